@@ -1,0 +1,28 @@
+#include "base/time.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace tjc {
+
+QString Instant::iso() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC).toString(Qt::ISODate);
+}
+
+std::optional<Instant> Instant::fromIso(const QString &text)
+{
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    if (!at.isValid() || at.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return Instant(at.toMSecsSinceEpoch());
+}
+
+std::optional<Day> Day::fromIso(const QString &text)
+{
+    if (text.size() != 10)
+        return std::nullopt;
+    return from(QDate::fromString(text, Qt::ISODate));
+}
+
+} // namespace tjc

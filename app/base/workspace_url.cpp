@@ -1,0 +1,63 @@
+#include "base/workspace_url.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<WorkspaceUrl> invalid(const char *subject, const QString &text)
+{
+    return Error{ErrorKind::Invalid, QLatin1StringView(subject), text};
+}
+
+} // namespace
+
+QLatin1StringView code(Engine engine)
+{
+    return engine == Engine::Sqlite ? "sqlite"_L1 : "postgresql"_L1;
+}
+
+Result<WorkspaceUrl> WorkspaceUrl::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.contains(QChar(u'\0')))
+        return invalid("url.empty", {});
+    const qsizetype schemeEnd = trimmed.indexOf("://"_L1);
+    if (schemeEnd < 0)
+        return WorkspaceUrl(Engine::Sqlite, QDir::cleanPath(QFileInfo(trimmed).absoluteFilePath()));
+
+    const QString scheme = trimmed.left(schemeEnd).toLower();
+    if (scheme != "postgresql"_L1 && scheme != "postgres"_L1)
+        return invalid("url.scheme", scheme);
+    const QString rest = trimmed.mid(schemeEnd + 3);
+    const qsizetype slash = rest.indexOf(u'/');
+    const QString authority = slash < 0 ? rest : rest.left(slash);
+    const QString tail = slash < 0 ? QString() : rest.mid(slash + 1);
+    const qsizetype question = tail.indexOf(u'?');
+    const QString database = question < 0 ? tail : tail.left(question);
+    const QString query = question < 0 ? QString() : tail.mid(question + 1);
+    const qsizetype at = authority.lastIndexOf(u'@');
+    if (at >= 0 && authority.left(at).contains(u':'))
+        return invalid("url.password", {});
+    for (const QString &option : query.split(u'&', Qt::SkipEmptyParts)) {
+        const QString key = option.section(u'=', 0, 0).toLower();
+        if (key == "password"_L1 || key == "sslpassword"_L1)
+            return invalid("url.password", {});
+    }
+    if (database.isEmpty() || (authority.mid(at + 1).isEmpty() && !query.contains("host="_L1)))
+        return invalid("url.incomplete", trimmed);
+    return WorkspaceUrl(Engine::Postgres, "postgresql://"_L1 + rest);
+}
+
+QString WorkspaceUrl::name() const
+{
+    if (m_engine == Engine::Sqlite)
+        return QFileInfo(m_string).completeBaseName();
+    return m_string.section(u'/', 3, 3).section(u'?', 0, 0);
+}
+
+} // namespace tjc

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/id.h"
+
+namespace tjc {
+
+using OrganisationId = Id<struct OrganisationTag>;
+using PersonId = Id<struct PersonTag>;
+using TopicId = Id<struct TopicTag>;
+using RoomId = Id<struct RoomTag>;
+using ThemeWeekId = Id<struct ThemeWeekTag>;
+using TrainingId = Id<struct TrainingTag>;
+using SessionId = Id<struct SessionTag>;
+using EnrolmentId = Id<struct EnrolmentTag>;
+
+} // namespace tjc

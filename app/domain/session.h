@@ -1,0 +1,147 @@
+#pragma once
+
+#include "base/text.h"
+#include "base/time.h"
+#include "domain/ids.h"
+#include "domain/kinds.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace tjc {
+
+struct TrainingTitleTag {
+    static constexpr const char *subject = "training.title";
+};
+using TrainingTitle = Text<TrainingTitleTag, 300>;
+
+/// The longest summary and description kept, in UTF-16 units.
+inline constexpr qsizetype maxSummary = 20'000;
+
+/// A session as lists and the calendar show it. Trainers and topics are filled only by queries that say so.
+struct SessionRow {
+    SessionId id;
+    TrainingId training;
+    QString uid; ///< the stable identifier that imports and exports use
+    QString title;
+    Format format;
+    bool formal; ///< a formal course rather than a colleague's training
+    Span when;
+    bool allDay; ///< `when` then runs from a local midnight to a local midnight
+    SessionState state;
+    QString building;
+    QString room;
+    QString organisation;
+    QString themeWeek;
+    int minSeats;
+    std::optional<int> maxSeats; ///< none: everybody is welcome
+    int enrolled;
+    int waitlisted;
+    int pending;
+    std::optional<EnrolmentState> mine; ///< where I stand, while that is enrolled, waitlisted or pending
+    QStringList trainers;
+    QStringList trainerEmails; ///< same order and length as trainers; empty where unknown
+    QStringList topics;
+    Instant updated;
+
+    [[nodiscard]] bool hasSeats() const { return !maxSeats || (enrolled < *maxSeats && waitlisted == 0); }
+};
+
+/// What "the list on screen" is. Everything is combined with "and".
+struct SessionFilter {
+    QString text; ///< words, each a prefix of a word of the title, the summary or a trainer's name
+    std::optional<Instant> from; ///< sessions that end after this
+    std::optional<Instant> to;   ///< sessions that begin before this
+    std::optional<ThemeWeekId> themeWeek;
+    std::optional<TopicId> topic;
+    std::optional<OrganisationId> organisation; ///< with everything below it
+    std::optional<Format> format;
+    std::optional<bool> formal;
+    bool onlyMine = false;
+    bool onlyWithSeats = false;
+
+    friend bool operator==(const SessionFilter &, const SessionFilter &) = default;
+};
+
+/// Lists of sessions page by (begin, id).
+struct SessionKey {
+    qint64 beginMs;
+    qint64 id;
+};
+
+/// Where one person stands in one session.
+struct Standing {
+    EnrolmentState state;
+    int position = 0; ///< from 1, when waitlisted: "you are 3rd …"
+    int queue = 0;    ///< "… of 7"
+};
+
+struct SessionTrainer {
+    PersonId person;
+    QString name;
+    QString email;
+    QString organisation;
+};
+
+/// Everything the details and the form need.
+struct SessionDetails {
+    SessionRow row;
+    QString summary;
+    QString url;
+    QString cancelReason;
+    std::optional<RoomId> roomId;
+    std::optional<OrganisationId> organisationId;
+    std::optional<ThemeWeekId> themeWeekId;
+    std::optional<Instant> signupOpens;
+    std::optional<Instant> signupCloses;
+    bool needsApproval;
+    QList<SessionTrainer> trainers;
+    QList<TopicId> topicIds;
+    std::optional<Standing> mine;
+    qint64 revision;
+};
+
+/// What a form sends: a new session (no id), or the next revision of one.
+struct SessionDraft {
+    std::optional<SessionId> id;
+    qint64 revision = 0; ///< the revision the form was filled from
+    QString title;
+    QString summary;
+    QString url;
+    Format format = Format::Workshop;
+    bool formal = false;
+    Span when;
+    bool allDay = false;
+    QString building; ///< used where no room is chosen
+    std::optional<RoomId> roomId;
+    std::optional<OrganisationId> organisationId;
+    std::optional<ThemeWeekId> themeWeekId;
+    int minSeats = 0;
+    std::optional<int> maxSeats;
+    std::optional<Instant> signupOpens;
+    std::optional<Instant> signupCloses;
+    bool needsApproval = false;
+    QList<PersonId> trainers;
+    QList<TopicId> topics;
+};
+
+/// The draft that changes nothing.
+[[nodiscard]] SessionDraft draftOf(const SessionDetails &details);
+
+/// The first thing wrong with a draft, as Invalid with a subject such as "session.seats"; none where it may be saved.
+[[nodiscard]] std::optional<Error> problemIn(const SessionDraft &draft);
+
+/// One line of the list of participants.
+struct Participant {
+    PersonId person;
+    QString name;
+    QString login;
+    QString email;
+    QString organisation;
+    EnrolmentState state;
+    int position; ///< in the queue from 1; 0 where not waitlisted
+    Instant since;
+};
+
+} // namespace tjc

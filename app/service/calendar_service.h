@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/page.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "domain/people.h"
+#include "domain/session.h"
+#include "service/files.h"
+
+#include <QFuture>
+#include <QUuid>
+
+#include <memory>
+
+namespace tjc {
+
+class WorkspaceCore;
+
+/// What the filter bar and the form choose from.
+struct CalendarLists {
+    QList<ThemeWeek> themeWeeks;
+    QList<Topic> topics;
+    QList<Organisation> organisations;
+    QList<Room> rooms;
+};
+
+/// Sessions: looking, signing up, planning, files. Every call may be made from the thread of the Workspace and
+/// answers as a future.
+class CalendarService
+{
+public:
+    explicit CalendarService(std::shared_ptr<WorkspaceCore> core);
+
+    /// The sessions that overlap `span`, in order of (begin, id), for the grids: without trainers and topics.
+    QFuture<Result<QList<SessionRow>>> sessionsIn(Span span, const SessionFilter &filter);
+    /// A part of the list, in order of (begin, id), with trainers and topics.
+    QFuture<Result<Page<SessionRow, SessionKey>>> sessions(
+        const SessionFilter &filter, std::optional<SessionKey> after, int limit);
+    /// NotFound "session".
+    QFuture<Result<SessionDetails>> session(SessionId id);
+    QFuture<Result<CalendarLists>> lists();
+
+    /// Signs `who` (or me) up; the answer is where that person stands now. `intent` makes a repeat harmless.
+    /// Conflict "enrolment.exists", "session.signup_closed", "session.signup_not_open", "session.cancelled";
+    /// NotFound "session"; Denied "enrolment.other" (only a coordinator signs others up).
+    QFuture<Result<Standing>> enrol(SessionId session, std::optional<PersonId> who, const QUuid &intent);
+    /// Takes `who` (or me) off. NotFound "enrolment" where there is none; Conflict "session.started".
+    QFuture<Result<void>> cancelEnrolment(SessionId session, std::optional<PersonId> who);
+    QFuture<Result<QList<Participant>>> participants(SessionId session);
+
+    /// Saves a new session or the next revision. Invalid as problemIn() says; Conflict "session.revision" when
+    /// somebody else saved first (read session() again to show what); NotFound "session" when it is gone.
+    QFuture<Result<SessionId>> save(const SessionDraft &draft);
+    /// Keeps the record. Conflict "session.revision"; Invalid "session.reason".
+    QFuture<Result<void>> cancelSession(SessionId id, qint64 revision, const QString &reason);
+
+    /// Reads a file and tells what importing it would do. Nothing is written. Errors: NotFound "file", Denied
+    /// "file", Invalid "file.format" and those of exchange/.
+    QFuture<Result<SchedulePreview>> previewImport(
+        const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress = {});
+    QFuture<Result<ImportReport>> importSchedule(
+        const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress = {});
+    /// Writes exactly the sessions of `filter`, in order of (begin, id), to a new file that takes the place of `path`
+    /// when it is whole; the answer is how many. An empty path writes to standard output.
+    QFuture<Result<qint64>> exportSchedule(const SessionFilter &filter, const QString &path, CsvKind kind,
+        std::shared_ptr<Progress> progress = {});
+    QFuture<Result<qint64>> exportParticipants(SessionId session, const QString &path, CsvKind kind);
+
+private:
+    std::shared_ptr<WorkspaceCore> m_core;
+};
+
+} // namespace tjc

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/import.h"
+
+#include <QMap>
+#include <QString>
+
+namespace tjc {
+
+enum class FileKind { Detect, Csv, Ics, Frab };
+enum class CsvKind { Excel, Rfc4180 };
+
+struct ImportOptions {
+    FileKind kind = FileKind::Detect; ///< Detect: by the first bytes and the ending
+    QMap<QString, QString> columns;   ///< "Their header" -> our field ("title", "date", "begin", …)
+    bool dryRun = false;              ///< read and compare, write nothing
+    bool skipBad = false;             ///< take the good rows; bad ones go to FILE.errors.csv
+};
+
+/// What an import did. Where `errors` is not empty and skipBad was not asked, nothing was written.
+struct ImportReport {
+    ImportCounts counts;
+    QList<RowError> errors;
+    QStringList unusedColumns;
+    QString errorsFile; ///< where the bad rows were written; empty where none were
+    bool written = false;
+};
+
+/// What is in a file, to look at before it is imported.
+struct SchedulePreview {
+    QList<ImportedSession> rows; ///< the first thousand
+    int total = 0;
+    ImportReport report; ///< what importing would do
+};
+
+} // namespace tjc

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/workspace_url.h"
+#include "domain/people.h"
+#include "service/changes.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace tjc {
+
+class AdminService;
+class CalendarService;
+class DirectoryService;
+class WorkspaceCore;
+
+struct WorkspaceOptions {
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    QString password;           ///< for a server; never kept beyond opening
+    int pollMs = 1'000;         ///< how often others' commits are looked for; 0: never
+    int statementDelayMs = 0;   ///< for tests: every statement takes this much longer
+};
+
+/// What was opened.
+struct WorkspaceInfo {
+    Engine engine;
+    QString engineVersion;
+    int schema = 0;
+    bool readOnly = false;
+    Identity me;
+};
+
+/// An opened database, whichever engine. Lives on the thread that made it; asks are answered as futures from a
+/// worker thread (see deliver.h). Destroying it interrupts what runs; futures still open end as Cancelled.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(WorkspaceUrl url, WorkspaceOptions options = {}, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const WorkspaceUrl &url() const;
+
+    /// Opens an existing workspace; an older schema is first backed up (a file) and migrated where the user may.
+    /// Errors: those of db::openSqlite / db::openPostgres, SchemaTooNew, SchemaTooOld.
+    QFuture<Result<WorkspaceInfo>> open();
+    /// Makes an empty workspace with the Dutch ministries in it and the user as its administrator.
+    /// Conflict "workspace.exists" where there is one already.
+    QFuture<Result<WorkspaceInfo>> init();
+
+    [[nodiscard]] CalendarService &calendar();
+    [[nodiscard]] DirectoryService &directory();
+    [[nodiscard]] AdminService &admin();
+
+Q_SIGNALS:
+    /// After each commit of ours at once, of others within two polls. On the thread of this object.
+    void changed(const tjc::ChangeSet &changes);
+    /// The connection was lost or came back; the error says why. On the thread of this object.
+    void offline(const tjc::Error &error);
+
+private:
+    std::shared_ptr<WorkspaceCore> m_core;
+    std::unique_ptr<CalendarService> m_calendar;
+    std::unique_ptr<DirectoryService> m_directory;
+    std::unique_ptr<AdminService> m_admin;
+};
+
+} // namespace tjc
