@@ -27,6 +27,7 @@ target_compile_definitions(tjc_options INTERFACE
 )
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(tjc_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wno-missing-field-initializers
         $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
         $<$<BOOL:${TJC_WERROR}>:-Werror>
     )
