@@ -18,6 +18,13 @@ struct RowError {
     QString value;   ///< what stood there, shortened
 };
 
+/// A record that is not taken, as it was read: what FILE.errors.csv gives back to be mended. The reasons are the
+/// RowErrors of the same line.
+struct BadRow {
+    qint64 line;
+    QStringList cells; ///< in the order of Parsed::header
+};
+
 /// One session as a file of others tells it. What a file has no column for is nullopt and left as it is on update.
 struct ImportedSession {
     qint64 line = 0; ///< where it stood in the file
@@ -59,7 +66,8 @@ template <typename Row>
 struct Parsed {
     QList<Row> rows;
     QList<RowError> errors;
-    QStringList header;        ///< the file's own column names, where it has any
+    QList<BadRow> badRows;     ///< one per record with errors, in the order of the file
+    QStringList header;        ///< the file's own column names; for other formats, names for the cells of badRows
     QStringList unusedColumns; ///< columns that no field was found for
 };
 

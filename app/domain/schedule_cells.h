@@ -18,6 +18,7 @@ struct ScheduleCells {
     QByteArrayView uid;
     QByteArrayView title;
     Format format;
+    bool formal;
     QByteArrayView trainers;
     QByteArrayView trainerEmails;
     Span when;
