@@ -4,30 +4,33 @@
 
 namespace tjc::db {
 
-/// One numbered step of the schema of one engine (db/schema/<engine>/NNNN_*.sql, compiled in). `minCompatible` is
-/// the oldest program schema number that may still write a workspace at this step.
+/// One numbered step of the schema of one engine (db/schema/<engine>/NNNN_name.sql, compiled in). `minCompatible` is
+/// the oldest schema number whose programs may still write a workspace at this step; it stands in the file's first
+/// line, `-- min_compatible: N`.
 struct Migration {
     int number;
     int minCompatible;
     QByteArray sql;
 };
 
-/// All steps of an engine, in order. Read from the compiled-in files; the first line of each is
-/// `-- min_compatible: N`.
+/// All steps of an engine, in order.
 [[nodiscard]] std::vector<Migration> migrations(Engine engine);
 
 struct SchemaVersion {
-    int number = 0; ///< 0: empty
+    int number = 0; ///< 0: there is no schema of ours
     int minCompatible = 0;
 };
 
-/// NotFound "workspace.schema" where there is no schema of ours.
 [[nodiscard]] Result<SchemaVersion> schemaVersion(Connection &connection);
 
-/// Whether a program that knows schema `known` may write this: SchemaTooNew or SchemaTooOld otherwise.
+/// SchemaTooNew where the workspace asks for a newer program than one that knows `known`; SchemaTooOld where it
+/// must be migrated first.
 [[nodiscard]] Result<void> checkCompatible(SchemaVersion version, int known);
 
-/// Brings the schema to the newest step, each step in its own transaction, so an interrupted run goes on where it
+/// The same for every write, inside its transaction: one statement.
+[[nodiscard]] Result<void> checkGate(Connection &connection, int known);
+
+/// Brings the schema to the newest of `steps`, each in its own transaction, so an interrupted run goes on where it
 /// stopped. The caller has made the backup.
 [[nodiscard]] Result<void> migrate(Connection &connection, const std::vector<Migration> &steps);
 

@@ -6,6 +6,7 @@
 
 CREATE TABLE schema_info (
     id INTEGER PRIMARY KEY CHECK (id = 1),
+    uid TEXT NOT NULL,
     version INTEGER NOT NULL,
     min_compatible INTEGER NOT NULL
 ) STRICT;

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "db/connection.h"
+
+namespace tjc::db {
+
+/// Proof of being on the worker's thread, with a connection to read from. Only the Worker can make one.
+class Reader
+{
+public:
+    [[nodiscard]] Engine engine() const { return m_connection.engine(); }
+    Result<void> query(const QByteArray &sql, const Params &params, const Each &each)
+    {
+        return m_connection.query(sql, params, each);
+    }
+    /// The first row's value by `take`; none where there is no row.
+    template <typename Take>
+    auto first(const QByteArray &sql, const Params &params, Take take)
+        -> Result<std::optional<std::invoke_result_t<Take, const Row &>>>
+    {
+        std::optional<std::invoke_result_t<Take, const Row &>> value;
+        TJC_CHECK(m_connection.query(sql, params, [&](const Row &row) {
+            value = take(row);
+            return false;
+        }));
+        return value;
+    }
+
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+
+protected:
+    friend class Worker;
+    explicit Reader(Connection &connection) : m_connection(connection) {}
+    Connection &m_connection;
+};
+
+/// The same inside a write transaction, which is committed when the job returns a value and rolled back when it
+/// returns an error. A job may run more than once (another station was first), so it must not change anything but
+/// the database.
+class Writer : public Reader
+{
+public:
+    /// Rows inserted, updated or deleted by the statement itself.
+    Result<qint64> execute(const QByteArray &sql, const Params &params = {})
+    {
+        return m_connection.execute(sql, params);
+    }
+
+private:
+    friend class Worker;
+    using Reader::Reader;
+};
+
+} // namespace tjc::db
