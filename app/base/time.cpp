@@ -20,7 +20,8 @@ std::optional<Instant> Instant::fromIso(const QString &text)
 
 std::optional<Day> Day::fromIso(const QString &text)
 {
-    if (text.size() != 10)
+    // Qt takes any punctuation for the hyphens.
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return std::nullopt;
     return from(QDate::fromString(text, Qt::ISODate));
 }

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace tjc {
 
@@ -44,7 +45,7 @@ Result<WorkspaceUrl> WorkspaceUrl::parse(const QString &text)
     if (at >= 0 && authority.left(at).contains(u':'))
         return invalid("url.password", {});
     for (const QString &option : query.split(u'&', Qt::SkipEmptyParts)) {
-        const QString key = option.section(u'=', 0, 0).toLower();
+        const QString key = QUrl::fromPercentEncoding(option.section(u'=', 0, 0).toUtf8()).toLower();
         if (key == "password"_L1 || key == "sslpassword"_L1)
             return invalid("url.password", {});
     }
