@@ -1,0 +1,197 @@
+#include "exchange/local_time.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <limits>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 msPerDay = 86'400'000;
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2200;
+constexpr qint64 tableBegin = daysFromCivil(firstYear, 1, 1) * msPerDay;
+constexpr qint64 tableEnd = daysFromCivil(lastYear, 1, 1) * msPerDay;
+/// About 99 days: at most a change or two in each.
+constexpr int bucketShift = 33;
+
+void writeTwo(char *to, int value)
+{
+    to[0] = char('0' + value / 10);
+    to[1] = char('0' + value % 10);
+}
+
+qint64 lastSunday(int year, int month)
+{
+    const qint64 last = daysFromCivil(year, month, 31);
+    return last - (last + 4) % 7; // 1970-01-01 was a Thursday
+}
+
+} // namespace
+
+void LocalTime::Table::index()
+{
+    byBucket.clear();
+    size_t change = 0;
+    for (qint64 at = tableBegin; at < tableEnd; at += qint64(1) << bucketShift) {
+        while (change + 1 < changes.size() && changes[change + 1].from <= at)
+            ++change;
+        byBucket.push_back(quint16(change));
+    }
+}
+
+size_t LocalTime::Table::changeAt(qint64 ms) const
+{
+    const qint64 held = std::clamp(ms, tableBegin, tableEnd - 1);
+    size_t change = byBucket[size_t((held - tableBegin) >> bucketShift)];
+    while (change + 1 < changes.size() && changes[change + 1].from <= held)
+        ++change;
+    return change;
+}
+
+std::shared_ptr<const LocalTime::Table> LocalTime::tableOf(const QByteArray &ianaId)
+{
+    const QTimeZone zone(ianaId);
+    if (!zone.isValid())
+        return {};
+    auto table = std::make_shared<Table>();
+    table->zone = ianaId;
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(tableBegin, Qt::UTC);
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(tableEnd, Qt::UTC);
+    table->changes.push_back({std::numeric_limits<qint64>::min(), zone.offsetFromUtc(begin) * qint64(1000)});
+    if (zone.hasTransitions()) {
+        for (const auto &change : zone.transitions(begin, end)) {
+            const qint64 offset = change.offsetFromUtc * qint64(1000);
+            if (offset != table->changes.back().offset)
+                table->changes.push_back({change.atUtc.toMSecsSinceEpoch(), offset});
+        }
+    }
+    if (table->changes.size() > std::numeric_limits<quint16>::max())
+        return {};
+    table->index();
+    return table;
+}
+
+std::shared_ptr<const LocalTime::Table> LocalTime::europeanRule()
+{
+    constexpr qint64 hour = 3'600'000;
+    auto table = std::make_shared<Table>();
+    table->zone = "Europe/Amsterdam";
+    table->changes.push_back({std::numeric_limits<qint64>::min(), hour});
+    for (int year = 1996; year < lastYear; ++year) {
+        table->changes.push_back({lastSunday(year, 3) * msPerDay + hour, 2 * hour});
+        table->changes.push_back({lastSunday(year, 10) * msPerDay + hour, hour});
+    }
+    table->index();
+    return table;
+}
+
+LocalTime::LocalTime()
+{
+    static const std::shared_ptr<const Table> amsterdam = [] {
+        auto table = tableOf("Europe/Amsterdam");
+        return table ? table : europeanRule();
+    }();
+    m_table = amsterdam;
+}
+
+Result<LocalTime> LocalTime::forZone(const QByteArray &ianaId)
+{
+    if (auto table = tableOf(ianaId))
+        return LocalTime(std::move(table));
+    return Error{ErrorKind::NotFound, u"time_zone"_s, QString::fromUtf8(ianaId)};
+}
+
+LocalFields LocalTime::civil(qint64 localMs)
+{
+    qint64 days = localMs / msPerDay;
+    qint64 ms = localMs % msPerDay;
+    if (ms < 0) {
+        ms += msPerDay;
+        --days;
+    }
+    const qint64 z = days + 719'468;
+    const qint64 era = (z >= 0 ? z : z - 146'096) / 146'097;
+    const auto dayOfEra = quint32(z - era * 146'097);
+    const quint32 yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
+    const quint32 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    const quint32 shifted = (5 * dayOfYear + 2) / 153;
+    const int month = int(shifted) + (shifted < 10 ? 3 : -9);
+    const auto seconds = quint32(ms / 1000);
+    return LocalFields{
+        .year = int(era * 400 + yearOfEra) + (month <= 2),
+        .month = month,
+        .day = int(dayOfYear - (153 * shifted + 2) / 5 + 1),
+        .hour = int(seconds / 3600),
+        .minute = int(seconds / 60 % 60),
+        .second = int(seconds % 60),
+    };
+}
+
+Day LocalTime::day(Instant at) const
+{
+    const LocalFields local = fields(at);
+    const auto day = Day::from(QDate(local.year, local.month, local.day));
+    return day ? *day : *Day::from(QDate(1970, 1, 1)); // QDate has no year 0 and this program no use for it
+}
+
+Instant LocalTime::instant(qint64 days, qint64 msOfDay, Twice twice) const
+{
+    const qint64 local = days * msPerDay + msOfDay;
+    const size_t before = m_table->changeAt(local - msPerDay);
+    const size_t after = m_table->changeAt(local + msPerDay);
+    const qint64 early = local - m_table->changes[before].offset;
+    if (before == after)
+        return Instant::fromMs(early);
+    const qint64 late = local - m_table->changes[after].offset;
+    const qint64 change = m_table->changes[after].from;
+    const bool earlyHolds = early < change;
+    const bool lateHolds = late >= change;
+    if (lateHolds && (!earlyHolds || twice == Twice::Second))
+        return Instant::fromMs(late);
+    return Instant::fromMs(early);
+}
+
+Instant LocalTime::instant(const LocalFields &fields, Twice twice) const
+{
+    const qint64 seconds = fields.hour * 3600LL + fields.minute * 60LL + fields.second;
+    return instant(daysFromCivil(fields.year, fields.month, fields.day), seconds * 1000, twice);
+}
+
+Instant LocalTime::startOf(Day day) const
+{
+    constexpr qint64 julianDayOf1970 = 2'440'588;
+    return instant(day.date().toJulianDay() - julianDayOf1970, 0);
+}
+
+void LocalTime::writeDate(char *to, const LocalFields &at)
+{
+    const int year = std::clamp(at.year, 0, 9999);
+    writeTwo(to, year / 100);
+    writeTwo(to + 2, year % 100);
+    to[4] = '-';
+    writeTwo(to + 5, at.month);
+    to[7] = '-';
+    writeTwo(to + 8, at.day);
+}
+
+void LocalTime::writeTime(char *to, const LocalFields &at)
+{
+    writeTwo(to, at.hour);
+    to[2] = ':';
+    writeTwo(to + 3, at.minute);
+}
+
+void LocalTime::writeTimeWithSeconds(char *to, const LocalFields &at)
+{
+    writeTime(to, at);
+    to[5] = ':';
+    writeTwo(to + 6, at.second);
+}
+
+} // namespace tjc
