@@ -4,6 +4,7 @@
 # because the server refuses to run as root.
 set -euo pipefail
 verb=${1:?start or stop} dir=${2:?a folder}
+# shellcheck disable=SC2012 # the names are versions
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$bin" ] || bin=$(dirname "$(command -v initdb)")
 as_server() { if [ "$(id -u)" = 0 ]; then (cd / && runuser -u postgres -- "$@"); else "$@"; fi; }
