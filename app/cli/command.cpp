@@ -1,0 +1,63 @@
+#include "cli/command.h"
+
+#include "cli/terminal.h"
+#include "cli/words.h"
+#include "service/explain.h"
+
+namespace tjc::cli {
+
+using namespace Qt::StringLiterals;
+
+Outcome::Outcome(const Error &error)
+    : tl::expected<int, Failure>(tl::unexpect,
+          Failure{error.subject.startsWith("url."_L1) ? WrongUsage : Failed, explain(error),
+              u"%1 %2 %3 %4"_s.arg(code(error.kind), error.subject, error.argument, error.detail)})
+{
+}
+
+Failure failed(const QString &sentence)
+{
+    return {Failed, sentence};
+}
+
+Failure misused(const QString &sentence)
+{
+    return {WrongUsage, sentence};
+}
+
+Context::Context(Io &io, const Invocation &invocation)
+    : m_io(io)
+    , m_invocation(invocation)
+    , m_out(io.out)
+    , m_err(io.err)
+{
+}
+
+Result<WorkspaceInfo> Context::start(bool isNew)
+{
+    const QString named =
+        m_invocation.global.given("workspace"_L1).value_or(m_io.environment.value(u"TJC_WORKSPACE"_s));
+    TJC_TRY(url, WorkspaceUrl::parse(named));
+    auto info = startWith(url, isNew, {});
+    for (int tries = 0; tries < 3 && !info && m_io.canAsk && info.error().kind == ErrorKind::Denied &&
+                        info.error().subject == "workspace.password"_L1;
+         ++tries) {
+        const auto password = askSecret(translate("cli", "Password for %1: ").arg(harmless(url.string())));
+        if (!password)
+            break;
+        info = startWith(url, isNew, *password);
+    }
+    return info;
+}
+
+Result<WorkspaceInfo> Context::startWith(const WorkspaceUrl &url, bool isNew, const QString &password)
+{
+    WorkspaceOptions options;
+    options.clock = m_io.clock;
+    options.password = password;
+    options.pollMs = 0;
+    m_workspace = std::make_unique<Workspace>(url, options);
+    return wait(isNew ? m_workspace->init() : m_workspace->open());
+}
+
+} // namespace tjc::cli

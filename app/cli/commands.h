@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace tjc::cli {
+
+std::unique_ptr<Command> initCommand();
+std::unique_ptr<Command> sampleCommand();
+std::unique_ptr<Command> infoCommand();
+std::unique_ptr<Command> checkCommand();
+std::unique_ptr<Command> importScheduleCommand();
+std::unique_ptr<Command> importPeopleCommand();
+std::unique_ptr<Command> importOrganisationsCommand();
+std::unique_ptr<Command> exportScheduleCommand();
+std::unique_ptr<Command> exportParticipantsCommand();
+std::unique_ptr<Command> exportPeopleCommand();
+std::unique_ptr<Command> sessionsCommand();
+std::unique_ptr<Command> peopleCommand();
+std::unique_ptr<Command> enrolCommand();
+std::unique_ptr<Command> cancelCommand();
+
+} // namespace tjc::cli

@@ -1,0 +1,196 @@
+#include "cli/filters.h"
+
+#include "cli/labels.h"
+#include "cli/words.h"
+#include "exchange/local_time.h"
+#include "service/calendar_service.h"
+
+#include <algorithm>
+
+namespace tjc::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Something with a name that an option can point at.
+struct Choice
+{
+    qint64 id;
+    QString name;
+    QString alias = {};
+};
+
+QStringList namesOf(const QList<Choice> &choices)
+{
+    QStringList names;
+    for (const Choice &choice : choices)
+        names += choice.name;
+    return names;
+}
+
+tl::expected<qint64, Failure> choose(
+    const QString &wanted, const QList<Choice> &choices, QLatin1StringView option)
+{
+    bool isNumber = false;
+    const qint64 number = wanted.toLongLong(&isNumber);
+    QList<Choice> found;
+    for (const Choice &choice : choices) {
+        if (isNumber && choice.id == number)
+            return number;
+        if (choice.name.compare(wanted, Qt::CaseInsensitive) == 0 ||
+            (!choice.alias.isEmpty() && choice.alias.compare(wanted, Qt::CaseInsensitive) == 0))
+            found += choice;
+    }
+    if (found.size() == 1)
+        return found.first().id;
+    if (found.size() > 1) {
+        QStringList numbers;
+        for (const Choice &choice : found.mid(0, 5))
+            numbers += QString::number(choice.id);
+        return tl::unexpected(failed(translate("cli", "More than one has the name '%1'; give the number: %2.")
+                                         .arg(wanted, numbers.join(", "_L1))));
+    }
+    const QString sentence = translate("cli", "Nothing fits --%1 '%2'.").arg(option, wanted);
+    QStringList close = closeTo(wanted, namesOf(choices), 3);
+    if (close.isEmpty() && choices.size() <= 5)
+        close = namesOf(choices);
+    return tl::unexpected(
+        failed(close.isEmpty() ? sentence
+                               : sentence + u' ' + translate("cli", "Did you mean %1?").arg(either(close))));
+}
+
+tl::expected<std::optional<Day>, Failure> dayOption(const Arguments &arguments, QLatin1StringView name)
+{
+    const auto given = arguments.given(name);
+    if (!given)
+        return std::nullopt;
+    const auto day = Day::fromIso(*given);
+    if (!day || day->date().year() < 1900 || day->date().year() > 2200) {
+        return tl::unexpected(
+            misused(translate("cli", "--%1 '%2' is not a day such as 2026-03-02.").arg(name, *given)));
+    }
+    return day;
+}
+
+std::optional<Failure> misuseOfDays(const Arguments &arguments)
+{
+    const auto from = dayOption(arguments, "from"_L1);
+    const auto to = dayOption(arguments, "to"_L1);
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
+    if (*from && *to && **to < **from)
+        return misused(translate("cli", "--to lies before --from."));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Failure> misuseOfFilters(const Arguments &arguments)
+{
+    if (auto wrong = misuseOfDays(arguments))
+        return wrong;
+    if (arguments.has("formal"_L1) && arguments.has("colleague"_L1))
+        return misused(translate("cli", "--formal and --colleague leave nothing over; choose one."));
+    if (const auto format = arguments.given("format"_L1); format && !formatOf(*format)) {
+        QStringList known;
+        for (const auto &row : formatCodes)
+            known += row.text;
+        const QStringList close = closeTo(*format, known, 2);
+        return misused(translate("cli", "There is no form '%1'. Did you mean %2?")
+                           .arg(*format, either(close.isEmpty() ? known : close)));
+    }
+    return std::nullopt;
+}
+
+tl::expected<SessionFilter, Failure> sessionFilter(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    SessionFilter filter;
+    filter.text = arguments.value("text"_L1);
+    const LocalTime local;
+    if (const auto from = dayOption(arguments, "from"_L1); from && *from)
+        filter.from = local.startOf(**from);
+    if (const auto to = dayOption(arguments, "to"_L1); to && *to)
+        filter.to = local.startOf((*to)->plusDays(1));
+    if (const auto format = arguments.given("format"_L1))
+        filter.format = formatOf(*format);
+    if (arguments.has("formal"_L1) || arguments.has("colleague"_L1))
+        filter.formal = arguments.has("formal"_L1);
+    filter.onlyMine = arguments.has("mine"_L1);
+    filter.onlyWithSeats = arguments.has("with-seats"_L1);
+
+    const auto week = arguments.given("theme-week"_L1);
+    const auto topic = arguments.given("topic"_L1);
+    const auto organisation = arguments.given("organisation"_L1);
+    if (!week && !topic && !organisation)
+        return filter;
+    const auto lists = wait(context.workspace().calendar().lists());
+    if (!lists)
+        return tl::unexpected(Outcome(lists.error()).error());
+    if (week) {
+        QList<Choice> choices;
+        for (const ThemeWeek &row : lists->themeWeeks)
+            choices += Choice{row.id.value(), row.name};
+        const auto chosen = choose(*week, choices, "theme-week"_L1);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        filter.themeWeek = ThemeWeekId::from(*chosen);
+    }
+    if (topic) {
+        QList<Choice> choices;
+        for (const Topic &row : lists->topics)
+            choices += Choice{row.id.value(), row.name};
+        const auto chosen = choose(*topic, choices, "topic"_L1);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        filter.topic = TopicId::from(*chosen);
+    }
+    if (organisation) {
+        QList<Choice> choices;
+        for (const Organisation &row : lists->organisations)
+            choices += Choice{row.id.value(), row.name, row.shortName};
+        const auto chosen = choose(*organisation, choices, "organisation"_L1);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        filter.organisation = OrganisationId::from(*chosen);
+    }
+    return filter;
+}
+
+tl::expected<PersonFilter, Failure> personFilter(Context &context)
+{
+    PersonFilter filter;
+    filter.text = context.arguments().value("text"_L1);
+    filter.onlyTrainers = context.arguments().has("trainers"_L1);
+    const auto organisation = context.arguments().given("organisation"_L1);
+    if (!organisation)
+        return filter;
+    const auto lists = wait(context.workspace().calendar().lists());
+    if (!lists)
+        return tl::unexpected(Outcome(lists.error()).error());
+    QList<Choice> choices;
+    for (const Organisation &row : lists->organisations)
+        choices += Choice{row.id.value(), row.name, row.shortName};
+    const auto chosen = choose(*organisation, choices, "organisation"_L1);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    filter.organisation = OrganisationId::from(*chosen);
+    return filter;
+}
+
+tl::expected<SessionId, Failure> sessionId(const Arguments &arguments)
+{
+    const QString given = arguments.value("session"_L1);
+    const auto id = SessionId::from(given.toLongLong());
+    if (!id) {
+        return tl::unexpected(misused(
+            translate("cli", "--session '%1' is not the number of a session; 'tjc sessions' shows them.")
+                .arg(given)));
+    }
+    return *id;
+}
+
+} // namespace tjc::cli

@@ -1,0 +1,166 @@
+#include "cli/verbs.h"
+
+#include "cli/commands.h"
+
+namespace tjc::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Options = std::vector<Option>;
+
+const Option json{"json"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "print an array of objects, instants in UTC")};
+const Option session{"session"_L1, QT_TRANSLATE_NOOP("cli", "ID"),
+    QT_TRANSLATE_NOOP("cli", "the session, by the number that 'tjc sessions' shows")};
+const Option person{"person"_L1, QT_TRANSLATE_NOOP("cli", "LOGIN"),
+    QT_TRANSLATE_NOOP("cli", "the colleague, by account name or e-mail address (default: you)")};
+const Option output{"output"_L1, QT_TRANSLATE_NOOP("cli", "FILE"),
+    QT_TRANSLATE_NOOP("cli", "write to this file; - is standard output, the default"), 'o'};
+const Option csvKind{"as"_L1, "csv|csv-rfc4180",
+    QT_TRANSLATE_NOOP("cli",
+        "csv (default) opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps "
+        "strictly to the standard: commas, no mark")};
+const Option organisation{"organisation"_L1, QT_TRANSLATE_NOOP("cli", "O"),
+    QT_TRANSLATE_NOOP("cli", "of this organisation or one below it, by number, name or abbreviation")};
+
+const Options importOptions{
+    {"dry-run"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "tell what would happen and write nothing")},
+    {"skip-bad"_L1, nullptr,
+        QT_TRANSLATE_NOOP("cli", "take the good rows; the bad ones go to FILE.errors.csv")},
+    {"map"_L1, QT_TRANSLATE_NOOP("cli", "\"HEADER=FIELD,…\""),
+        QT_TRANSLATE_NOOP("cli", "which of our fields a column of theirs holds; a comma or = inside a header "
+                                 "takes a \\ before it")},
+};
+
+Options joined(const Options &first, const Options &second)
+{
+    Options all = first;
+    all.insert(all.end(), second.begin(), second.end());
+    return all;
+}
+
+Options sessionFilters()
+{
+    return {
+        {"from"_L1, QT_TRANSLATE_NOOP("cli", "D"),
+            QT_TRANSLATE_NOOP("cli", "from this local day on, such as 2026-03-02")},
+        {"to"_L1, QT_TRANSLATE_NOOP("cli", "D"),
+            QT_TRANSLATE_NOOP("cli", "up to and including this local day")},
+        {"theme-week"_L1, QT_TRANSLATE_NOOP("cli", "N"),
+            QT_TRANSLATE_NOOP("cli", "of this theme week, by number or name")},
+        {"topic"_L1, QT_TRANSLATE_NOOP("cli", "T"),
+            QT_TRANSLATE_NOOP("cli", "on this topic, by number or name")},
+        organisation,
+        {"format"_L1, QT_TRANSLATE_NOOP("cli", "F"),
+            QT_TRANSLATE_NOOP("cli", "of this form: workshop, open_coffee, desk_visit, user_group, "
+                                     "network_meeting, course, e_learning or game")},
+        {"formal"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "formal courses only")},
+        {"colleague"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "trainings by colleagues only")},
+        {"mine"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "only where you are enrolled, waiting or pending")},
+        {"with-seats"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "only with a seat free")},
+        {"text"_L1, QT_TRANSLATE_NOOP("cli", "S"),
+            QT_TRANSLATE_NOOP("cli", "with these words in title, summary or trainers' names")},
+    };
+}
+
+Options personFilters()
+{
+    return {
+        {"text"_L1, QT_TRANSLATE_NOOP("cli", "S"),
+            QT_TRANSLATE_NOOP("cli", "with these words in name, e-mail address or topics")},
+        organisation,
+        {"trainers"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "only those who give trainings")},
+    };
+}
+
+std::vector<Verb> make()
+{
+    const char *const file = QT_TRANSLATE_NOOP("cli", "FILE");
+    const char *const number = QT_TRANSLATE_NOOP("cli", "N");
+    const Option importKind{
+        "as"_L1, "csv|ics|frab", QT_TRANSLATE_NOOP("cli", "what the file is; without it the file tells")};
+    return {
+        {"init"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli", "Makes an empty workspace: a file, or a schema in a database."), {json},
+            {}, initCommand},
+        {"sample"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli",
+                "Fills an empty workspace with the example week, or with generated sessions and "
+                "people where numbers are given."),
+            {{"sessions"_L1, number, QT_TRANSLATE_NOOP("cli", "generate this many sessions")},
+                {"people"_L1, number, QT_TRANSLATE_NOOP("cli", "generate this many colleagues")},
+                {"enrolments"_L1, number,
+                    QT_TRANSLATE_NOOP(
+                        "cli", "generate this many enrolments (default: ten for each session)")},
+                {"seed"_L1, QT_TRANSLATE_NOOP("cli", "S"),
+                    QT_TRANSLATE_NOOP("cli", "the same number gives the same workspace (default: 1)")}},
+            {}, sampleCommand},
+        {"info"_L1, nullptr,
+            QT_TRANSLATE_NOOP(
+                "cli", "Shows the engine, the version of the schema, who you are and how much there is."),
+            {json}, {}, infoCommand},
+        {"check"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli",
+                "Checks the integrity and the promises: seats, the order of the queue, no double "
+                "seat. Exits with 1 where one is broken, naming the rows."),
+            {json}, {}, checkCommand},
+        {"import schedule"_L1, file,
+            QT_TRANSLATE_NOOP("cli",
+                "Takes in sessions from a CSV, iCalendar or frab schedule file. Sessions with a "
+                "known identifier are updated. One bad row and nothing is written."),
+            joined(importOptions, {importKind, json}), {}, importScheduleCommand},
+        {"import people"_L1, file,
+            QT_TRANSLATE_NOOP("cli",
+                "Takes in colleagues from a CSV file. Those with a known identifier, account name "
+                "or e-mail address are updated. One bad row and nothing is written."),
+            joined(importOptions, {json}), {}, importPeopleCommand},
+        {"import organisations"_L1, file,
+            QT_TRANSLATE_NOOP("cli", "Takes in public bodies from the JSON of the TOOI lists."), {json}, {},
+            importOrganisationsCommand},
+        {"export schedule"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli", "Writes the sessions of the filters as CSV."),
+            joined(sessionFilters(), {output, csvKind}), {}, exportScheduleCommand},
+        {"export participants"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli", "Writes who is enrolled, waiting or pending in a session as CSV."),
+            {session, output, csvKind}, {"session"_L1}, exportParticipantsCommand},
+        {"export people"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli", "Writes the colleagues of the filters as CSV."),
+            joined(personFilters(), {output, csvKind}), {}, exportPeopleCommand},
+        {"sessions"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli", "Lists the sessions of the filters, in local time."),
+            joined(sessionFilters(), {json}), {}, sessionsCommand},
+        {"people"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Lists the colleagues of the filters."),
+            joined(personFilters(), {json}), {}, peopleCommand},
+        {"enrol"_L1, nullptr,
+            QT_TRANSLATE_NOOP(
+                "cli", "Signs you, or a colleague, up for a session and says the place in the queue."),
+            {session, person, json}, {"session"_L1}, enrolCommand},
+        {"cancel"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Takes you, or a colleague, off a session."),
+            {session, person, json}, {"session"_L1}, cancelCommand},
+    };
+}
+
+} // namespace
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all = make();
+    return all;
+}
+
+const std::vector<Option> &globalOptions()
+{
+    static const std::vector<Option> all{
+        {"workspace"_L1, QT_TRANSLATE_NOOP("cli", "URL"),
+            QT_TRANSLATE_NOOP(
+                "cli", "a file, or postgresql://user@host/database; without it TJC_WORKSPACE is used")},
+        {"lang"_L1, "nl|en", QT_TRANSLATE_NOOP("cli", "Dutch or English; without it the system's language")},
+        {"verbose"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "tell the technical details of a failure too")},
+        {"help"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "show help; after a verb, that of the verb"), 'h'},
+        {"version"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "show the version")},
+    };
+    return all;
+}
+
+} // namespace tjc::cli
