@@ -8,9 +8,20 @@ namespace tjc::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether the command line itself is at fault, whatever the workspace and the files hold.
+bool isMisuse(const Error &error)
+{
+    return error.subject.startsWith("url."_L1) || error.subject == "map.field"_L1 ||
+           error.subject == "map.twice"_L1;
+}
+
+} // namespace
+
 Outcome::Outcome(const Error &error)
     : tl::expected<int, Failure>(tl::unexpect,
-          Failure{error.subject.startsWith("url."_L1) ? WrongUsage : Failed, explain(error),
+          Failure{isMisuse(error) ? WrongUsage : Failed, explain(error),
               u"%1 %2 %3 %4"_s.arg(code(error.kind), error.subject, error.argument, error.detail)})
 {
 }

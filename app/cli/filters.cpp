@@ -1,7 +1,7 @@
 #include "cli/filters.h"
 
-#include "cli/labels.h"
 #include "cli/words.h"
+#include "exchange/labels.h"
 #include "exchange/local_time.h"
 #include "service/calendar_service.h"
 

@@ -4,24 +4,6 @@
 
 namespace tjc::cli {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What people call a form in Dutch: the words of the schedule files, which --format takes in any language.
-constexpr std::array dutchFormats{
-    Code<Format>{Format::Workshop, "workshop"_L1},
-    Code<Format>{Format::OpenCoffee, "open koffie"_L1},
-    Code<Format>{Format::DeskVisit, "bureaubezoek"_L1},
-    Code<Format>{Format::UserGroup, "gebruikersgroep"_L1},
-    Code<Format>{Format::NetworkMeeting, "netwerkbijeenkomst"_L1},
-    Code<Format>{Format::Course, "cursus"_L1},
-    Code<Format>{Format::ELearning, "e-learning"_L1},
-    Code<Format>{Format::Game, "spel"_L1},
-};
-
-} // namespace
-
 QString label(Format format)
 {
     switch (format) {
@@ -100,17 +82,6 @@ QString sentence(const Standing &standing)
         return translate("cli", "Declined.");
     }
     return {};
-}
-
-std::optional<Format> formatOf(const QString &text)
-{
-    const QString wanted = text.trimmed().toLower();
-    for (const auto &[format, code] : formatCodes) {
-        const QString words = QString(code).replace(u'_', u' ');
-        if (wanted == code || wanted == words || wanted == label(format).toLower())
-            return format;
-    }
-    return fromCodeIn(dutchFormats, wanted);
 }
 
 } // namespace tjc::cli

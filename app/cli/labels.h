@@ -16,7 +16,4 @@ namespace tjc::cli {
 /// "On the waiting list, place 3 of 7."
 [[nodiscard]] QString sentence(const Standing &standing);
 
-/// A form by its code, or by its label in any language of the program, case apart.
-[[nodiscard]] std::optional<Format> formatOf(const QString &text);
-
 } // namespace tjc::cli

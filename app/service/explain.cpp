@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 
-#include <span>
-
 namespace tjc {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -85,6 +85,31 @@ constexpr Sentence sentences[] = {
     {Cancelled, "workspace", QT_TRANSLATE_NOOP("explain", "The workspace was closed before it was done.")},
     {ReadOnly, "workspace.read_only",
         QT_TRANSLATE_NOOP("explain", "The workspace cannot be written; it may only be looked at.")},
+    {Busy, "workspace.file",
+        QT_TRANSLATE_NOOP("explain", "Others are writing in the workspace just now; try again in a moment.")},
+    {Busy, "workspace.journal",
+        QT_TRANSLATE_NOOP("explain", "Another program has the workspace open in a way that is not safe; "
+                                     "close it there and try again.")},
+    {Offline, "workspace.file",
+        QT_TRANSLATE_NOOP("explain",
+            "The place of the workspace cannot be reached or read; check the network and the disk.")},
+    {ReadOnly, "workspace.file",
+        QT_TRANSLATE_NOOP("explain", "The workspace cannot be written; it may only be looked at.")},
+    {NotFound, "workspace.folder",
+        QT_TRANSLATE_NOOP("explain", "There is no such folder to put the workspace in."),
+        QT_TRANSLATE_NOOP("explain", "There is no folder '%1' to put the workspace in.")},
+    {Denied, "workspace.disk_full", QT_TRANSLATE_NOOP("explain", "The disk is full; nothing was changed.")},
+    {Cancelled, "workspace.closed",
+        QT_TRANSLATE_NOOP("explain", "The workspace was closed before it was done.")},
+    {Cancelled, "statement",
+        QT_TRANSLATE_NOOP("explain", "Stopped, as you asked; what was not finished was not written.")},
+    {Cancelled, "import", QT_TRANSLATE_NOOP("explain", "Stopped, as you asked; nothing was written.")},
+    {SchemaTooNew, "workspace.schema",
+        QT_TRANSLATE_NOOP(
+            "explain", "The workspace was made by a newer version of this program; install that version.")},
+    {SchemaTooOld, "workspace.schema",
+        QT_TRANSLATE_NOOP("explain", "The workspace is older than this program; let its administrator open "
+                                     "it once with this version.")},
 
     {NotFound, "session", QT_TRANSLATE_NOOP("explain", "There is no such session."),
         QT_TRANSLATE_NOOP("explain", "There is no session %1.")},
@@ -179,9 +204,17 @@ constexpr Sentence sentences[] = {
             "explain", "No column was found for the title and the date; say which they are with --map."),
         QT_TRANSLATE_NOOP(
             "explain", "No column was found for what is needed among %1; say which is which with --map.")},
+    {Invalid, "map.header", QT_TRANSLATE_NOOP("explain", "A column that is mapped is not in the file."),
+        QT_TRANSLATE_NOOP("explain", "The file has no column '%1'; it has: %2.")},
+    {Invalid, "map.field", QT_TRANSLATE_NOOP("explain", "A column is mapped to a field that does not exist."),
+        QT_TRANSLATE_NOOP("explain", "There is no field '%1' to map a column to; there are: %2.")},
+    {Invalid, "map.twice", QT_TRANSLATE_NOOP("explain", "Two columns are mapped to the same field."),
+        QT_TRANSLATE_NOOP("explain", "Two columns are mapped to the field '%1'.")},
     {NotFound, "time_zone", QT_TRANSLATE_NOOP("explain", "That time zone is not known here."),
         QT_TRANSLATE_NOOP("explain", "The time zone %1 is not known here.")},
     {Invalid, "text.nul", QT_TRANSLATE_NOOP("explain", "A text holds a character that cannot be stored.")},
+    {Invalid, "constraint", QT_TRANSLATE_NOOP("explain", "A value does not fit the workspace.")},
+    {Invalid, "value.too_long", QT_TRANSLATE_NOOP("explain", "A text is too long for the workspace.")},
     {Invalid, "value", QT_TRANSLATE_NOOP("explain", "A value does not fit the workspace.")},
 };
 
@@ -266,6 +299,15 @@ QString translated(const char *text)
     return QCoreApplication::translate("explain", text);
 }
 
+/// Puts the argument in; a sentence with %2 wants what stands before and after its first ": ".
+QString named(const QString &sentence, const QString &argument)
+{
+    if (!sentence.contains("%2"_L1))
+        return sentence.arg(argument);
+    const QString first = argument.section(": "_L1, 0, 0);
+    return sentence.arg(first, argument.mid(first.size() + 2));
+}
+
 } // namespace
 
 QString explain(const Error &error)
@@ -274,7 +316,7 @@ QString explain(const Error &error)
         if (row.kind != error.kind || error.subject != QLatin1StringView(row.subject))
             continue;
         if (row.named && !error.argument.isEmpty())
-            return translated(row.named).arg(error.argument);
+            return named(translated(row.named), error.argument);
         return translated(row.text);
     }
     return translated(sentenceOf(error.kind));
@@ -286,7 +328,7 @@ QString explain(const RowError &error)
     for (const RowSentence &row : rowSentences) {
         if (error.subject == QLatin1StringView(row.subject)) {
             reason = translated(row.text);
-            if (reason.contains(QLatin1StringView("%1")))
+            if (reason.contains("%1"_L1))
                 reason = reason.arg(error.value);
         }
     }
