@@ -43,6 +43,9 @@ Result<SchemaVersion> readVersion(Connection &connection)
 /// In the caller's transaction; nothing where another station has done the step meanwhile.
 Result<void> apply(Connection &connection, const Migration &step)
 {
+    // Only SQLite's BEGIN IMMEDIATE keeps a second migration waiting by itself.
+    if (connection.engine() == Engine::Postgres)
+        TJC_CHECK(connection.script("SELECT pg_advisory_xact_lock(1953129836)"_ba));
     TJC_TRY(version, schemaVersion(connection));
     if (version.number >= step.number)
         return {};

@@ -300,6 +300,12 @@ BEGIN
             FROM session WHERE id = NEW.id));
 END;
 
+-- Where everybody in a queue stands. A view, because on a server nobody may count others' rows himself.
+CREATE VIEW queue_place AS
+SELECT e.session_id, e.person_id, (SELECT count(*) FROM enrolment q
+    WHERE q.session_id = e.session_id AND q.state = 'waitlisted' AND q.place <= e.place) AS position
+FROM enrolment e WHERE e.state = 'waitlisted';
+
 ---------------------------------------------------------------------------------------------- revision
 
 CREATE TRIGGER session_new BEFORE INSERT ON session
