@@ -132,7 +132,7 @@ CREATE TABLE session (
     CHECK (max_seats IS NULL OR min_seats <= max_seats),
     CHECK (state <> 'cancelled' OR cancel_reason <> '')
 ) STRICT;
-CREATE INDEX session_by_span ON session (starts_at, ends_at);
+CREATE INDEX session_by_start ON session (starts_at, id);
 -- A session of more than two days is found here, so that a span needs to look back two days only.
 CREATE INDEX session_long ON session (ends_at) WHERE ends_at - starts_at > 172800000;
 CREATE INDEX session_by_training ON session (training_id);
@@ -142,17 +142,17 @@ CREATE TABLE session_trainer (
     session_id INTEGER NOT NULL REFERENCES session (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
     position INTEGER NOT NULL,
-    PRIMARY KEY (session_id, person_id)
+    PRIMARY KEY (session_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX session_trainer_by_person ON session_trainer (person_id);
+CREATE UNIQUE INDEX session_trainer_by_person ON session_trainer (person_id, session_id);
 
 CREATE TABLE session_topic (
     session_id INTEGER NOT NULL REFERENCES session (id),
     topic_id INTEGER NOT NULL REFERENCES topic (id),
     position INTEGER NOT NULL,
-    PRIMARY KEY (session_id, topic_id)
+    PRIMARY KEY (session_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX session_topic_by_topic ON session_topic (topic_id);
+CREATE UNIQUE INDEX session_topic_by_topic ON session_topic (topic_id, session_id);
 
 -- A client inserts the intent, state 'requested'; what became of it is read back. `place` is the order in which
 -- seats were asked for, given under the session's lock and never changed. `intent` is made by the client, so that a

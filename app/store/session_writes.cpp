@@ -1,0 +1,187 @@
+#include "store/session_writes.h"
+
+#include <QUuid>
+
+namespace tjc::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+db::Value ms(std::optional<Instant> instant)
+{
+    return instant ? db::Value(instant->ms()) : db::Value();
+}
+
+template <typename Tag>
+std::optional<qint64> valueOf(std::optional<Id<Tag>> id)
+{
+    return id ? std::optional(id->value()) : std::nullopt;
+}
+
+db::Params paramsOf(const SessionFields &f)
+{
+    return {f.uid, f.training, f.when.begin().ms(), f.when.end().ms(), f.allDay, f.room, f.building, f.organisation,
+        f.themeWeek, f.minSeats, f.maxSeats, ms(f.signupOpens), ms(f.signupCloses), f.needsApproval, code(f.state),
+        f.cancelReason};
+}
+
+Result<void> setLinks(db::Writer &writer, qint64 session, const QList<qint64> &ids, bool isNew,
+    const QByteArray &remove, const QByteArray &insert)
+{
+    if (!isNew)
+        TJC_CHECK(writer.execute(remove, {session}));
+    QList<qint64> seen;
+    for (const qint64 id : ids) {
+        if (seen.contains(id))
+            continue;
+        TJC_CHECK(writer.execute(insert, {session, id, int(seen.size())}));
+        seen += id;
+    }
+    return {};
+}
+
+/// Zero rows were updated: tells a session that is gone from one that somebody else saved first.
+Error conflictOf(db::Writer &writer, qint64 id)
+{
+    const auto exists
+        = writer.first("SELECT 1 FROM session WHERE id = $1", {id}, [](const db::Row &) { return true; });
+    if (!exists)
+        return exists.error();
+    if (!*exists)
+        return {ErrorKind::NotFound, u"session"_s, QString::number(id)};
+    return {ErrorKind::Conflict, u"session.revision"_s, QString::number(id)};
+}
+
+/// The training a draft means: that of its session where nothing of it changed or nobody else uses it (then it is
+/// changed), else one that says what the draft says.
+Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft)
+{
+    const QString title = draft.title.trimmed();
+    const QString url = draft.url.trimmed();
+    Names names(writer);
+    if (!draft.id)
+        return names.training(title, code(draft.format), draft.formal, draft.summary, url);
+    struct Used {
+        qint64 id;
+        qint64 sessions;
+    };
+    TJC_TRY(used,
+        writer.first("SELECT s.training_id, (SELECT count(*) FROM session x WHERE x.training_id = s.training_id)"
+                     " FROM session s WHERE s.id = $1",
+            {draft.id->value()}, [](const db::Row &row) { return Used{row.integer(0), row.integer(1)}; }));
+    if (!used)
+        return Error{ErrorKind::NotFound, u"session"_s, QString::number(draft.id->value())};
+    if (used->sessions > 1)
+        return names.training(title, code(draft.format), draft.formal, draft.summary, url);
+    TJC_CHECK(writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4, formal = $5"
+                             " WHERE id = $6 AND (title <> $1 OR summary <> $2 OR url <> $3 OR format <> $4"
+                             " OR formal <> $5)",
+        {title, draft.summary, url, code(draft.format), draft.formal, used->id}));
+    return used->id;
+}
+
+} // namespace
+
+Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, Instant updated)
+{
+    db::Params params = paramsOf(fields);
+    params.push_back(updated.ms());
+    return insertReturningId(writer,
+        "INSERT INTO session (uid, training_id, starts_at, ends_at, all_day, room_id, building, organisation_id,"
+        " theme_week_id, min_seats, max_seats, signup_opens_at, signup_closes_at, needs_approval, state, cancel_reason,"
+        " updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id",
+        params);
+}
+
+Result<void> updateSession(db::Writer &writer, qint64 id, qint64 revision, const SessionFields &fields)
+{
+    db::Params params = paramsOf(fields);
+    params.push_back(id);
+    params.push_back(revision);
+    TJC_TRY(changed,
+        writer.execute(
+            "UPDATE session SET uid = $1, training_id = $2, starts_at = $3, ends_at = $4, all_day = $5, room_id = $6,"
+            " building = $7, organisation_id = $8, theme_week_id = $9, min_seats = $10, max_seats = $11,"
+            " signup_opens_at = $12, signup_closes_at = $13, needs_approval = $14, state = $15, cancel_reason = $16,"
+            " revision = revision + 1 WHERE id = $17 AND revision = $18",
+            params));
+    if (changed == 0)
+        return conflictOf(writer, id);
+    return {};
+}
+
+Result<void> setTrainers(db::Writer &writer, qint64 session, const QList<qint64> &people, bool isNew)
+{
+    return setLinks(writer, session, people, isNew, "DELETE FROM session_trainer WHERE session_id = $1",
+        "INSERT INTO session_trainer (session_id, person_id, position) VALUES ($1, $2, $3)");
+}
+
+Result<void> setTopics(db::Writer &writer, qint64 session, const QList<qint64> &topics, bool isNew)
+{
+    return setLinks(writer, session, topics, isNew, "DELETE FROM session_topic WHERE session_id = $1",
+        "INSERT INTO session_topic (session_id, topic_id, position) VALUES ($1, $2, $3)");
+}
+
+Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Instant now)
+{
+    TJC_TRY(training, trainingOf(writer, draft));
+    SessionFields fields{.training = training,
+        .when = draft.when,
+        .allDay = draft.allDay,
+        .room = valueOf(draft.roomId),
+        .building = draft.roomId ? QString() : draft.building.trimmed(),
+        .organisation = valueOf(draft.organisationId),
+        .themeWeek = valueOf(draft.themeWeekId),
+        .minSeats = draft.minSeats,
+        .maxSeats = draft.maxSeats,
+        .signupOpens = draft.signupOpens,
+        .signupCloses = draft.signupCloses,
+        .needsApproval = draft.needsApproval};
+    qint64 id = 0;
+    if (draft.id) {
+        id = draft.id->value();
+        struct Kept {
+            QString uid;
+            QString state;
+            QString reason;
+        };
+        TJC_TRY(kept, writer.first("SELECT uid, state, cancel_reason FROM session WHERE id = $1", {id},
+            [](const db::Row &row) { return Kept{row.text(0), row.text(1), row.text(2)}; }));
+        if (!kept)
+            return Error{ErrorKind::NotFound, u"session"_s, QString::number(id)};
+        fields.uid = kept->uid;
+        fields.state = fromCodeIn(sessionStateCodes, kept->state).value_or(SessionState::Planned);
+        fields.cancelReason = kept->reason;
+        TJC_CHECK(updateSession(writer, id, draft.revision, fields));
+    } else {
+        fields.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        TJC_TRY(made, insertSession(writer, fields, now));
+        id = made;
+    }
+    QList<qint64> trainers;
+    for (const PersonId person : draft.trainers)
+        trainers += person.value();
+    QList<qint64> topics;
+    for (const TopicId topic : draft.topics)
+        topics += topic.value();
+    TJC_CHECK(setTrainers(writer, id, trainers, !draft.id));
+    TJC_CHECK(setTopics(writer, id, topics, !draft.id));
+    const auto saved = SessionId::from(id);
+    if (!saved)
+        return Error{ErrorKind::Bug, u"sql.returning"_s};
+    return *saved;
+}
+
+Result<void> cancelSession(db::Writer &writer, SessionId id, qint64 revision, const QString &reason)
+{
+    TJC_TRY(changed,
+        writer.execute("UPDATE session SET state = 'cancelled', cancel_reason = $1, revision = revision + 1"
+                       " WHERE id = $2 AND revision = $3",
+            {reason, id.value(), revision}));
+    if (changed == 0)
+        return conflictOf(writer, id.value());
+    return {};
+}
+
+} // namespace tjc::store

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "db/access.h"
+#include "domain/session.h"
+#include "store/lists.h"
+
+namespace tjc::store {
+
+/// The columns of a session that a form or a file sets, with the records they name already found.
+struct SessionFields {
+    QString uid;
+    qint64 training = 0;
+    Span when;
+    bool allDay = false;
+    std::optional<qint64> room;
+    QString building;
+    std::optional<qint64> organisation;
+    std::optional<qint64> themeWeek;
+    int minSeats = 0;
+    std::optional<int> maxSeats;
+    std::optional<Instant> signupOpens;
+    std::optional<Instant> signupCloses;
+    bool needsApproval = false;
+    SessionState state = SessionState::Planned;
+    QString cancelReason;
+
+    friend bool operator==(const SessionFields &, const SessionFields &) = default;
+};
+
+[[nodiscard]] Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, Instant updated);
+
+/// Conflict "session.revision" where the stored revision is another; NotFound "session" where it is gone.
+[[nodiscard]] Result<void> updateSession(
+    db::Writer &writer, qint64 id, qint64 revision, const SessionFields &fields);
+
+/// Replaces trainers or topics; positions follow the order given, doubles are left out.
+[[nodiscard]] Result<void> setTrainers(db::Writer &writer, qint64 session, const QList<qint64> &people, bool isNew);
+[[nodiscard]] Result<void> setTopics(db::Writer &writer, qint64 session, const QList<qint64> &topics, bool isNew);
+
+/// Saves a draft that problemIn() finds nothing wrong with.
+[[nodiscard]] Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Instant now);
+
+/// Conflict "session.revision", NotFound "session".
+[[nodiscard]] Result<void> cancelSession(
+    db::Writer &writer, SessionId id, qint64 revision, const QString &reason);
+
+} // namespace tjc::store

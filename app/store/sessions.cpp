@@ -1,0 +1,345 @@
+#include "store/sessions.h"
+
+#include "store/enrolments.h"
+#include "store/sql.h"
+
+#include <limits>
+
+namespace tjc::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sessions longer than this have an index of their own; all others are found by looking back this far.
+constexpr qint64 longMs = 172'800'000;
+
+constexpr const char *fromTables
+    = " FROM session s JOIN training t ON t.id = s.training_id LEFT JOIN room r ON r.id = s.room_id"
+      " LEFT JOIN organisation o ON o.id = s.organisation_id LEFT JOIN theme_week w ON w.id = s.theme_week_id";
+
+constexpr const char *openStates = "('enrolled', 'waitlisted', 'pending')";
+
+QByteArray trainersOf(Engine engine, const QByteArray &column)
+{
+    return "(SELECT " + joined(engine, "x.v") + " FROM (SELECT " + column
+        + " AS v FROM session_trainer st JOIN person p ON p.id = st.person_id"
+          " WHERE st.session_id = s.id ORDER BY st.position) AS x)";
+}
+
+QByteArray topicsOf(Engine engine)
+{
+    return "(SELECT " + joined(engine, "x.v")
+        + " FROM (SELECT tp.name AS v FROM session_topic sx JOIN topic tp ON tp.id = sx.topic_id"
+          " WHERE sx.session_id = s.id ORDER BY sx.position) AS x)";
+}
+
+void addLists(Sql &sql)
+{
+    sql << ", " << trainersOf(sql.engine(), "p.name") << ", " << trainersOf(sql.engine(), "coalesce(p.email, '')")
+        << ", " << topicsOf(sql.engine());
+}
+
+void addMine(Sql &sql, std::optional<PersonId> me)
+{
+    if (!me) {
+        sql << "NULL";
+        return;
+    }
+    sql << "(SELECT e.state FROM enrolment e WHERE e.session_id = s.id AND e.person_id = ";
+    sql.value(me->value()) << " AND e.state IN " << openStates << ")";
+}
+
+/// Everything of the filter but the time.
+void addConditions(Sql &sql, const SessionFilter &filter, std::optional<PersonId> me)
+{
+    for (const QString &word : searchWords(filter.text)) {
+        sql << " AND (";
+        addSearch(sql, "s.training_id", "training", word);
+        sql << " OR s.id IN (SELECT st.session_id FROM session_trainer st WHERE ";
+        addSearch(sql, "st.person_id", "person", word);
+        sql << "))";
+    }
+    if (filter.themeWeek) {
+        sql << " AND s.theme_week_id = ";
+        sql.value(filter.themeWeek->value());
+    }
+    if (filter.topic) {
+        sql << " AND s.id IN (SELECT sx.session_id FROM session_topic sx WHERE sx.topic_id = ";
+        sql.value(filter.topic->value()) << ")";
+    }
+    if (filter.organisation) {
+        sql << " AND ";
+        addOrganisationTree(sql, "s.organisation_id", filter.organisation->value());
+    }
+    if (filter.format) {
+        sql << " AND t.format = ";
+        sql.value(code(*filter.format));
+    }
+    if (filter.formal) {
+        sql << " AND t.formal = ";
+        sql.value(*filter.formal);
+    }
+    if (filter.onlyMine) {
+        sql << " AND s.id IN (SELECT e.session_id FROM enrolment e WHERE e.person_id = ";
+        sql.value(me ? me->value() : 0) << " AND e.state IN " << openStates << ")";
+    }
+    if (filter.onlyWithSeats)
+        sql << " AND s.state = 'planned' AND (s.max_seats IS NULL OR (s.enrolled < s.max_seats AND s.waitlisted = 0))";
+}
+
+enum class Part { LongBefore, Rest };
+
+/// A list is read in two parts, so that each walks one index in order: the long sessions that began before the
+/// time looked at, then all that begin later.
+void addTime(Sql &sql, const SessionFilter &filter, Part part, std::optional<SessionKey> after)
+{
+    if (part == Part::LongBefore) {
+        sql << " AND s.ends_at - s.starts_at > 172800000 AND s.starts_at <= ";
+        sql.value(filter.from->ms() - longMs);
+    } else if (filter.from) {
+        sql << " AND s.starts_at > ";
+        sql.value(filter.from->ms() - longMs);
+    }
+    if (filter.from) {
+        sql << " AND s.ends_at > ";
+        sql.value(filter.from->ms());
+    }
+    if (filter.to) {
+        sql << " AND s.starts_at < ";
+        sql.value(filter.to->ms());
+    }
+    if (after) {
+        sql << " AND (s.starts_at, s.id) > (";
+        sql.value(after->beginMs) << ", ";
+        sql.value(after->id) << ")";
+    }
+}
+
+template <typename AddColumns>
+Result<void> forEach(db::Reader &reader, const SessionFilter &filter, std::optional<PersonId> me,
+    std::optional<SessionKey> after, int limit, const AddColumns &addColumns, const db::Each &each)
+{
+    int left = limit > 0 ? limit : std::numeric_limits<int>::max();
+    bool stopped = false;
+    for (const Part part : {Part::LongBefore, Part::Rest}) {
+        if (part == Part::LongBefore && !filter.from)
+            continue;
+        if (left == 0 || stopped)
+            break;
+        Sql sql(reader.engine());
+        sql << "SELECT ";
+        addColumns(sql);
+        sql << fromTables << " WHERE 1 = 1";
+        addTime(sql, filter, part, after);
+        addConditions(sql, filter, me);
+        sql << " ORDER BY s.starts_at, s.id";
+        if (limit > 0) {
+            sql << " LIMIT ";
+            sql.value(left);
+        }
+        TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
+            --left;
+            stopped = !each(row);
+            return !stopped;
+        }));
+    }
+    return {};
+}
+
+void addRowColumns(Sql &sql, std::optional<PersonId> me, Columns columns)
+{
+    sql << "s.id, s.training_id, s.uid, t.title, t.format, t.formal, s.starts_at, s.ends_at, s.all_day, s.state,"
+           " coalesce(r.building, s.building), r.name, o.name, w.name, s.min_seats, s.max_seats, s.enrolled,"
+           " s.waitlisted, s.pending, s.updated_at, ";
+    addMine(sql, me);
+    if (columns == Columns::Full)
+        addLists(sql);
+}
+
+std::optional<int> optionalInt(const db::Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
+}
+
+Result<SessionRow> rowOf(const db::Row &row, Columns columns)
+{
+    const auto id = SessionId::from(row.integer(0));
+    const auto training = TrainingId::from(row.integer(1));
+    const auto format = fromCodeIn(formatCodes, row.text(4));
+    const auto when = Span::from(Instant::fromMs(row.integer(6)), Instant::fromMs(row.integer(7)));
+    const auto state = fromCodeIn(sessionStateCodes, row.text(9));
+    if (!id || !training || !format || !when || !state)
+        return Error{ErrorKind::Corrupt, u"session"_s, QString::number(row.integer(0))};
+    SessionRow session{.id = *id,
+        .training = *training,
+        .uid = row.text(2),
+        .title = row.text(3),
+        .format = *format,
+        .formal = row.boolean(5),
+        .when = *when,
+        .allDay = row.boolean(8),
+        .state = *state,
+        .building = row.text(10),
+        .room = row.text(11),
+        .organisation = row.text(12),
+        .themeWeek = row.text(13),
+        .minSeats = int(row.integer(14)),
+        .maxSeats = optionalInt(row, 15),
+        .enrolled = int(row.integer(16)),
+        .waitlisted = int(row.integer(17)),
+        .pending = int(row.integer(18)),
+        .mine = fromCodeIn(enrolmentStateCodes, row.text(20)),
+        .updated = Instant::fromMs(row.integer(19))};
+    if (columns == Columns::Full) {
+        session.trainers = splitJoined(row.utf8(21));
+        session.trainerEmails = splitJoined(row.utf8(22));
+        session.topics = splitJoined(row.utf8(23));
+    }
+    return session;
+}
+
+void addCellColumns(Sql &sql)
+{
+    sql << "s.uid, t.title, t.format, t.formal, s.starts_at, s.ends_at, s.all_day, s.state,"
+           " coalesce(r.building, s.building), r.name, o.name, w.name, s.min_seats, s.max_seats, s.enrolled,"
+           " s.waitlisted, s.updated_at";
+    addLists(sql);
+}
+
+template <typename Enum, size_t N>
+std::optional<Enum> enumOf(const std::array<Code<Enum>, N> &table, QByteArrayView text)
+{
+    return fromCodeIn(table, QString::fromLatin1(text));
+}
+
+} // namespace
+
+Result<QList<SessionRow>> sessions(db::Reader &reader, const SessionFilter &filter, std::optional<PersonId> me,
+    Columns columns, std::optional<SessionKey> after, int limit)
+{
+    QList<SessionRow> rows;
+    std::optional<Error> broken;
+    TJC_CHECK(forEach(
+        reader, filter, me, after, limit, [&](Sql &sql) { addRowColumns(sql, me, columns); },
+        [&](const db::Row &row) {
+            auto session = rowOf(row, columns);
+            if (!session) {
+                broken = session.error();
+                return false;
+            }
+            rows += *std::move(session);
+            return true;
+        }));
+    if (broken)
+        return *std::move(broken);
+    return rows;
+}
+
+Result<void> scheduleCells(db::Reader &reader, const SessionFilter &filter, std::optional<PersonId> me,
+    const std::function<bool(const ScheduleCells &)> &each)
+{
+    std::optional<Error> broken;
+    TJC_CHECK(forEach(reader, filter, me, {}, 0, addCellColumns, [&](const db::Row &row) {
+        const auto format = enumOf(formatCodes, row.utf8(2));
+        const auto when = Span::from(Instant::fromMs(row.integer(4)), Instant::fromMs(row.integer(5)));
+        const auto state = enumOf(sessionStateCodes, row.utf8(7));
+        if (!format || !when || !state) {
+            broken = Error{ErrorKind::Corrupt, u"session"_s, row.text(0)};
+            return false;
+        }
+        return each(ScheduleCells{.uid = row.utf8(0),
+            .title = row.utf8(1),
+            .format = *format,
+            .formal = row.boolean(3),
+            .trainers = row.utf8(17),
+            .trainerEmails = row.utf8(18),
+            .when = *when,
+            .allDay = row.boolean(6),
+            .building = row.utf8(8),
+            .room = row.utf8(9),
+            .organisation = row.utf8(10),
+            .themeWeek = row.utf8(11),
+            .minSeats = int(row.integer(12)),
+            .maxSeats = optionalInt(row, 13),
+            .enrolled = int(row.integer(14)),
+            .waitlisted = int(row.integer(15)),
+            .state = *state,
+            .topics = row.utf8(19),
+            .updated = Instant::fromMs(row.integer(16))});
+    }));
+    if (broken)
+        return *std::move(broken);
+    return {};
+}
+
+QByteArray scheduleSql(Engine engine)
+{
+    Sql sql(engine);
+    sql << "SELECT ";
+    addCellColumns(sql);
+    sql << fromTables << " WHERE 1 = 1 ORDER BY s.starts_at, s.id";
+    return sql.text();
+}
+
+Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<PersonId> me)
+{
+    Sql sql(reader.engine());
+    sql << "SELECT ";
+    addRowColumns(sql, me, Columns::Full);
+    sql << ", t.summary, t.url, s.cancel_reason, s.room_id, s.organisation_id, s.theme_week_id, s.signup_opens_at,"
+           " s.signup_closes_at, s.needs_approval, s.revision"
+        << fromTables << " WHERE s.id = ";
+    sql.value(id.value());
+    std::optional<SessionDetails> details;
+    std::optional<Error> broken;
+    const auto instant = [](const db::Row &row, int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(Instant::fromMs(row.integer(column)));
+    };
+    TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
+        auto brief = rowOf(row, Columns::Full);
+        if (!brief) {
+            broken = brief.error();
+            return false;
+        }
+        details = SessionDetails{.row = *std::move(brief),
+            .summary = row.text(24),
+            .url = row.text(25),
+            .cancelReason = row.text(26),
+            .roomId = RoomId::from(row.integer(27)),
+            .organisationId = OrganisationId::from(row.integer(28)),
+            .themeWeekId = ThemeWeekId::from(row.integer(29)),
+            .signupOpens = instant(row, 30),
+            .signupCloses = instant(row, 31),
+            .needsApproval = row.boolean(32),
+            .revision = row.integer(33)};
+        return false;
+    }));
+    if (broken)
+        return *std::move(broken);
+    if (!details)
+        return Error{ErrorKind::NotFound, u"session"_s, QString::number(id.value())};
+
+    TJC_CHECK(reader.query("SELECT p.id, p.name, coalesce(p.email, ''), coalesce(o.name, '')"
+                           " FROM session_trainer st JOIN person p ON p.id = st.person_id"
+                           " LEFT JOIN organisation o ON o.id = p.organisation_id"
+                           " WHERE st.session_id = $1 ORDER BY st.position",
+        {id.value()}, [&](const db::Row &row) {
+            if (const auto person = PersonId::from(row.integer(0)))
+                details->trainers += SessionTrainer{*person, row.text(1), row.text(2), row.text(3)};
+            return true;
+        }));
+    TJC_CHECK(reader.query("SELECT topic_id FROM session_topic WHERE session_id = $1 ORDER BY position", {id.value()},
+        [&](const db::Row &row) {
+            if (const auto topic = TopicId::from(row.integer(0)))
+                details->topicIds += *topic;
+            return true;
+        }));
+    if (me && details->row.mine) {
+        TJC_TRY(standing, standing(reader, id, *me));
+        details->mine = standing;
+    }
+    return *std::move(details);
+}
+
+} // namespace tjc::store

@@ -1,0 +1,58 @@
+#include "store/sql.h"
+
+#include "domain/schedule_cells.h"
+
+namespace tjc::store {
+
+QByteArray joined(Engine engine, const QByteArray &expression)
+{
+    return engine == Engine::Sqlite ? "group_concat(" + expression + ", char(31))"
+                                    : "string_agg(" + expression + ", chr(31))";
+}
+
+QStringList searchWords(const QString &text)
+{
+    QStringList words;
+    QString word;
+    const auto flush = [&] {
+        if (!word.isEmpty() && words.size() < 8)
+            words += word.toLower();
+        word.clear();
+    };
+    for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
+        if (c.isLetterOrNumber() || c.isMark())
+            word += c;
+        else
+            flush();
+    }
+    flush();
+    return words;
+}
+
+void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const QString &word)
+{
+    if (sql.engine() == Engine::Sqlite) {
+        const QByteArray index = table + "_search";
+        sql << key << " IN (SELECT rowid FROM " << index << " WHERE " << index << " MATCH ";
+        sql.value(QString(u'"' + word + u"\"*")) << ")";
+    } else {
+        sql << key << " IN (SELECT id FROM " << table << " WHERE search @@ to_tsquery('simple', ";
+        sql.value(QString(word + u":*")) << "))";
+    }
+}
+
+void addOrganisationTree(Sql &sql, const QByteArray &column, qint64 organisation)
+{
+    sql << column << " IN (WITH RECURSIVE below (id) AS (SELECT CAST(";
+    sql.value(organisation) << " AS BIGINT) UNION SELECT o.id FROM organisation o JOIN below b ON o.parent_id = b.id)"
+                               " SELECT id FROM below)";
+}
+
+QStringList splitJoined(QByteArrayView utf8)
+{
+    if (utf8.isNull())
+        return {};
+    return QString::fromUtf8(utf8).split(QChar(QLatin1Char(listSeparator)));
+}
+
+} // namespace tjc::store

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "db/access.h"
+
+#include <QStringList>
+
+namespace tjc::store {
+
+/// SQL text that grows together with its values, numbered $1, $2 … for both engines.
+class Sql
+{
+public:
+    explicit Sql(Engine engine) : m_engine(engine) {}
+
+    Sql &operator<<(const char *text)
+    {
+        m_text += text;
+        return *this;
+    }
+    Sql &operator<<(const QByteArray &text)
+    {
+        m_text += text;
+        return *this;
+    }
+    /// Adds a value and its place.
+    Sql &value(const db::Value &value)
+    {
+        m_params.push_back(value);
+        m_text += '$' + QByteArray::number(qsizetype(m_params.size()));
+        return *this;
+    }
+
+    [[nodiscard]] Engine engine() const { return m_engine; }
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    [[nodiscard]] const db::Params &params() const { return m_params; }
+
+private:
+    Engine m_engine;
+    QByteArray m_text;
+    db::Params m_params;
+};
+
+/// The aggregate that joins texts with listSeparator.
+[[nodiscard]] QByteArray joined(Engine engine, const QByteArray &expression);
+
+/// A condition that is true where each of `words` is a prefix of a word in the search index of `table`
+/// ('training' or 'person'), as the key of that table: `<key> IN (…)`, for one word.
+void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const QString &word);
+
+/// The words of what somebody typed: letters and digits only, lower case, at most eight.
+[[nodiscard]] QStringList searchWords(const QString &text);
+
+/// `<column> IN (organisation and everything below it)`.
+void addOrganisationTree(Sql &sql, const QByteArray &column, qint64 organisation);
+
+/// Splits what joined() made.
+[[nodiscard]] QStringList splitJoined(QByteArrayView utf8);
+
+} // namespace tjc::store
