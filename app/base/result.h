@@ -30,5 +30,7 @@ public:
 
 /// The same where there is no value.
 #define TJC_CHECK(expression)                                                                                 \
-    if (auto tjcChecked = (expression); !tjcChecked)                                                          \
-    return std::move(tjcChecked).error()
+    do {                                                                                                      \
+        if (auto tjcChecked = (expression); !tjcChecked)                                                      \
+            return std::move(tjcChecked).error();                                                             \
+    } while (false)

@@ -6,26 +6,29 @@
 
 namespace tjc::store {
 
-/// Gives the local day of an instant, for theme weeks that a file names for the first time.
+/// Gives the local day of an instant (ISO), for theme weeks that a file names for the first time.
 using LocalDay = std::function<QString(Instant)>;
 
 /// Writes the rows of a file: a known uid is updated where the row differs, anything else is added. What a row does
-/// not tell (nullopt) stays as it is. A row the schema refuses is added to `refused` and nothing of it is written;
-/// `now` is the time of change where the row does not tell. Errors: Cancelled, and those of the connection.
+/// not tell (nullopt) stays as it is. `now` is the time of change of a new row that does not tell its own. Where the
+/// schema refuses a row, the error is the schema's and `failedLine` its line; the caller rolls back. Cancelled when
+/// `progress` says so.
 [[nodiscard]] Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows,
-    const LocalDay &localDay, Instant now, QList<RowError> &refused, const Progress *progress);
+    const LocalDay &localDay, Instant now, qint64 &failedLine, const Progress *progress);
 
 /// The same for people; a row without uid is recognised by e-mail address or login.
 [[nodiscard]] Result<ImportCounts> importPeople(
-    db::Writer &writer, const QList<ImportedPerson> &rows, QList<RowError> &refused, const Progress *progress);
+    db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine, const Progress *progress);
 
-/// Adds organisations that are not there yet, by identifier. `parent` is an organisation's uid, or empty.
+/// An organisation by a stable identifier; `parentUid` is empty at the top and must come earlier in the list.
 struct NewOrganisation {
     QString uid;
     QString name;
-    QString shortName;
-    QString parentUid;
+    QString shortName = {};
+    QString parentUid = {};
 };
+
+/// Adds those whose uid is not there yet.
 [[nodiscard]] Result<ImportCounts> importOrganisations(db::Writer &writer, const QList<NewOrganisation> &rows);
 
 } // namespace tjc::store

@@ -1,0 +1,142 @@
+#include "store/import.h"
+#include "store/lists.h"
+
+#include <QUuid>
+
+namespace tjc::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StoredPerson {
+    qint64 id;
+    QString name;
+    QString login;
+    QString email;
+    std::optional<qint64> organisation;
+    QString jobTitle;
+    qint64 revision;
+
+    bool operator==(const StoredPerson &) const = default;
+};
+
+Result<std::optional<StoredPerson>> findStored(db::Writer &writer, const ImportedPerson &row)
+{
+    const auto by = [&](const QByteArray &column, const QString &value) {
+        return writer.first("SELECT id, name, coalesce(login, ''), coalesce(email, ''), organisation_id, job_title,"
+                            " revision FROM person WHERE "
+                + column + " = $1",
+            {value}, [](const db::Row &found) {
+                return StoredPerson{found.integer(0), found.text(1), found.text(2), found.text(3), found.optional(4),
+                    found.text(5), found.integer(6)};
+            });
+    };
+    if (!row.uid.isEmpty())
+        return by("uid", row.uid);
+    if (row.email && !row.email->isEmpty()) {
+        TJC_TRY(found, by("email", row.email->toLower()));
+        if (found)
+            return found;
+    }
+    if (row.login && !row.login->isEmpty())
+        return by("login", row.login->toLower());
+    return std::optional<StoredPerson>();
+}
+
+db::Value orNull(const QString &text)
+{
+    return text.isEmpty() ? db::Value() : db::Value(text);
+}
+
+Result<bool> addTopics(db::Writer &writer, Names &names, qint64 person, const QStringList &topics)
+{
+    bool changed = false;
+    for (const QString &name : topics) {
+        TJC_TRY(topic, names.topic(name));
+        TJC_TRY(added,
+            writer.execute("INSERT INTO expertise (person_id, topic_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+                {person, topic}));
+        changed |= added > 0;
+    }
+    return changed;
+}
+
+Result<void> takePerson(db::Writer &writer, Names &names, const ImportedPerson &row, ImportCounts &counts)
+{
+    TJC_TRY(stored, findStored(writer, row));
+    StoredPerson person = stored.value_or(StoredPerson{});
+    person.name = row.name;
+    if (row.login)
+        person.login = row.login->toLower();
+    if (row.email)
+        person.email = row.email->toLower();
+    if (row.jobTitle)
+        person.jobTitle = *row.jobTitle;
+    if (row.organisation) {
+        person.organisation.reset();
+        if (!row.organisation->isEmpty()) {
+            TJC_TRY(id, names.organisation(*row.organisation));
+            person.organisation = id;
+        }
+    }
+    bool changed = false;
+    if (!stored) {
+        const QString uid = row.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : row.uid;
+        TJC_TRY(id,
+            insertReturningId(writer,
+                "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
+                " VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
+                {uid, person.name, orNull(person.login), orNull(person.email), person.organisation, person.jobTitle}));
+        person.id = id;
+    } else if (person != *stored) {
+        TJC_CHECK(writer.execute("UPDATE person SET name = $1, login = $2, email = $3, organisation_id = $4,"
+                                 " job_title = $5, revision = revision + 1 WHERE id = $6",
+            {person.name, orNull(person.login), orNull(person.email), person.organisation, person.jobTitle,
+                person.id}));
+        changed = true;
+    }
+    if (row.topics) {
+        TJC_TRY(added, addTopics(writer, names, person.id, *row.topics));
+        changed |= added;
+    }
+    ++(!stored ? counts.added : changed ? counts.updated : counts.unchanged);
+    return {};
+}
+
+} // namespace
+
+Result<ImportCounts> importPeople(
+    db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine, const Progress *progress)
+{
+    Names names(writer);
+    ImportCounts counts;
+    qint64 done = 0;
+    for (const ImportedPerson &row : rows) {
+        if (auto taken = takePerson(writer, names, row, counts); !taken) {
+            failedLine = row.line;
+            return std::move(taken).error();
+        }
+        if (++done % 256 == 0 && progress) {
+            if (progress->isCancelled())
+                return Error{ErrorKind::Cancelled, u"import"_s};
+            progress->at(done, rows.size());
+        }
+    }
+    return counts;
+}
+
+Result<ImportCounts> importOrganisations(db::Writer &writer, const QList<NewOrganisation> &rows)
+{
+    ImportCounts counts;
+    for (const NewOrganisation &row : rows) {
+        TJC_TRY(added,
+            writer.execute("INSERT INTO organisation (uid, parent_id, name, short_name)"
+                           " VALUES ($1, (SELECT id FROM organisation WHERE uid = $2), $3, $4) ON CONFLICT DO NOTHING",
+                {row.uid, row.parentUid, row.name, row.shortName}));
+        ++(added > 0 ? counts.added : counts.unchanged);
+    }
+    return counts;
+}
+
+} // namespace tjc::store

@@ -1,0 +1,246 @@
+#include "store/import.h"
+#include "store/session_writes.h"
+#include "store/sql.h"
+
+#include <QUuid>
+
+namespace tjc::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A session as it is stored, with what an import may change.
+struct Stored {
+    qint64 id;
+    qint64 revision;
+    SessionFields fields;
+    QString title;
+    QString format;
+    bool formal;
+    QString summary;
+    QString url;
+    QList<qint64> trainers;
+    QList<qint64> topics;
+};
+
+QList<qint64> idsOf(QByteArrayView joinedIds)
+{
+    QList<qint64> ids;
+    for (const QString &id : splitJoined(joinedIds))
+        ids += id.toLongLong();
+    return ids;
+}
+
+QByteArray storedSql(Engine engine)
+{
+    const auto ids = [engine](const char *column, const char *table) {
+        return "(SELECT " + joined(engine, "x.v") + " FROM (SELECT CAST(" + column + " AS TEXT) AS v FROM " + table
+            + " WHERE session_id = s.id ORDER BY position) AS x)";
+    };
+    return "SELECT s.id, s.revision, s.training_id, s.starts_at, s.ends_at, s.all_day, s.room_id, s.building,"
+           " s.organisation_id, s.theme_week_id, s.min_seats, s.max_seats, s.signup_opens_at, s.signup_closes_at,"
+           " s.needs_approval, s.state, s.cancel_reason, t.title, t.format, t.formal, t.summary, t.url, "
+        + ids("person_id", "session_trainer") + ", " + ids("topic_id", "session_topic")
+        + " FROM session s JOIN training t ON t.id = s.training_id WHERE s.uid = $1";
+}
+
+std::optional<Instant> instantIn(const db::Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(Instant::fromMs(row.integer(column)));
+}
+
+std::optional<Stored> storedIn(const db::Row &row, const QString &uid)
+{
+    const auto when = Span::from(Instant::fromMs(row.integer(3)), Instant::fromMs(row.integer(4)));
+    const auto state = fromCodeIn(sessionStateCodes, row.text(15));
+    if (!when || !state)
+        return std::nullopt;
+    return Stored{.id = row.integer(0),
+        .revision = row.integer(1),
+        .fields = {.uid = uid,
+            .training = row.integer(2),
+            .when = *when,
+            .allDay = row.boolean(5),
+            .room = row.optional(6),
+            .building = row.text(7),
+            .organisation = row.optional(8),
+            .themeWeek = row.optional(9),
+            .minSeats = int(row.integer(10)),
+            .maxSeats = row.isNull(11) ? std::nullopt : std::optional(int(row.integer(11))),
+            .signupOpens = instantIn(row, 12),
+            .signupCloses = instantIn(row, 13),
+            .needsApproval = row.boolean(14),
+            .state = *state,
+            .cancelReason = row.text(16)},
+        .title = row.text(17),
+        .format = row.text(18),
+        .formal = row.boolean(19),
+        .summary = row.text(20),
+        .url = row.text(21),
+        .trainers = idsOf(row.utf8(22)),
+        .topics = idsOf(row.utf8(23))};
+}
+
+class SessionImport
+{
+public:
+    SessionImport(db::Writer &writer, const LocalDay &localDay, Instant now)
+        : m_writer(writer), m_names(writer), m_localDay(localDay), m_now(now), m_storedSql(storedSql(writer.engine()))
+    {
+    }
+
+    Result<void> take(const ImportedSession &row)
+    {
+        std::optional<Stored> stored;
+        if (!row.uid.isEmpty()) {
+            TJC_CHECK(m_writer.query(m_storedSql, {row.uid}, [&](const db::Row &found) {
+                stored = storedIn(found, row.uid);
+                return false;
+            }));
+        }
+        TJC_TRY(fields, fieldsOf(row, stored));
+        QList<qint64> trainers = stored ? stored->trainers : QList<qint64>();
+        if (row.trainers) {
+            TJC_TRY(people, trainersOf(row));
+            trainers = people;
+        }
+        QList<qint64> topics = stored ? stored->topics : QList<qint64>();
+        if (row.topics) {
+            topics.clear();
+            for (const QString &name : *row.topics) {
+                TJC_TRY(topic, m_names.topic(name));
+                if (!topics.contains(topic))
+                    topics += topic;
+            }
+        }
+        if (!stored) {
+            TJC_TRY(id, insertSession(m_writer, fields, row.updated.value_or(m_now)));
+            TJC_CHECK(setTrainers(m_writer, id, trainers, true));
+            TJC_CHECK(setTopics(m_writer, id, topics, true));
+            ++counts.added;
+        } else if (fields == stored->fields && trainers == stored->trainers && topics == stored->topics) {
+            ++counts.unchanged;
+        } else {
+            TJC_CHECK(updateSession(m_writer, stored->id, stored->revision, fields));
+            TJC_CHECK(setTrainers(m_writer, stored->id, trainers, false));
+            TJC_CHECK(setTopics(m_writer, stored->id, topics, false));
+            ++counts.updated;
+        }
+        return {};
+    }
+
+    ImportCounts counts;
+
+private:
+    Result<SessionFields> fieldsOf(const ImportedSession &row, const std::optional<Stored> &stored)
+    {
+        SessionFields fields = stored ? stored->fields : SessionFields{.when = row.when};
+        fields.when = row.when;
+        fields.allDay = row.allDay;
+        if (!stored)
+            fields.uid = row.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : row.uid;
+        TJC_CHECK(setTraining(fields, row, stored));
+        TJC_CHECK(setPlace(fields, row));
+        if (row.organisation) {
+            fields.organisation.reset();
+            if (!row.organisation->isEmpty()) {
+                TJC_TRY(id, m_names.organisation(*row.organisation));
+                fields.organisation = id;
+            }
+        }
+        if (row.themeWeek) {
+            fields.themeWeek.reset();
+            if (!row.themeWeek->isEmpty()) {
+                TJC_TRY(id, m_names.themeWeek(*row.themeWeek, m_localDay(row.when.begin())));
+                fields.themeWeek = id;
+            }
+        }
+        if (row.minSeats)
+            fields.minSeats = *row.minSeats;
+        if (row.maxSeats)
+            fields.maxSeats = *row.maxSeats;
+        if (row.state) {
+            fields.state = *row.state;
+            if (fields.state == SessionState::Cancelled && fields.cancelReason.isEmpty())
+                fields.cancelReason = u"—"_s;
+        }
+        return fields;
+    }
+
+    Result<void> setTraining(SessionFields &fields, const ImportedSession &row, const std::optional<Stored> &stored)
+    {
+        const QString format = row.format ? QString(code(*row.format))
+            : stored                      ? stored->format
+                                          : QString(code(Format::Workshop));
+        const bool formal = row.formal.value_or(stored ? stored->formal : false);
+        const QString summary = row.summary.value_or(stored ? stored->summary : QString());
+        const QString url = row.url.value_or(stored ? stored->url : QString());
+        if (stored && row.title == stored->title && format == stored->format && formal == stored->formal
+            && summary == stored->summary && url == stored->url)
+            return {};
+        TJC_TRY(training, m_names.training(row.title, format, formal, summary, url));
+        fields.training = training;
+        return {};
+    }
+
+    /// A room belongs to its building; without a room the building is the session's own text.
+    Result<void> setPlace(SessionFields &fields, const ImportedSession &row)
+    {
+        if (!row.room && !row.building)
+            return {};
+        if (row.room && !row.room->isEmpty()) {
+            TJC_TRY(id, m_names.room(row.building.value_or(QString()), *row.room));
+            fields.room = id;
+            fields.building.clear();
+            return {};
+        }
+        if (row.room)
+            fields.room.reset();
+        if (!fields.room)
+            fields.building = row.building.value_or(fields.building);
+        return {};
+    }
+
+    Result<QList<qint64>> trainersOf(const ImportedSession &row)
+    {
+        QList<qint64> people;
+        for (qsizetype i = 0; i < row.trainers->size(); ++i) {
+            const QString email
+                = row.trainerEmails && i < row.trainerEmails->size() ? row.trainerEmails->at(i) : QString();
+            TJC_TRY(person, m_names.person(row.trainers->at(i), email));
+            if (!people.contains(person))
+                people += person;
+        }
+        return people;
+    }
+
+    db::Writer &m_writer;
+    Names m_names;
+    const LocalDay &m_localDay;
+    Instant m_now;
+    QByteArray m_storedSql;
+};
+
+} // namespace
+
+Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows, const LocalDay &localDay,
+    Instant now, qint64 &failedLine, const Progress *progress)
+{
+    SessionImport import(writer, localDay, now);
+    qint64 done = 0;
+    for (const ImportedSession &row : rows) {
+        if (auto taken = import.take(row); !taken) {
+            failedLine = row.line;
+            return std::move(taken).error();
+        }
+        if (++done % 256 == 0 && progress) {
+            if (progress->isCancelled())
+                return Error{ErrorKind::Cancelled, u"import"_s};
+            progress->at(done, rows.size());
+        }
+    }
+    return import.counts;
+}
+
+} // namespace tjc::store
