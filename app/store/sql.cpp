@@ -34,10 +34,10 @@ void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const Q
     if (sql.engine() == Engine::Sqlite) {
         const QByteArray index = table + "_search";
         sql << key << " IN (SELECT rowid FROM " << index << " WHERE " << index << " MATCH ";
-        sql.value(QString(u'"' + word + u"\"*")) << ")";
+        sql.value(QString(u'"' + word + u"\"*"_s)) << ")";
     } else {
         sql << key << " IN (SELECT id FROM " << table << " WHERE search @@ to_tsquery('simple', ";
-        sql.value(QString(word + u":*")) << "))";
+        sql.value(QString(word + u":*"_s)) << "))";
     }
 }
 
