@@ -92,7 +92,8 @@ Error postgresConnectError(const pg_conn *connection)
         return {ErrorKind::Denied, u"workspace.password"_s, {}, detail};
     // Several hosts leave several messages. A server that answered says more than one that did not, and the
     // last answer is the one of the server that the others led to.
-    static const QRegularExpression stated(u":\\s+([0-9A-Z]{5}): "_s);
+    // The severity before the state may look like one, so the matches may overlap.
+    static const QRegularExpression stated(u"(?=:\\s+([0-9A-Z]{5}): )"_s);
     std::optional<Error> answer;
     for (auto it = stated.globalMatch(detail); it.hasNext();) {
         const QByteArray state = it.next().captured(1).toLatin1();
