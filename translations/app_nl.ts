@@ -1,4 +1,1297 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>--map is not understood from &apos;%1&apos; on; write &quot;Their header=our field,…&quot;.</source>
+        <translation>--map is vanaf &apos;%1&apos; niet te begrijpen; schrijf &quot;Hun kop=ons veld,…&quot;.</translation>
+    </message>
+    <message>
+        <source>--map names the column &apos;%1&apos; twice.</source>
+        <translation>--map noemt de kolom &apos;%1&apos; twee keer.</translation>
+    </message>
+    <message>
+        <source>--map is empty.</source>
+        <translation>--map is leeg.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Wachtwoord voor %1: </translation>
+    </message>
+    <message>
+        <source>--as &apos;%1&apos; is not csv, ics or frab.</source>
+        <translation>--as &apos;%1&apos; is geen csv, ics of frab.</translation>
+    </message>
+    <message>
+        <source>--as &apos;%1&apos; is not csv or csv-rfc4180.</source>
+        <translation>--as &apos;%1&apos; is geen csv of csv-rfc4180.</translation>
+    </message>
+    <message>
+        <source>Would add %1, update %2 and leave %3 as they are.</source>
+        <translation>Zou %1 toevoegen, %2 bijwerken en %3 laten zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Added %1, updated %2, left %3 as they were.</source>
+        <translation>%1 toegevoegd, %2 bijgewerkt, %3 gelaten zoals ze waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>bad rows that are not shown</comment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used: column %1.</source>
+        <translation>Niet gebruikt: kolom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the file; nothing was written.</source>
+        <translation>
+            <numerusform>%n probleem in het bestand; er is niets weggeschreven.</numerusform>
+            <numerusform>%n problemen in het bestand; er is niets weggeschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1.</source>
+        <translation>De foute rijen staan in %1.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>De naam van het bestand is leeg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n rij geschreven naar %1.</numerusform>
+            <numerusform>%n rijen geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one has the name &apos;%1&apos;; give the number: %2.</source>
+        <translation>Er zijn er meer met de naam &apos;%1&apos;; geef het nummer: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing fits --%1 &apos;%2&apos;.</source>
+        <translation>Niets past bij --%1 &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bedoel je %1?</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is not a day such as 2026-03-02.</source>
+        <translation>--%1 &apos;%2&apos; is geen dag zoals 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to ligt voor --from.</translation>
+    </message>
+    <message>
+        <source>--formal and --colleague leave nothing over; choose one.</source>
+        <translation>Met --formal en --colleague samen blijft er niets over; kies er een.</translation>
+    </message>
+    <message>
+        <source>There is no form &apos;%1&apos;. Did you mean %2?</source>
+        <translation>Er is geen soort &apos;%1&apos;. Bedoel je %2?</translation>
+    </message>
+    <message>
+        <source>--session &apos;%1&apos; is not the number of a session; &apos;tjc sessions&apos; shows them.</source>
+        <translation>--session &apos;%1&apos; is geen nummer van een bijeenkomst; &apos;tjc sessions&apos; toont ze.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opties]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>help [VERB]</source>
+        <translation>help [OPDRACHT]</translation>
+    </message>
+    <message>
+        <source>Shows this, or all about one verb.</source>
+        <translation>Toont dit, of alles over één opdracht.</translation>
+    </message>
+    <message>
+        <source>tjc – the schedule of colleagues who train each other</source>
+        <translation>tjc – het rooster van collega&apos;s die elkaar trainen</translation>
+    </message>
+    <message>
+        <source>tjc [--workspace URL] VERB [options]</source>
+        <translation>tjc [--workspace URL] OPDRACHT [opties]</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Before the verb:</source>
+        <translation>Voor de opdracht:</translation>
+    </message>
+    <message>
+        <source>Exits with 0 when it is done, 1 when it failed (one sentence says why), and 2 when the command line is wrong.</source>
+        <translation>Eindigt met 0 als het gelukt is, met 1 als het mislukte (één zin zegt waarom) en met 2 als de opdrachtregel niet klopt.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Open coffee</source>
+        <translation>Open Koffie</translation>
+    </message>
+    <message>
+        <source>Desk visit</source>
+        <translation>Bureaubezoek</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Gebruikersgroep</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Netwerkbijeenkomst</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>E-learning</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spel</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a session</comment>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a session</comment>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>ingeschreven</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>wachtlijst</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <comment>an enrolment</comment>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>medewerker</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>moderator</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coördinator</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>Enrolled.</source>
+        <translation>Ingeschreven.</translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1 of %2.</source>
+        <translation>Op de wachtlijst, plaats %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Pending: somebody has yet to approve it.</source>
+        <translation>In behandeling: iemand moet het nog goedkeuren.</translation>
+    </message>
+    <message>
+        <source>Signed off.</source>
+        <translation>Afgemeld.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Afgewezen.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No sessions fit.</source>
+        <translation>Er past geen bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a day</comment>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>hele dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>how many sessions somebody gave</comment>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>No colleagues fit.</source>
+        <translation>Er past geen collega.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no option %2.</source>
+        <translation>&apos;%1&apos; heeft geen optie %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 before the verb.</source>
+        <translation>Er is geen optie %1 voor de opdracht.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>De optie %1 staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>De optie %1 krijgt geen waarde.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>De optie %1 heeft een waarde nodig: %1 %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not know what to do with &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; weet niet wat het met &apos;%2&apos; moet.</translation>
+    </message>
+    <message>
+        <source>There is no verb &apos;%1&apos;.</source>
+        <translation>Er is geen opdracht &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Say what to do, for example &apos;tjc sessions&apos;.</source>
+        <translation>Zeg wat er moet gebeuren, bijvoorbeeld &apos;tjc sessions&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs the name of a file.</source>
+        <translation>&apos;%1&apos; heeft de naam van een bestand nodig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs the option %2.</source>
+        <translation>&apos;%1&apos; heeft de optie %2 nodig.</translation>
+    </message>
+    <message>
+        <source>What was printed could not be written whole.</source>
+        <translation>De uitvoer kon niet helemaal worden geschreven.</translation>
+    </message>
+    <message>
+        <source>--lang &apos;%1&apos; is not nl or en.</source>
+        <translation>--lang &apos;%1&apos; is geen nl of en.</translation>
+    </message>
+    <message>
+        <source>&apos;tjc --help&apos; shows what there is.</source>
+        <translation>&apos;tjc --help&apos; toont wat er is.</translation>
+    </message>
+    <message>
+        <source>print an array of objects, instants in UTC</source>
+        <translation>geef een array van objecten, tijdstippen in UTC</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>NR</translation>
+    </message>
+    <message>
+        <source>the session, by the number that &apos;tjc sessions&apos; shows</source>
+        <translation>de bijeenkomst, met het nummer dat &apos;tjc sessions&apos; toont</translation>
+    </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>ACCOUNT</translation>
+    </message>
+    <message>
+        <source>the colleague, by account name or e-mail address (default: you)</source>
+        <translation>de collega, met accountnaam of e-mailadres (anders: jij)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>write to this file; - is standard output, the default</source>
+        <translation>schrijf naar dit bestand; - is de standaarduitvoer, en wordt anders gebruikt</translation>
+    </message>
+    <message>
+        <source>csv (default) opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: commas, no mark</source>
+        <translation>csv (anders) opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 volgt strikt de standaard: komma&apos;s, geen mark</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>of this organisation or one below it, by number, name or abbreviation</source>
+        <translation>van deze organisatie of een eronder, met nummer, naam of afkorting</translation>
+    </message>
+    <message>
+        <source>tell what would happen and write nothing</source>
+        <translation>zeg wat er zou gebeuren en schrijf niets</translation>
+    </message>
+    <message>
+        <source>take the good rows; the bad ones go to FILE.errors.csv</source>
+        <translation>neem de goede rijen; de foute gaan naar BESTAND.errors.csv</translation>
+    </message>
+    <message>
+        <source>&quot;HEADER=FIELD,…&quot;</source>
+        <translation>&quot;KOP=VELD,…&quot;</translation>
+    </message>
+    <message>
+        <source>which of our fields a column of theirs holds; a comma or = inside a header takes a \ before it</source>
+        <translation>welk veld van ons in een kolom van hen staat; een komma of = in een kop krijgt er een \ voor</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>from this local day on, such as 2026-03-02</source>
+        <translation>vanaf deze dag, zoals 2026-03-02</translation>
+    </message>
+    <message>
+        <source>up to and including this local day</source>
+        <translation>tot en met deze dag</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>of this theme week, by number or name</source>
+        <translation>van deze themaweek, met nummer of naam</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>on this topic, by number or name</source>
+        <translation>over dit onderwerp, met nummer of naam</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>of this form: workshop, open_coffee, desk_visit, user_group, network_meeting, course, e_learning or game</source>
+        <translation>van deze soort: workshop, open koffie, bureaubezoek, gebruikersgroep, netwerkbijeenkomst, cursus, e-learning of spel</translation>
+    </message>
+    <message>
+        <source>formal courses only</source>
+        <translation>alleen formele cursussen</translation>
+    </message>
+    <message>
+        <source>trainings by colleagues only</source>
+        <translation>alleen trainingen door collega&apos;s</translation>
+    </message>
+    <message>
+        <source>only where you are enrolled, waiting or pending</source>
+        <translation>alleen waar je ingeschreven bent, wacht of in behandeling bent</translation>
+    </message>
+    <message>
+        <source>only with a seat free</source>
+        <translation>alleen met een plaats vrij</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>with these words in title, summary or trainers&apos; names</source>
+        <translation>met deze woorden in titel, omschrijving of namen van trainers</translation>
+    </message>
+    <message>
+        <source>with these words in name, e-mail address or topics</source>
+        <translation>met deze woorden in naam, e-mailadres of onderwerpen</translation>
+    </message>
+    <message>
+        <source>only those who give trainings</source>
+        <translation>alleen wie trainingen geeft</translation>
+    </message>
+    <message>
+        <source>what the file is; without it the file tells</source>
+        <translation>wat het bestand is; anders wijst het bestand dat zelf uit</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace: a file, or a schema in a database.</source>
+        <translation>Maakt een lege werkruimte: een bestand, of een schema in een database.</translation>
+    </message>
+    <message>
+        <source>Fills an empty workspace with the example week, or with generated sessions and people where numbers are given.</source>
+        <translation>Vult een lege werkruimte met de voorbeeldweek, of met verzonnen bijeenkomsten en mensen als er aantallen bij staan.</translation>
+    </message>
+    <message>
+        <source>generate this many sessions</source>
+        <translation>verzin zoveel bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>generate this many colleagues</source>
+        <translation>verzin zoveel collega&apos;s</translation>
+    </message>
+    <message>
+        <source>generate this many enrolments (default: ten for each session)</source>
+        <translation>verzin zoveel inschrijvingen (anders: tien per bijeenkomst)</translation>
+    </message>
+    <message>
+        <source>the same number gives the same workspace (default: 1)</source>
+        <translation>hetzelfde getal geeft dezelfde werkruimte (anders: 1)</translation>
+    </message>
+    <message>
+        <source>Shows the engine, the version of the schema, who you are and how much there is.</source>
+        <translation>Toont de database, de versie van het schema, wie je bent en hoeveel er is.</translation>
+    </message>
+    <message>
+        <source>Checks the integrity and the promises: seats, the order of the queue, no double seat. Exits with 1 where one is broken, naming the rows.</source>
+        <translation>Controleert of alles heel is en klopt: plaatsen, de volgorde van de wachtlijst, geen dubbele plaats. Eindigt met 1 als er iets niet klopt, en noemt de rijen.</translation>
+    </message>
+    <message>
+        <source>Takes in sessions from a CSV, iCalendar or frab schedule file. Sessions with a known identifier are updated. One bad row and nothing is written.</source>
+        <translation>Neemt bijeenkomsten over uit een CSV-, iCalendar- of frab-bestand. Bijeenkomsten met een bekend kenmerk worden bijgewerkt. Bij één foute rij wordt niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Takes in colleagues from a CSV file. Those with a known identifier, account name or e-mail address are updated. One bad row and nothing is written.</source>
+        <translation>Neemt collega&apos;s over uit een CSV-bestand. Wie een bekend kenmerk, account of e-mailadres heeft, wordt bijgewerkt. Bij één foute rij wordt niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Takes in public bodies from the JSON of the TOOI lists.</source>
+        <translation>Neemt overheidsorganisaties over uit de JSON van de TOOI-lijsten.</translation>
+    </message>
+    <message>
+        <source>Writes the sessions of the filters as CSV.</source>
+        <translation>Schrijft de bijeenkomsten van de filters als CSV.</translation>
+    </message>
+    <message>
+        <source>Writes who is enrolled, waiting or pending in a session as CSV.</source>
+        <translation>Schrijft wie bij een bijeenkomst ingeschreven is, wacht of in behandeling is, als CSV.</translation>
+    </message>
+    <message>
+        <source>Writes the colleagues of the filters as CSV.</source>
+        <translation>Schrijft de collega&apos;s van de filters als CSV.</translation>
+    </message>
+    <message>
+        <source>Lists the sessions of the filters, in local time.</source>
+        <translation>Toont de bijeenkomsten van de filters, in lokale tijd.</translation>
+    </message>
+    <message>
+        <source>Lists the colleagues of the filters.</source>
+        <translation>Toont de collega&apos;s van de filters.</translation>
+    </message>
+    <message>
+        <source>Signs you, or a colleague, up for a session and says the place in the queue.</source>
+        <translation>Schrijft jou, of een collega, in voor een bijeenkomst en zegt de plaats in de rij.</translation>
+    </message>
+    <message>
+        <source>Takes you, or a colleague, off a session.</source>
+        <translation>Meldt jou, of een collega, af voor een bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>a file, or postgresql://user@host/database; without it TJC_WORKSPACE is used</source>
+        <translation>een bestand, of postgresql://gebruiker@host/database; anders geldt TJC_WORKSPACE</translation>
+    </message>
+    <message>
+        <source>Dutch or English; without it the system&apos;s language</source>
+        <translation>Nederlands of Engels; anders de taal van het systeem</translation>
+    </message>
+    <message>
+        <source>tell the technical details of a failure too</source>
+        <translation>vertel ook de technische details als iets mislukt</translation>
+    </message>
+    <message>
+        <source>show help; after a verb, that of the verb</source>
+        <translation>toon hulp; na een opdracht die van de opdracht</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>toon de versie</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list of choices</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Made an empty workspace: %1</source>
+        <translation>Lege werkruimte gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Give --sessions too: the example week has its own people.</source>
+        <translation>Geef ook --sessions: de voorbeeldweek heeft haar eigen mensen.</translation>
+    </message>
+    <message>
+        <source>The workspace is filled with generated sessions.</source>
+        <translation>De werkruimte is gevuld met verzonnen bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>The workspace is filled with the example week.</source>
+        <translation>De werkruimte is gevuld met de voorbeeldweek.</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is not a whole number from 1 to %3.</source>
+        <translation>--%1 &apos;%2&apos; is geen heel getal van 1 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Werkruimte</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>not possible: read-only</source>
+        <translation>kan niet: alleen lezen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zalen</translation>
+    </message>
+    <message>
+        <source>Theme weeks</source>
+        <translation>Themaweken</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainingen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Bijeenkomsten</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inschrijvingen</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles klopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) of the workspace are broken.</source>
+        <translation>
+            <numerusform>%n belofte van de werkruimte is gebroken.</numerusform>
+            <numerusform>%n beloften van de werkruimte zijn gebroken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more people have a seat than there are seats</source>
+        <translation>meer mensen hebben een plaats dan er plaatsen zijn</translation>
+    </message>
+    <message>
+        <source>somebody in the queue was overtaken</source>
+        <translation>iemand op de wachtlijst is ingehaald</translation>
+    </message>
+    <message>
+        <source>somebody has two seats</source>
+        <translation>iemand heeft twee plaatsen</translation>
+    </message>
+    <message>
+        <source>the counted seats are not those taken</source>
+        <translation>de getelde plaatsen zijn niet die welke bezet zijn</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>de database is beschadigd</translation>
+    </message>
+    <message>
+        <source>a row points at one that is not there</source>
+        <translation>een rij wijst naar een die er niet is</translation>
+    </message>
+    <message>
+        <source>Say which workspace: --workspace before the verb, or TJC_WORKSPACE.</source>
+        <translation>Zeg welke werkruimte: --workspace voor de opdracht, of TJC_WORKSPACE.</translation>
+    </message>
+    <message>
+        <source>After &apos;%1&apos; comes what: %2.</source>
+        <translation>Na &apos;%1&apos; komt wat: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>A workspace is a file, or an address that begins with postgresql://.</source>
+        <translation>Een werkruimte is een bestand, of een adres dat met postgresql:// begint.</translation>
+    </message>
+    <message>
+        <source>A workspace is a file, or an address that begins with postgresql://, not %1://.</source>
+        <translation>Een werkruimte is een bestand, of een adres dat met postgresql:// begint, niet met %1://.</translation>
+    </message>
+    <message>
+        <source>The address of the server is not complete; it looks like postgresql://user@host/database.</source>
+        <translation>Het adres van de server is niet compleet; het ziet eruit als postgresql://gebruiker@host/database.</translation>
+    </message>
+    <message>
+        <source>The address &apos;%1&apos; is not complete; it looks like postgresql://user@host/database.</source>
+        <translation>Het adres &apos;%1&apos; is niet compleet; het ziet eruit als postgresql://gebruiker@host/database.</translation>
+    </message>
+    <message>
+        <source>A password does not belong in an address, where others could read it; leave it out and it is asked for.</source>
+        <translation>Een wachtwoord hoort niet in een adres, waar anderen het kunnen lezen; laat het weg, dan wordt ernaar gevraagd.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in that place.</source>
+        <translation>Op die plek is geen werkruimte.</translation>
+    </message>
+    <message>
+        <source>There is no workspace &apos;%1&apos;.</source>
+        <translation>Er is geen werkruimte &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged; put back the last backup, and keep the damaged file for who repairs it.</source>
+        <translation>De werkruimte is beschadigd; zet de laatste reservekopie terug en bewaar het beschadigde bestand voor wie het herstelt.</translation>
+    </message>
+    <message>
+        <source>The workspace &apos;%1&apos; is damaged; put back the last backup, and keep the damaged file for who repairs it.</source>
+        <translation>De werkruimte &apos;%1&apos; is beschadigd; zet de laatste reservekopie terug en bewaar het beschadigde bestand voor wie het herstelt.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already in that place; nothing was changed.</source>
+        <translation>Op die plek is al een werkruimte; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is a workspace already in &apos;%1&apos;; nothing was changed.</source>
+        <translation>In &apos;%1&apos; is al een werkruimte; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>That file is not a workspace of TrainJeCollega; it was left as it is.</source>
+        <translation>Dat bestand is geen werkruimte van TrainJeCollega; het is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a workspace of TrainJeCollega; it was left as it is.</source>
+        <translation>&apos;%1&apos; is geen werkruimte van TrainJeCollega; het is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>You have no rights for this in the workspace; ask its administrator.</source>
+        <translation>Je hebt hier in de werkruimte geen rechten voor; vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>You have no rights for this in &apos;%1&apos;; ask its administrator.</source>
+        <translation>Je hebt hier in &apos;%1&apos; geen rechten voor; vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this account with this password.</source>
+        <translation>De server accepteert dit account met dit wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>The server does not answer; check the network and the address, and try again.</source>
+        <translation>De server antwoordt niet; controleer het netwerk en het adres en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer; check the network and the address, and try again.</source>
+        <translation>De server %1 antwoordt niet; controleer het netwerk en het adres en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name.</source>
+        <translation>De server heeft geen database met die naam.</translation>
+    </message>
+    <message>
+        <source>The server has no database &apos;%1&apos;.</source>
+        <translation>De server heeft geen database &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The database is damaged; ask its administrator to put back the last backup.</source>
+        <translation>De database is beschadigd; vraag de beheerder de laatste reservekopie terug te zetten.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server cannot be trusted, so nothing was sent to it; ask its administrator.</source>
+        <translation>Het certificaat van de server is niet te vertrouwen, dus er is niets naartoe gestuurd; vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>The workspace holds sessions already; the example needs an empty one.</source>
+        <translation>In de werkruimte staan al bijeenkomsten; het voorbeeld heeft een lege nodig.</translation>
+    </message>
+    <message>
+        <source>Others are writing in the workspace just now; try again in a moment.</source>
+        <translation>Anderen schrijven nu in de werkruimte; probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked; what was not finished was not written.</source>
+        <translation>Gestopt, zoals je vroeg; wat niet af was, is niet weggeschreven.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed before it was done.</source>
+        <translation>De werkruimte werd gesloten voordat het klaar was.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written; it may only be looked at.</source>
+        <translation>In de werkruimte kan niet worden geschreven; je kunt haar alleen bekijken.</translation>
+    </message>
+    <message>
+        <source>Another program has the workspace open in a way that is not safe; close it there and try again.</source>
+        <translation>Een ander programma heeft de werkruimte open op een manier die niet veilig is; sluit haar daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The place of the workspace cannot be reached or read; check the network and the disk.</source>
+        <translation>De plek van de werkruimte is niet te bereiken of te lezen; controleer het netwerk en de schijf.</translation>
+    </message>
+    <message>
+        <source>There is no such folder to put the workspace in.</source>
+        <translation>Er is geen map om de werkruimte in te zetten.</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos; to put the workspace in.</source>
+        <translation>Er is geen map &apos;%1&apos; om de werkruimte in te zetten.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>De schijf is vol; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked; nothing was written.</source>
+        <translation>Gestopt, zoals je vroeg; er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of this program; install that version.</source>
+        <translation>De werkruimte is gemaakt met een nieuwere versie van dit programma; installeer die versie.</translation>
+    </message>
+    <message>
+        <source>The workspace is older than this program; let its administrator open it once with this version.</source>
+        <translation>De werkruimte is ouder dan dit programma; laat de beheerder haar één keer met deze versie openen.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Die bijeenkomst is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Er is geen bijeenkomst %1.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled.</source>
+        <translation>De bijeenkomst is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The session has begun; signing off is no longer possible.</source>
+        <translation>De bijeenkomst is begonnen; afmelden kan niet meer.</translation>
+    </message>
+    <message>
+        <source>The session is full.</source>
+        <translation>De bijeenkomst is vol.</translation>
+    </message>
+    <message>
+        <source>Signing up for this session is closed.</source>
+        <translation>Inschrijven voor deze bijeenkomst kan niet meer.</translation>
+    </message>
+    <message>
+        <source>Signing up for this session is not open yet.</source>
+        <translation>Inschrijven voor deze bijeenkomst kan nog niet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this session in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft deze bijeenkomst intussen gewijzigd; bekijk de wijziging en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The counted seats of a session are not for others to write.</source>
+        <translation>De getelde plaatsen van een bijeenkomst zijn niet door anderen te schrijven.</translation>
+    </message>
+    <message>
+        <source>Say why the session is cancelled.</source>
+        <translation>Zeg waarom de bijeenkomst wordt geannuleerd.</translation>
+    </message>
+    <message>
+        <source>A session ends after it begins; correct the times.</source>
+        <translation>Een bijeenkomst eindigt nadat ze begint; verbeter de tijden.</translation>
+    </message>
+    <message>
+        <source>The least number of seats is 0 or more, and the most is 1 or more.</source>
+        <translation>Het minste aantal plaatsen is 0 of meer, en het meeste is 1 of meer.</translation>
+    </message>
+    <message>
+        <source>The least number of seats is larger than the most.</source>
+        <translation>Het minste aantal plaatsen is groter dan het meeste.</translation>
+    </message>
+    <message>
+        <source>Signing up closes before it opens; correct the times.</source>
+        <translation>De inschrijving sluit voordat ze opengaat; verbeter de tijden.</translation>
+    </message>
+    <message>
+        <source>Give the training a title.</source>
+        <translation>Geef de training een titel.</translation>
+    </message>
+    <message>
+        <source>The title is too long.</source>
+        <translation>De titel is te lang.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters.</source>
+        <translation>De titel is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The description is too long.</source>
+        <translation>De omschrijving is te lang.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 characters.</source>
+        <translation>De omschrijving is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>There is no enrolment to cancel.</source>
+        <translation>Er is geen inschrijving om af te melden.</translation>
+    </message>
+    <message>
+        <source>This person is on the list of that session already.</source>
+        <translation>Deze persoon staat al op de lijst van die bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This enrolment was made already.</source>
+        <translation>Deze inschrijving was al gedaan.</translation>
+    </message>
+    <message>
+        <source>Others are before in the queue; nobody is overtaken.</source>
+        <translation>Anderen staan eerder op de wachtlijst; niemand wordt ingehaald.</translation>
+    </message>
+    <message>
+        <source>The enrolment changed in the meantime; look at it again.</source>
+        <translation>De inschrijving is intussen gewijzigd; bekijk haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>The place in the queue and whom an enrolment is for never change.</source>
+        <translation>De plaats in de rij en voor wie een inschrijving is, veranderen nooit.</translation>
+    </message>
+    <message>
+        <source>An enrolment is asked for; the workspace itself decides on its state.</source>
+        <translation>Een inschrijving wordt gevraagd; de werkruimte bepaalt zelf de status.</translation>
+    </message>
+    <message>
+        <source>An enrolment is kept; cancel it instead.</source>
+        <translation>Een inschrijving blijft bewaard; meld haar af.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator may do that for somebody else.</source>
+        <translation>Alleen een coördinator mag dat voor een ander doen.</translation>
+    </message>
+    <message>
+        <source>There is no such colleague.</source>
+        <translation>Die collega is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no colleague &apos;%1&apos;.</source>
+        <translation>Er is geen collega &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this colleague in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft deze collega intussen gewijzigd; bekijk de wijziging en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Give the colleague a name.</source>
+        <translation>Geef de collega een naam.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>De naam is te lang.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>De naam is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Give the organisation a name.</source>
+        <translation>Geef de organisatie een naam.</translation>
+    </message>
+    <message>
+        <source>The record of what changed can only grow.</source>
+        <translation>Het verslag van wat veranderde kan alleen groeien.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dat bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation>Er is geen bestand &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>You may not read that file, or not write there.</source>
+        <translation>Je mag dat bestand niet lezen, of daar niet schrijven.</translation>
+    </message>
+    <message>
+        <source>You may not read or write &apos;%1&apos;.</source>
+        <translation>Je mag &apos;%1&apos; niet lezen of schrijven.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; look at its folder and the space on the disk.</source>
+        <translation>Het bestand kon niet worden geschreven; kijk naar de map en de ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written; look at its folder and the space on the disk.</source>
+        <translation>&apos;%1&apos; kon niet worden geschreven; kijk naar de map en de ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; is empty.</source>
+        <translation>Het bestand &apos;%1&apos; is leeg.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Het bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Het bestand is groter dan %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>In het bestand staat geen tekst.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Een aanhalingsteken wordt nergens gesloten.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1 is never closed.</source>
+        <translation>Het aanhalingsteken dat in regel %1 opent, wordt nergens gesloten.</translation>
+    </message>
+    <message>
+        <source>A cell is too long to be true.</source>
+        <translation>Een cel is te lang om waar te zijn.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is too long to be true.</source>
+        <translation>Een cel in regel %1 is te lang om waar te zijn.</translation>
+    </message>
+    <message>
+        <source>A line has too many columns.</source>
+        <translation>Een regel heeft te veel kolommen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has too many columns.</source>
+        <translation>Regel %1 heeft te veel kolommen.</translation>
+    </message>
+    <message>
+        <source>The file has more lines than can be taken in at once.</source>
+        <translation>Het bestand heeft meer regels dan in één keer kunnen worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>A column that is mapped is not in the file.</source>
+        <translation>Een toegewezen kolom staat niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;; it has: %2.</source>
+        <translation>Het bestand heeft geen kolom &apos;%1&apos;; wel: %2.</translation>
+    </message>
+    <message>
+        <source>A column is mapped to a field that does not exist.</source>
+        <translation>Een kolom is toegewezen aan een veld dat er niet is.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;%1&apos; to map a column to; there are: %2.</source>
+        <translation>Er is geen veld &apos;%1&apos; om een kolom aan toe te wijzen; wel: %2.</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the same field.</source>
+        <translation>Twee kolommen zijn toegewezen aan hetzelfde veld.</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field &apos;%1&apos;.</source>
+        <translation>Twee kolommen zijn toegewezen aan het veld &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>That time zone is not known here.</source>
+        <translation>Die tijdzone is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is not known here.</source>
+        <translation>De tijdzone %1 is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that cannot be stored.</source>
+        <translation>In een tekst staat een teken dat niet kan worden bewaard.</translation>
+    </message>
+    <message>
+        <source>A value does not fit the workspace.</source>
+        <translation>Een waarde past niet in de werkruimte.</translation>
+    </message>
+    <message>
+        <source>A text is too long for the workspace.</source>
+        <translation>Een tekst is te lang voor de werkruimte.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation>Wat werd gevraagd, is er niet.</translation>
+    </message>
+    <message>
+        <source>This does not go together with what is there; look at it again.</source>
+        <translation>Dit gaat niet samen met wat er al is; bekijk het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A value is not right.</source>
+        <translation>Een waarde klopt niet.</translation>
+    </message>
+    <message>
+        <source>You have no rights for this; ask the administrator of the workspace.</source>
+        <translation>Je hebt hier geen rechten voor; vraag het de beheerder van de werkruimte.</translation>
+    </message>
+    <message>
+        <source>Others are busy in the workspace just now; try again in a moment.</source>
+        <translation>Anderen zijn nu bezig in de werkruimte; probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached; check the network and try again.</source>
+        <translation>De werkruimte is niet te bereiken; controleer het netwerk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged; put back the last backup.</source>
+        <translation>De werkruimte is beschadigd; zet de laatste reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not; the details are in the log.</source>
+        <translation>Er ging iets mis dat niet mis hoort te gaan; de details staan in het logboek.</translation>
+    </message>
+    <message>
+        <source>the identifier &apos;%1&apos; cannot be used</source>
+        <translation>het kenmerk &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the identifier &apos;%1&apos; stands in the file more than once</source>
+        <translation>het kenmerk &apos;%1&apos; staat meer dan eens in het bestand</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>de titel ontbreekt</translation>
+    </message>
+    <message>
+        <source>the title &apos;%1&apos; is too long</source>
+        <translation>de titel &apos;%1&apos; is te lang</translation>
+    </message>
+    <message>
+        <source>the date &apos;%1&apos; is not a date (2026-03-02)</source>
+        <translation>de datum &apos;%1&apos; is geen datum (2026-03-02)</translation>
+    </message>
+    <message>
+        <source>the begin &apos;%1&apos; is not a time (09:30)</source>
+        <translation>het begin &apos;%1&apos; is geen tijd (09:30)</translation>
+    </message>
+    <message>
+        <source>the end &apos;%1&apos; is not a time (09:30)</source>
+        <translation>het einde &apos;%1&apos; is geen tijd (09:30)</translation>
+    </message>
+    <message>
+        <source>the end &apos;%1&apos; is not after the begin</source>
+        <translation>het einde &apos;%1&apos; ligt niet na het begin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say whether it lasts all day (ja or nee)</source>
+        <translation>&apos;%1&apos; zegt niet of het de hele dag duurt (ja of nee)</translation>
+    </message>
+    <message>
+        <source>there is no form &apos;%1&apos;</source>
+        <translation>er is geen soort &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say whether it is formal (ja or nee)</source>
+        <translation>&apos;%1&apos; zegt niet of het formeel is (ja of nee)</translation>
+    </message>
+    <message>
+        <source>there is no state &apos;%1&apos;</source>
+        <translation>er is geen status &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a name among the trainers &apos;%1&apos; cannot be used</source>
+        <translation>een naam bij de trainers &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the e-mail addresses &apos;%1&apos; do not fit the trainers</source>
+        <translation>de e-mailadressen &apos;%1&apos; passen niet bij de trainers</translation>
+    </message>
+    <message>
+        <source>the least number of seats &apos;%1&apos; is not a number</source>
+        <translation>het minste aantal plaatsen &apos;%1&apos; is geen getal</translation>
+    </message>
+    <message>
+        <source>the most seats &apos;%1&apos; is not a number from 1 on</source>
+        <translation>het meeste aantal plaatsen &apos;%1&apos; is geen getal vanaf 1</translation>
+    </message>
+    <message>
+        <source>the least number of seats &apos;%1&apos; is larger than the most</source>
+        <translation>het minste aantal plaatsen &apos;%1&apos; is groter dan het meeste</translation>
+    </message>
+    <message>
+        <source>the building &apos;%1&apos; cannot be used</source>
+        <translation>de locatie &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the room &apos;%1&apos; cannot be used</source>
+        <translation>de zaal &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the organisation &apos;%1&apos; cannot be used</source>
+        <translation>de organisatie &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the theme week &apos;%1&apos; cannot be used</source>
+        <translation>de themaweek &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>a topic among &apos;%1&apos; cannot be used</source>
+        <translation>een onderwerp uit &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the link &apos;%1&apos; is not an address of the web</source>
+        <translation>de link &apos;%1&apos; is geen webadres</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a moment (2026-03-02 09:30)</source>
+        <translation>&apos;%1&apos; is geen tijdstip (2026-03-02 09:30)</translation>
+    </message>
+    <message>
+        <source>there are more cells than columns, from &apos;%1&apos; on</source>
+        <translation>er zijn meer cellen dan kolommen, vanaf &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be used</source>
+        <translation>&apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Say which workspace: a file, or an address such as postgresql://user@host/database.</source>
+        <translation>Zeg welke werkruimte: een bestand, of een adres zoals postgresql://gebruiker@host/database.</translation>
+    </message>
+    <message>
+        <source>There is no workspace of TrainJeCollega in that database yet; make one first.</source>
+        <translation>In die database is nog geen werkruimte van TrainJeCollega; maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>That file is not recognised; CSV, iCalendar and the frab schedule.xml are.</source>
+        <translation>Dat bestand wordt niet herkend; CSV, iCalendar en de schedule.xml van frab wel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not recognised; CSV, iCalendar and the frab schedule.xml are.</source>
+        <translation>&apos;%1&apos; wordt niet herkend; CSV, iCalendar en de schedule.xml van frab wel.</translation>
+    </message>
+    <message>
+        <source>No column was found for the title and the date, or the name; tell which columns they are.</source>
+        <translation>Er is geen kolom gevonden voor de titel en de datum, of de naam; zeg welke kolommen dat zijn.</translation>
+    </message>
+    <message>
+        <source>No column was found for the title and the date, or the name, among %1; tell which columns they are.</source>
+        <translation>Er is geen kolom gevonden voor de titel en de datum, of de naam, tussen %1; zeg welke kolommen dat zijn.</translation>
+    </message>
+</context>
 </TS>

@@ -17,11 +17,18 @@ bool isMisuse(const Error &error)
            error.subject == "map.twice"_L1;
 }
 
+QString sentence(const Error &error)
+{
+    if (error.subject == "url.none"_L1)
+        return translate("cli", "Say which workspace: --workspace before the verb, or TJC_WORKSPACE.");
+    return explain(error);
+}
+
 } // namespace
 
 Outcome::Outcome(const Error &error)
     : tl::expected<int, Failure>(tl::unexpect,
-          Failure{isMisuse(error) ? WrongUsage : Failed, explain(error),
+          Failure{isMisuse(error) ? WrongUsage : Failed, sentence(error),
               u"%1 %2 %3 %4"_s.arg(code(error.kind), error.subject, error.argument, error.detail)})
 {
 }
@@ -48,6 +55,8 @@ Result<WorkspaceInfo> Context::start(bool isNew)
 {
     const QString named =
         m_invocation.global.given("workspace"_L1).value_or(m_io.environment.value(u"TJC_WORKSPACE"_s));
+    if (named.isEmpty())
+        return Error{ErrorKind::Invalid, u"url.none"_s};
     TJC_TRY(url, WorkspaceUrl::parse(named));
     auto info = startWith(url, isNew, {});
     for (int tries = 0; tries < 3 && !info && m_io.canAsk && info.error().kind == ErrorKind::Denied &&

@@ -169,8 +169,8 @@ private:
                 if (name.section(u' ', 0, 0) == m_result.words.first())
                     second += name.section(u' ', 1);
             }
-            return wrong(translate("cli", "Say what to %1: %2.", "%1 is 'import' or 'export'")
-                             .arg(m_result.words.first(), either(second)));
+            return wrong(
+                translate("cli", "After '%1' comes what: %2.").arg(m_result.words.first(), either(second)));
         }
         const Verb &verb = *m_result.verb;
         if (verb.operand && m_result.arguments.operand.isEmpty())

@@ -22,8 +22,8 @@ using enum ErrorKind;
 
 constexpr Sentence sentences[] = {
     {Invalid, "url.empty",
-        QT_TRANSLATE_NOOP(
-            "explain", "Say which workspace: --workspace with a file or an address, or TJC_WORKSPACE.")},
+        QT_TRANSLATE_NOOP("explain",
+            "Say which workspace: a file, or an address such as postgresql://user@host/database.")},
     {Invalid, "url.scheme",
         QT_TRANSLATE_NOOP("explain", "A workspace is a file, or an address that begins with postgresql://."),
         QT_TRANSLATE_NOOP(
@@ -34,19 +34,16 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP(
             "explain", "The address '%1' is not complete; it looks like postgresql://user@host/database.")},
     {Invalid, "url.password",
-        QT_TRANSLATE_NOOP("explain",
-            "A password does not belong in an address, where others could read it; leave it out and it is "
-            "asked for.")},
+        QT_TRANSLATE_NOOP("explain", "A password does not belong in an address, where others could read it; "
+                                     "leave it out and it is asked for.")},
 
     {NotFound, "workspace.file", QT_TRANSLATE_NOOP("explain", "There is no workspace in that place."),
         QT_TRANSLATE_NOOP("explain", "There is no workspace '%1'.")},
     {Corrupt, "workspace.file",
-        QT_TRANSLATE_NOOP("explain",
-            "The workspace is damaged; put back the last backup, and keep the damaged file for who repairs "
-            "it."),
-        QT_TRANSLATE_NOOP("explain",
-            "The workspace '%1' is damaged; put back the last backup, and keep the damaged file for who "
-            "repairs it.")},
+        QT_TRANSLATE_NOOP("explain", "The workspace is damaged; put back the last backup, and keep the "
+                                     "damaged file for who repairs it."),
+        QT_TRANSLATE_NOOP("explain", "The workspace '%1' is damaged; put back the last backup, and keep the "
+                                     "damaged file for who repairs it.")},
     {Conflict, "workspace.exists",
         QT_TRANSLATE_NOOP("explain", "There is a workspace already in that place; nothing was changed."),
         QT_TRANSLATE_NOOP("explain", "There is a workspace already in '%1'; nothing was changed.")},
@@ -69,12 +66,11 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP(
             "explain", "The database is damaged; ask its administrator to put back the last backup.")},
     {Invalid, "workspace.certificate",
-        QT_TRANSLATE_NOOP("explain",
-            "The certificate of the server cannot be trusted, so nothing was sent to it; ask its "
-            "administrator.")},
+        QT_TRANSLATE_NOOP("explain", "The certificate of the server cannot be trusted, so nothing was sent "
+                                     "to it; ask its administrator.")},
     {NotFound, "workspace.schema",
-        QT_TRANSLATE_NOOP("explain",
-            "There is no workspace of TrainJeCollega in that database yet; 'tjc init' makes one.")},
+        QT_TRANSLATE_NOOP(
+            "explain", "There is no workspace of TrainJeCollega in that database yet; make one first.")},
     {Conflict, "workspace.not_empty",
         QT_TRANSLATE_NOOP(
             "explain", "The workspace holds sessions already; the example needs an empty one.")},
@@ -181,11 +177,10 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP(
             "explain", "'%1' could not be written; look at its folder and the space on the disk.")},
     {Invalid, "file.format",
-        QT_TRANSLATE_NOOP("explain",
-            "That file is not recognised; CSV, iCalendar and the frab schedule.xml are. Say which with "
-            "--as."),
-        QT_TRANSLATE_NOOP("explain",
-            "'%1' is not recognised; CSV, iCalendar and the frab schedule.xml are. Say which with --as.")},
+        QT_TRANSLATE_NOOP(
+            "explain", "That file is not recognised; CSV, iCalendar and the frab schedule.xml are."),
+        QT_TRANSLATE_NOOP(
+            "explain", "'%1' is not recognised; CSV, iCalendar and the frab schedule.xml are.")},
     {Invalid, "file.empty", QT_TRANSLATE_NOOP("explain", "The file is empty."),
         QT_TRANSLATE_NOOP("explain", "The file '%1' is empty.")},
     {Invalid, "file.too_large", QT_TRANSLATE_NOOP("explain", "The file is too large."),
@@ -200,10 +195,10 @@ constexpr Sentence sentences[] = {
     {Invalid, "csv.too_many_rows",
         QT_TRANSLATE_NOOP("explain", "The file has more lines than can be taken in at once.")},
     {Invalid, "csv.columns_missing",
-        QT_TRANSLATE_NOOP(
-            "explain", "No column was found for the title and the date; say which they are with --map."),
-        QT_TRANSLATE_NOOP(
-            "explain", "No column was found for what is needed among %1; say which is which with --map.")},
+        QT_TRANSLATE_NOOP("explain",
+            "No column was found for the title and the date, or the name; tell which columns they are."),
+        QT_TRANSLATE_NOOP("explain", "No column was found for the title and the date, or the name, among %1; "
+                                     "tell which columns they are.")},
     {Invalid, "map.header", QT_TRANSLATE_NOOP("explain", "A column that is mapped is not in the file."),
         QT_TRANSLATE_NOOP("explain", "The file has no column '%1'; it has: %2.")},
     {Invalid, "map.field", QT_TRANSLATE_NOOP("explain", "A column is mapped to a field that does not exist."),
@@ -244,9 +239,8 @@ const char *sentenceOf(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "explain", "The workspace was made by a newer version of this program; install that version.");
     case SchemaTooOld:
-        return QT_TRANSLATE_NOOP("explain",
-            "The workspace is older than this program; let its administrator open it once with this "
-            "version.");
+        return QT_TRANSLATE_NOOP("explain", "The workspace is older than this program; let its administrator "
+                                            "open it once with this version.");
     case Corrupt:
         return QT_TRANSLATE_NOOP("explain", "The workspace is damaged; put back the last backup.");
     case Cancelled:
