@@ -60,9 +60,9 @@ bool installLanguage(const QString &wanted)
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(
         QString(translatorName), Qt::FindDirectChildrenOnly));
     QLocale::setDefault(localeOf(code));
-    if (code == "en"_L1)
-        return true; // the texts in the source
-    install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The texts in the source are English; there our own files hold the plurals only.
+    if (code != "en"_L1)
+        install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     const QString ours = u":/i18n"_s;
     const QStringList files = QDir(ours).entryList({u"*_%1.qm"_s.arg(code)}, QDir::Files);
     for (const QString &file : files)
