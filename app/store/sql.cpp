@@ -4,6 +4,8 @@
 
 namespace tjc::store {
 
+using namespace Qt::StringLiterals;
+
 QByteArray joined(Engine engine, const QByteArray &expression)
 {
     return engine == Engine::Sqlite ? "group_concat(" + expression + ", char(31))"
@@ -34,10 +36,10 @@ void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const Q
     if (sql.engine() == Engine::Sqlite) {
         const QByteArray index = table + "_search";
         sql << key << " IN (SELECT rowid FROM " << index << " WHERE " << index << " MATCH ";
-        sql.value(QString(u'"' + word + u"\"*"_s)) << ")";
+        sql.value(QString(u'"' + word + "\"*"_L1)) << ")";
     } else {
         sql << key << " IN (SELECT id FROM " << table << " WHERE search @@ to_tsquery('simple', ";
-        sql.value(QString(word + u":*"_s)) << "))";
+        sql.value(QString(word + ":*"_L1)) << "))";
     }
 }
 
