@@ -66,7 +66,7 @@ void DomainTest::draftsAreChecked_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("subject");
-    const auto row = [](const char *name, Change change, const QString &subject) {
+    const auto row = [](const char *name, const Change &change, const QString &subject) {
         QTest::newRow(name) << change << subject;
     };
     row("good", [](SessionDraft &) {}, {});
