@@ -217,6 +217,9 @@ std::optional<QString> cleanUrl(const QString &text)
     if (clean.size() > maxUrl)
         return std::nullopt;
     const QUrl url(clean, QUrl::StrictMode);
+    // "voorbeeld.example/pagina", as people write it.
+    if (url.isValid() && url.scheme().isEmpty() && url.path().section(u'/', 0, 0).contains(u'.'))
+        return cleanUrl("https://"_L1 + clean);
     const QString scheme = url.scheme();
     if (!url.isValid() || (scheme != "http"_L1 && scheme != "https"_L1 && scheme != "mailto"_L1))
         return std::nullopt;

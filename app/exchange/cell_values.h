@@ -43,7 +43,8 @@ struct WrittenTime
 /// The same, cut at `max` where it is longer.
 [[nodiscard]] QString clippedText(const QString &text, qsizetype max, bool lines = false);
 
-/// An http, https or mailto address; nullopt for anything else. Empty stays empty.
+/// An http, https or mailto address; nullopt for anything else. Empty stays empty; a host without a scheme
+/// gets https.
 [[nodiscard]] std::optional<QString> cleanUrl(const QString &text);
 
 /// A list in one cell: items joined by ", ", or by "|" where an item holds one of , | and line breaks; a

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
 constexpr int firstYear = 1900;
-constexpr int lastYear = 2200;
+constexpr int lastYear = 2100;
 constexpr qint64 tableBegin = daysFromCivil(firstYear, 1, 1) * msPerDay;
 constexpr qint64 tableEnd = daysFromCivil(lastYear, 1, 1) * msPerDay;
 /// About 99 days: at most a change or two in each.
@@ -45,6 +45,33 @@ void LocalTime::Table::index()
     }
 }
 
+/// Qt lists changes up to 2037 only, but knows the rule that holds from then on: each later change is looked
+/// for around its date of the year before, to the quarter of an hour that all zones keep to.
+void LocalTime::Table::extend(const QTimeZone &rule)
+{
+    constexpr qint64 quarter = 900'000;
+    constexpr qint64 window = 8 * msPerDay;
+    constexpr qint64 year = 365 * msPerDay;
+    const auto offsetIn = [&](qint64 ms) {
+        return rule.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)) * qint64(1000);
+    };
+    constexpr qint64 lastListed = daysFromCivil(2037, 1, 1) * msPerDay;
+    for (size_t known = 0; known < changes.size(); ++known) {
+        const Change change = changes[known];
+        if (change.from < lastListed || change.from + year >= tableEnd)
+            continue;
+        qint64 before = change.from + year - window;
+        qint64 after = change.from + year + window;
+        if (offsetIn(before) == change.offset || offsetIn(after) != change.offset)
+            continue;
+        while (after - before > quarter) {
+            const qint64 middle = before + (after - before) / (2 * quarter) * quarter;
+            (offsetIn(middle) == change.offset ? after : before) = middle;
+        }
+        changes.push_back({after, change.offset});
+    }
+}
+
 size_t LocalTime::Table::changeAt(qint64 ms) const
 {
     const qint64 held = std::clamp(ms, tableBegin, tableEnd - 1);
@@ -71,6 +98,7 @@ std::shared_ptr<const LocalTime::Table> LocalTime::tableOf(const QByteArray &ian
                 table->changes.push_back({change.atUtc.toMSecsSinceEpoch(), offset});
         }
     }
+    table->extend(zone);
     if (table->changes.size() > std::numeric_limits<quint16>::max())
         return {};
     table->index();

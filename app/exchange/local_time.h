@@ -9,6 +9,8 @@
 #include <memory>
 #include <vector>
 
+class QTimeZone;
+
 namespace tjc {
 
 /// Days since 1970-01-01 of a day of the (proleptic Gregorian) calendar.
@@ -44,7 +46,7 @@ struct LocalFields
     friend bool operator==(const LocalFields &, const LocalFields &) = default;
 };
 
-/// The clock of one zone. The changes of its offset are read once (1900 up to 2200; outside that the nearest
+/// The clock of one zone. The changes of its offset are read once (1900 up to 2100; outside that the nearest
 /// offset holds), so that a conversion costs some nanoseconds. Cheap to copy; may be used from any thread.
 class LocalTime
 {
@@ -89,6 +91,7 @@ private:
         QByteArray zone;
         std::vector<Change> changes;   ///< by `from`, the first one from the beginning of time
         std::vector<quint16> byBucket; ///< the change in force at the start of each bucket of time
+        void extend(const QTimeZone &rule);
         void index();
         [[nodiscard]] size_t changeAt(qint64 ms) const;
         [[nodiscard]] qint64 offsetAt(qint64 ms) const { return changes[changeAt(ms)].offset; }
