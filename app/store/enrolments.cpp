@@ -6,15 +6,12 @@ using namespace Qt::StringLiterals;
 
 Result<Standing> standing(db::Reader &reader, SessionId session, PersonId person)
 {
-    // On PostgreSQL nobody may count the enrolments of others, so a function of the schema tells the place.
-    const QByteArray position = reader.engine() == Engine::Sqlite
-        ? "(SELECT count(*) FROM enrolment q WHERE q.session_id = e.session_id AND q.state = 'waitlisted'"
-          " AND q.place <= e.place)"_ba
-        : "queue_position(e.id)"_ba;
     std::optional<Standing> found;
-    TJC_CHECK(reader.query("SELECT e.state, CASE WHEN e.state = 'waitlisted' THEN " + position
-            + " ELSE 0 END, s.waitlisted FROM enrolment e JOIN session s ON s.id = e.session_id"
-              " WHERE e.session_id = $1 AND e.person_id = $2 AND e.state IN ('enrolled', 'waitlisted', 'pending')",
+    TJC_CHECK(reader.query(
+        "SELECT e.state, (SELECT q.position FROM queue_place q WHERE q.session_id = e.session_id"
+        " AND q.person_id = e.person_id), s.waitlisted"
+        " FROM enrolment e JOIN session s ON s.id = e.session_id"
+        " WHERE e.session_id = $1 AND e.person_id = $2 AND e.state IN ('enrolled', 'waitlisted', 'pending')",
         {session.value(), person.value()}, [&](const db::Row &row) {
             if (const auto state = fromCodeIn(enrolmentStateCodes, row.text(0)))
                 found = Standing{*state, int(row.integer(1)), int(row.integer(2))};
@@ -28,7 +25,8 @@ Result<Standing> standing(db::Reader &reader, SessionId session, PersonId person
 Result<Standing> enrol(db::Writer &writer, SessionId session, PersonId person, const QUuid &intent)
 {
     const QString key = intent.toString(QUuid::WithoutBraces);
-    TJC_TRY(already, writer.first("SELECT 1 FROM enrolment WHERE intent = $1", {key}, [](const db::Row &) { return 1; }));
+    TJC_TRY(already,
+        writer.first("SELECT 1 FROM enrolment WHERE intent = $1", {key}, [](const db::Row &) { return 1; }));
     if (!already) {
         TJC_CHECK(writer.execute("INSERT INTO enrolment (session_id, person_id, intent) VALUES ($1, $2, $3)",
             {session.value(), person.value(), key}));
@@ -52,8 +50,10 @@ Result<QList<Participant>> participants(db::Reader &reader, SessionId session)
     QList<Participant> list;
     int position = 0;
     TJC_CHECK(reader.query(
-        "SELECT p.id, p.name, coalesce(p.login, ''), coalesce(p.email, ''), coalesce(o.name, ''), e.state, e.created_at"
-        " FROM enrolment e JOIN person p ON p.id = e.person_id LEFT JOIN organisation o ON o.id = p.organisation_id"
+        "SELECT p.id, p.name, coalesce(p.login, ''), coalesce(p.email, ''), coalesce(o.name, ''), e.state, "
+        "e.created_at"
+        " FROM enrolment e JOIN person p ON p.id = e.person_id LEFT JOIN organisation o ON o.id = "
+        "p.organisation_id"
         " WHERE e.session_id = $1 AND e.state IN ('enrolled', 'waitlisted', 'pending')"
         " ORDER BY CASE e.state WHEN 'enrolled' THEN 0 WHEN 'waitlisted' THEN 1 ELSE 2 END, e.place, e.id",
         {session.value()}, [&](const db::Row &row) {

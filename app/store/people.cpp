@@ -12,7 +12,8 @@ namespace {
 
 void addColumns(Sql &sql)
 {
-    sql << "SELECT p.id, p.uid, p.name, coalesce(p.login, ''), coalesce(p.email, ''), coalesce(o.name, ''), p.job_title,"
+    sql << "SELECT p.id, p.uid, p.name, coalesce(p.login, ''), coalesce(p.email, ''), coalesce(o.name, ''), "
+           "p.job_title,"
            " (SELECT "
         << joined(sql.engine(), "x.v")
         << " FROM (SELECT tp.name AS v FROM expertise ex JOIN topic tp ON tp.id = ex.topic_id"
@@ -43,8 +44,9 @@ Result<QList<PersonRow>> people(
         sql << " AND (";
         addSearch(sql, "p.id", "person", word);
         sql << " OR p.id IN (SELECT ex.person_id FROM expertise ex JOIN topic tp ON tp.id = ex.topic_id"
-               " WHERE lower(tp.name) LIKE ";
-        sql.value(QString(word + u'%')) << "))";
+               " WHERE substr(lower(tp.name), 1, length(";
+        sql.value(word) << ")) = ";
+        sql.value(word) << "))";
     }
     if (filter.organisation) {
         sql << " AND ";
@@ -95,14 +97,15 @@ Result<Identity> identity(db::Reader &reader, const QString &account)
     const bool postgres = reader.engine() == Engine::Postgres;
     if (postgres) {
         TJC_TRY(login, reader.first("SELECT lower(CAST(session_user AS text))", {},
-            [](const db::Row &row) { return row.text(0); }));
+                           [](const db::Row &row) { return row.text(0); }));
         me.login = login.value_or(QString());
     }
-    TJC_CHECK(reader.query("SELECT id, name FROM person WHERE login = $1", {me.login}, [&](const db::Row &row) {
-        me.person = PersonId::from(row.integer(0));
-        me.name = row.text(1);
-        return false;
-    }));
+    TJC_CHECK(
+        reader.query("SELECT id, name FROM person WHERE login = $1", {me.login}, [&](const db::Row &row) {
+            me.person = PersonId::from(row.integer(0));
+            me.name = row.text(1);
+            return false;
+        }));
     const auto takeRole = [&](const db::Row &row) {
         if (const auto role = fromCodeIn(roleCodes, row.text(0)); role && !me.roles.contains(*role))
             me.roles += *role;
@@ -111,7 +114,8 @@ Result<Identity> identity(db::Reader &reader, const QString &account)
     if (postgres)
         TJC_CHECK(reader.query("SELECT role FROM my_roles()", {}, takeRole));
     else if (me.person)
-        TJC_CHECK(reader.query("SELECT role FROM person_role WHERE person_id = $1", {me.person->value()}, takeRole));
+        TJC_CHECK(reader.query(
+            "SELECT role FROM person_role WHERE person_id = $1", {me.person->value()}, takeRole));
     return me;
 }
 
@@ -133,8 +137,9 @@ Result<Identity> ensureMe(db::Writer &writer, const QString &account)
 
 Result<void> giveRole(db::Writer &writer, PersonId person, Role role)
 {
-    TJC_CHECK(writer.execute("INSERT INTO person_role (person_id, role) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        {person.value(), code(role)}));
+    TJC_CHECK(
+        writer.execute("INSERT INTO person_role (person_id, role) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            {person.value(), code(role)}));
     return {};
 }
 

@@ -38,16 +38,17 @@ void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const Q
         sql << key << " IN (SELECT rowid FROM " << index << " WHERE " << index << " MATCH ";
         sql.value(QString(u'"' + word + "\"*"_L1)) << ")";
     } else {
-        sql << key << " IN (SELECT id FROM " << table << " WHERE search @@ to_tsquery('simple', ";
-        sql.value(QString(word + ":*"_L1)) << "))";
+        sql << key << " IN (SELECT id FROM " << table << " WHERE search @@ prefix_query(";
+        sql.value(word) << "))";
     }
 }
 
 void addOrganisationTree(Sql &sql, const QByteArray &column, qint64 organisation)
 {
     sql << column << " IN (WITH RECURSIVE below (id) AS (SELECT CAST(";
-    sql.value(organisation) << " AS BIGINT) UNION SELECT o.id FROM organisation o JOIN below b ON o.parent_id = b.id)"
-                               " SELECT id FROM below)";
+    sql.value(organisation)
+        << " AS BIGINT) UNION SELECT o.id FROM organisation o JOIN below b ON o.parent_id = b.id)"
+           " SELECT id FROM below)";
 }
 
 QStringList splitJoined(QByteArrayView utf8)

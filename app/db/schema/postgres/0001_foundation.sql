@@ -204,7 +204,7 @@ CREATE TABLE session (
     CHECK (max_seats IS NULL OR min_seats <= max_seats),
     CHECK (state <> 'cancelled' OR cancel_reason <> '')
 );
-CREATE INDEX session_by_span ON session (starts_at, id) INCLUDE (ends_at);
+CREATE INDEX session_by_start ON session (starts_at, id);
 -- A session of more than two days is found here, so that a span needs to look back two days only.
 CREATE INDEX session_long ON session (ends_at) WHERE ends_at - starts_at > 172800000;
 CREATE INDEX session_by_training ON session (training_id);
@@ -214,17 +214,17 @@ CREATE TABLE session_trainer (
     session_id bigint NOT NULL REFERENCES session (id),
     person_id bigint NOT NULL REFERENCES person (id),
     position bigint NOT NULL,
-    PRIMARY KEY (session_id, person_id)
+    PRIMARY KEY (session_id, position)
 );
-CREATE INDEX session_trainer_by_person ON session_trainer (person_id);
+CREATE UNIQUE INDEX session_trainer_by_person ON session_trainer (person_id, session_id);
 
 CREATE TABLE session_topic (
     session_id bigint NOT NULL REFERENCES session (id),
     topic_id bigint NOT NULL REFERENCES topic (id),
     position bigint NOT NULL,
-    PRIMARY KEY (session_id, topic_id)
+    PRIMARY KEY (session_id, position)
 );
-CREATE INDEX session_topic_by_topic ON session_topic (topic_id);
+CREATE UNIQUE INDEX session_topic_by_topic ON session_topic (topic_id, session_id);
 
 -- A client inserts the intent, state 'requested'; what became of it is read back. `place` is the order in which
 -- seats were asked for, given under the session's lock and never changed. `intent` is made by the client, so that a
@@ -253,14 +253,14 @@ CREATE FUNCTION me() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET sea
 $$;
 
 -- What whoever logged in may do: 'employee', 'moderator', 'coordinator', 'admin'.
-CREATE FUNCTION my_roles() RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION my_roles() RETURNS TABLE (role text) LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = tjc, pg_temp AS $$
-    SELECT role FROM unnest(ARRAY['employee', 'moderator', 'coordinator', 'admin']) AS role
-    WHERE pg_has_role(session_user, 'tjc_' || role, 'MEMBER')
+    SELECT known FROM unnest(ARRAY['employee', 'moderator', 'coordinator', 'admin']) AS known
+    WHERE pg_has_role(session_user, 'tjc_' || known, 'MEMBER')
 $$;
 
 -- Whoever logged in becomes a colleague that the workspace knows; once. The answer is the person's id.
-CREATE FUNCTION join_workspace(full_name text) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION ensure_me(full_name text DEFAULT session_user) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = tjc, pg_temp AS $$
 BEGIN
     INSERT INTO person (uid, name, login) VALUES (gen_random_uuid()::text, full_name, lower(session_user))
@@ -584,7 +584,7 @@ CREATE POLICY admin_write ON schema_info TO tjc_admin USING (true) WITH CHECK (t
 
 GRANT SELECT ON person_role, queue_place TO tjc_employee;
 GRANT INSERT, DELETE ON person_role TO tjc_admin;
-GRANT EXECUTE ON FUNCTION now_ms(), me(), my_roles(), join_workspace(text), words(text), prefix_query(text)
+GRANT EXECUTE ON FUNCTION now_ms(), me(), my_roles(), ensure_me(text), words(text), prefix_query(text)
     TO tjc_employee;
 GRANT EXECUTE ON FUNCTION refuse(text) TO tjc_admin;
 
