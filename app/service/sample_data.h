@@ -1,0 +1,107 @@
+#pragma once
+
+#include "base/time.h"
+#include "domain/kinds.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace tjc {
+
+// The content of a workspace to look at or to measure with, before it is in one. Records name each other by
+// their index in the lists of SampleData; -1 is "none".
+
+struct SampleOrganisation
+{
+    QString name;
+    QString shortName; ///< may be empty
+    int parent = -1;   ///< always smaller than its own index
+};
+
+struct SampleTopic
+{
+    QString name;
+    TopicKind kind = TopicKind::Subject;
+};
+
+struct SampleExpertise
+{
+    int topic = -1;
+    Level level = Level::Good;
+};
+
+struct SamplePerson
+{
+    QString name;
+    QString login; ///< unique, lower case, as is the e-mail address
+    QString email;
+    int organisation = -1;
+    QString jobTitle;
+    QList<SampleExpertise> expertise;
+    std::optional<Role> role; ///< none: an employee
+};
+
+struct SampleRoom
+{
+    QString name; ///< unique in its building
+    QString building;
+    std::optional<int> seats;
+};
+
+struct SampleThemeWeek
+{
+    QString name;
+    Day first;
+    Day last; ///< inclusive
+};
+
+struct SampleTraining
+{
+    QString title;
+    QString summary;
+    Format format = Format::Workshop;
+    bool formal = false;
+    int organisation = -1;
+    QList<int> topics;
+};
+
+struct SampleSession
+{
+    int training = -1;
+    Span when;
+    bool allDay = false; ///< `when` runs from a local midnight to a local midnight
+    int room = -1;
+    QString building; ///< where there is no room
+    int themeWeek = -1;
+    QList<int> trainers;
+    int minSeats = 0;
+    std::optional<int> maxSeats;
+    std::optional<Instant> signupOpens;
+    std::optional<Instant> signupCloses;
+    bool needsApproval = false;
+    int signUps = 0;  ///< how many SampleData::signUpsOf() names
+    int approved = 0; ///< of these the first so many are approved; the others stay pending
+    int userPlace =
+        -1; ///< where in the order of sign-ups (from 0) the user of the workspace comes in between
+    QString cancelReason; ///< not empty: the session is cancelled after everybody signed up
+};
+
+struct SampleData
+{
+    QList<SampleOrganisation> organisations; ///< begins with ministries()
+    QList<SampleTopic> topics;
+    QList<SamplePerson> people;
+    QList<SampleRoom> rooms;
+    QList<SampleThemeWeek> themeWeeks;
+    QList<SampleTraining> trainings;
+    QList<SampleSession> sessions; ///< in order of their begin
+    /// Who signs up for a session, by its index, in that order: people without a double, and none of its
+    /// trainers. What becomes of them (a seat, the queue, pending) is for the workspace to say. Always the
+    /// same answer; made when asked, so that a million of them need no memory.
+    std::function<QList<int>(int session)> signUpsOf;
+};
+
+} // namespace tjc
