@@ -1,0 +1,95 @@
+#include "service/language.h"
+#include "ui/shell/one_shot.h"
+#include "ui/shell/process_start.h"
+#include "ui/shell/program.h"
+#include "ui/shell/single_instance.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(u"trainjecollega"_s);
+    QCoreApplication::setOrganizationName(u"TrainJeCollega"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TJC_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"TrainJeCollega"_s);
+    QGuiApplication::setDesktopFileName(u"trainjecollega"_s);
+}
+
+/// The answers that need no window, so that they come without a display as well.
+int answerInText(int argc, char **argv, const tjc::Options &options)
+{
+    const QCoreApplication application(argc, argv);
+    tjc::installLanguage(options.language);
+    // Read again: now the sentence is in the language.
+    const tjc::Options again = tjc::parseOptions(QCoreApplication::arguments(), {});
+    if (options.help) {
+        QTextStream(stdout) << tjc::helpText();
+        return 0;
+    }
+    if (options.version) {
+        QTextStream(stdout) << "TrainJeCollega " << TJC_VERSION << Qt::endl;
+        return 0;
+    }
+    QTextStream(stderr) << again.problem << Qt::endl;
+    return wrongUsage;
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+QString absolute(const QString &workspace)
+{
+    const auto url = tjc::WorkspaceUrl::parse(workspace);
+    return url ? url->string() : workspace;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    tjc::markProcessStart();
+    nameTheProgram();
+    const tjc::Options options =
+        tjc::parseOptions(argumentsOf(argc, argv), qEnvironmentVariable("TJC_WORKSPACE"));
+    if (options.help || options.version || !options.problem.isEmpty())
+        return answerInText(argc, argv, options);
+
+    QApplication application(argc, argv);
+    tjc::SingleInstance instance;
+    if (!options.isOneShot()) {
+        // The other program stands in another folder perhaps, so it gets the whole path.
+        if (instance.handOver(options.workspace.isEmpty() ? QString() : absolute(options.workspace)))
+            return 0;
+        instance.listen();
+    }
+    tjc::Settings settings;
+    tjc::DesktopKeyring keyring;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    tjc::Program program(options, {settings, keyring, folder + u"/voorbeeldweek.tjc"_s});
+    tjc::installLanguage(options.language.isEmpty() ? settings.language() : options.language);
+    tjc::installIcons();
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/trainjecollega.svg"_s));
+    tjc::applyTheme(application, options.theme.value_or(settings.theme()));
+    QObject::connect(&instance, &tjc::SingleInstance::called, &program, &tjc::Program::called);
+    if (options.isOneShot())
+        tjc::endByItself(application, program, options);
+    program.start();
+    return QApplication::exec();
+}

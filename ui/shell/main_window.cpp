@@ -1,0 +1,309 @@
+#include "ui/shell/main_window.h"
+
+#include "service/explain.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/help_dialog.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/metrics.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int noteMs = 8'000;
+
+CalendarView calendarView(StartView view)
+{
+    switch (view) {
+    case StartView::Month:
+        return CalendarView::Month;
+    case StartView::Week:
+        return CalendarView::Week;
+    case StartView::Day:
+        return CalendarView::Day;
+    case StartView::Agenda:
+        break;
+    }
+    return CalendarView::Agenda;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_registry(std::make_unique<CommandRegistry>(this))
+    , m_message(new MessageBar(this))
+    , m_noteTimer(new QTimer(this))
+    , m_tabs(new QTabBar(this))
+    , m_commandBox(new QPushButton(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_opening(new OpeningPage(this))
+    , m_menuTimer(new QTimer(this))
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics::space8, metrics::space4, metrics::space8, metrics::space4);
+    bar->setSpacing(metrics::space16);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    bar->addWidget(m_commandBox);
+    column->addLayout(bar);
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Tabs"));
+    m_commandBox->setIcon(QIcon::fromTheme(u"edit-find"_s));
+    m_commandBox->setText(tr("Search or do…") + u"   "_s +
+                          QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_commandBox->setAccessibleName(tr("Search or do…"));
+    m_commandBox->setAccessibleDescription(tr("Finds a command by its name and runs it"));
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_opening);
+
+    m_noteTimer->setSingleShot(true);
+    m_noteTimer->setInterval(noteMs);
+    connect(m_noteTimer, &QTimer::timeout, m_message, &MessageBar::clear);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        m_message->clear();
+        if (const auto retry = std::exchange(m_retry, {}))
+            retry();
+    });
+    connect(m_commandBox, &QPushButton::clicked, this, &MainWindow::showPalette);
+    connect(m_welcome, &WelcomePage::openFile, this, &MainWindow::askForFile);
+    connect(m_welcome, &WelcomePage::createNew, this, &MainWindow::askForNewFile);
+    connect(m_welcome, &WelcomePage::connectToServer, this, &MainWindow::connectRequested);
+    connect(m_welcome, &WelcomePage::trySample, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::openRecent, this, &MainWindow::openRequested);
+    connect(m_opening, &OpeningPage::cancelled, this, &MainWindow::cancelRequested);
+
+    addCommands();
+    m_menuTimer->setSingleShot(true);
+    m_menuTimer->setInterval(0);
+    connect(m_menuTimer, &QTimer::timeout, this, &MainWindow::buildMenus);
+    connect(m_registry.get(), &CommandRegistry::changed, m_menuTimer, qOverload<>(&QTimer::start));
+    buildMenus();
+    resize(1280, 800);
+    restoreGeometry(m_settings.geometry());
+    showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages unregister their commands; that must not reach a window that is half gone.
+    disconnect(m_registry.get(), nullptr, this, nullptr);
+    disconnect(m_registry.get(), nullptr, m_menuTimer, nullptr);
+    closeTabs();
+}
+
+void MainWindow::showWelcome()
+{
+    closeTabs();
+    m_welcome->setRecent(m_settings.recent());
+    m_pages->setCurrentWidget(m_welcome);
+    updateTitle();
+}
+
+void MainWindow::showOpening(const QString &sentence, bool canCancel)
+{
+    closeTabs();
+    m_message->clear();
+    m_opening->begin(sentence, canCancel);
+    m_pages->setCurrentWidget(m_opening);
+    updateTitle();
+}
+
+void MainWindow::showProgress(qint64 done, qint64 total)
+{
+    m_opening->setProgress(done, total);
+}
+
+void MainWindow::showWorkspace(Workspace &workspace, const WorkspaceInfo &info)
+{
+    closeTabs();
+    m_message->clear();
+    m_workspace = &workspace;
+    m_workspaceName = workspace.url().name();
+    m_registry->setIdentity(info.me);
+    m_registry->action(u"file.workspace.close"_s)->setEnabled(true);
+
+    m_calendar = new CalendarPage(workspace, info.me, info.readOnly, *m_registry, m_pages);
+    connect(m_calendar, &CalendarPage::firstPainted, this, &MainWindow::firstPainted);
+    connect(m_calendar, &CalendarPage::message, this, [this](const QString &sentence, bool isError) {
+        if (isError) {
+            showError(sentence);
+            Q_EMIT calendarFailed(sentence);
+        } else {
+            showNote(sentence);
+        }
+    });
+    m_pages->addWidget(m_calendar);
+    m_pages->setCurrentWidget(m_calendar);
+    m_tabs->addTab(QIcon::fromTheme(u"view-calendar"_s), tr("Calendar"));
+    m_tabs->show();
+    if (const auto view = m_settings.startView())
+        m_calendar->showView(calendarView(*view));
+    updateTitle();
+}
+
+void MainWindow::closeTabs()
+{
+    if (m_workspace)
+        disconnect(m_workspace, nullptr, this, nullptr);
+    delete m_calendar;
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    m_tabs->hide();
+    m_workspace = nullptr;
+    m_workspaceName.clear();
+    m_registry->setIdentity(std::nullopt);
+    if (QAction *close = m_registry->action(u"file.workspace.close"_s))
+        close->setEnabled(false);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(
+        m_workspaceName.isEmpty() ? u"TrainJeCollega"_s : u"TrainJeCollega — "_s + m_workspaceName);
+}
+
+void MainWindow::showError(const QString &sentence, std::function<void()> retry)
+{
+    m_noteTimer->stop();
+    m_retry = std::move(retry);
+    m_message->say(sentence, MessageBar::Tone::Error, m_retry ? tr("Try again") : QString());
+}
+
+void MainWindow::showNote(const QString &sentence)
+{
+    m_retry = {};
+    m_message->say(sentence, MessageBar::Tone::Plain);
+    m_noteTimer->start();
+}
+
+void MainWindow::showView(StartView view)
+{
+    if (m_calendar)
+        m_calendar->showView(calendarView(view));
+}
+
+void MainWindow::showDay(QDate day)
+{
+    if (const auto valid = Day::from(day); valid && m_calendar)
+        m_calendar->showDay(*valid);
+}
+
+void MainWindow::setWeekendShown(bool shown)
+{
+    QAction *weekend = m_registry->action(u"view.period.weekend"_s);
+    if (weekend && weekend->isChecked() != shown)
+        weekend->trigger();
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        followPalette();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(*m_registry, this);
+    m_palette->popUp();
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpDialog(*m_registry, this);
+    m_help->refresh();
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::askForFile()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("Open a workspace"), {}, tr("Workspaces (*.tjc)") + u";;"_s + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto url = WorkspaceUrl::parse(path))
+            Q_EMIT openRequested(*url);
+        else
+            showError(explain(url.error()));
+    });
+    dialog->open();
+}
+
+void MainWindow::askForNewFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Make a new workspace"), {}, tr("Workspaces (*.tjc)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"tjc"_s);
+    // A workspace that is there already is refused, never written over.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto url = WorkspaceUrl::parse(path))
+            Q_EMIT createRequested(*url);
+        else
+            showError(explain(url.error()));
+    });
+    dialog->open();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+} // namespace tjc

@@ -1,0 +1,318 @@
+#include "ui/shell/program.h"
+
+#include "service/admin_service.h"
+#include "service/deliver.h"
+#include "service/explain.h"
+#include "service/language.h"
+#include "ui/shell/connect_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/password_dialog.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int reportEveryMs = 50;
+
+bool wantsPassword(const Error &error)
+{
+    return error.kind == ErrorKind::Denied && error.subject == "workspace.password"_L1;
+}
+
+} // namespace
+
+Program::Program(const Options &options, const Surroundings &surroundings, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_with(surroundings)
+{
+}
+
+Program::~Program()
+{
+    // Pages ask their workspace until they go; so they go first.
+    m_window.reset();
+}
+
+template <typename F>
+auto Program::whileCurrent(F f)
+{
+    return [this, then = m_attempt.get(), f = std::move(f)](auto &&...arguments) {
+        if (then && m_attempt.get() == then)
+            f(std::forward<decltype(arguments)>(arguments)...);
+    };
+}
+
+void Program::start()
+{
+    const std::optional<WorkspaceUrl> last = m_with.settings.last();
+    Result<WorkspaceUrl> wanted = Error{ErrorKind::NotFound, u"workspace.file"_s};
+    const bool isAsked = !m_options.workspace.isEmpty();
+    if (isAsked)
+        wanted = WorkspaceUrl::parse(m_options.workspace);
+    else if (last)
+        wanted = *last;
+
+    // The database opens on its own thread while this one builds the window.
+    if (wanted)
+        begin(*wanted, Step::Open);
+    makeWindow();
+    if (m_options.isOneShot())
+        m_window->resize(m_options.size);
+    if (wanted)
+        m_window->showOpening(tr("Opening %1…").arg(wanted->name()), true);
+    else if (isAsked)
+        fail(wanted.error());
+    m_window->show();
+    if (!wanted && !isAsked)
+        Q_EMIT failed(tr("There is no workspace to show: name one with --workspace."));
+}
+
+void Program::called(const QString &workspace)
+{
+    if (!workspace.isEmpty()) {
+        const auto url = WorkspaceUrl::parse(workspace);
+        if (!url)
+            m_window->showError(explain(url.error()));
+        else if (!m_workspace || !(m_workspace->url() == *url))
+            open(*url);
+    }
+    m_window->raiseToFront();
+}
+
+void Program::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_with.settings);
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::openRequested, this, &Program::open);
+    connect(window, &MainWindow::createRequested, this, &Program::create);
+    connect(window, &MainWindow::connectRequested, this, &Program::showConnectDialog);
+    connect(window, &MainWindow::sampleRequested, this, &Program::openSample);
+    connect(window, &MainWindow::closeRequested, this, &Program::close);
+    connect(window, &MainWindow::cancelRequested, this, &Program::abandon);
+    connect(window, &MainWindow::settingsRequested, this, &Program::showSettings);
+    connect(window, &MainWindow::firstPainted, this, &Program::painted);
+    connect(window, &MainWindow::calendarFailed, this, &Program::failed);
+}
+
+void Program::open(const WorkspaceUrl &url)
+{
+    begin(url, Step::Open);
+}
+
+void Program::create(const WorkspaceUrl &url)
+{
+    begin(url, Step::Create);
+}
+
+void Program::openSample()
+{
+    const auto url = WorkspaceUrl::parse(m_with.sampleFile);
+    if (!url)
+        return fail(url.error());
+    const bool isThere = QFileInfo::exists(m_with.sampleFile);
+    if (!isThere)
+        QDir().mkpath(QFileInfo(m_with.sampleFile).absolutePath());
+    begin(*url, isThere ? Step::Open : Step::Sample);
+}
+
+void Program::begin(const WorkspaceUrl &url, Step step, const QString &password, bool keepPassword)
+{
+    m_attempt = std::make_unique<Attempt>(Attempt{url, step, password, keepPassword, nullptr, nullptr});
+    if (m_window && !m_workspace && !m_connect) {
+        m_window->showOpening(
+            step == Step::Sample ? tr("Making the example week…") : tr("Opening %1…").arg(url.name()), true);
+    }
+    const bool asksKeyring =
+        url.engine() == Engine::Postgres && password.isEmpty() && !m_connect && !m_options.isOneShot();
+    if (!asksKeyring)
+        return openNow(*m_attempt);
+    m_with.keyring.read(url.string(), this, whileCurrent([this](const Keyring::Found &found) {
+        m_hasKeyring = found.available;
+        m_attempt->password = found.password;
+        openNow(*m_attempt);
+    }));
+}
+
+void Program::openNow(Attempt &attempt)
+{
+    WorkspaceOptions options = m_with.workspace;
+    options.password = attempt.password;
+    attempt.workspace = std::make_unique<Workspace>(attempt.url, options);
+    const bool exists = attempt.step == Step::Open;
+    deliver(exists ? attempt.workspace->open() : attempt.workspace->init(), this,
+        whileCurrent([this](const Result<WorkspaceInfo> &answer) { answered(answer); }));
+}
+
+void Program::answered(const Result<WorkspaceInfo> &answer)
+{
+    if (!answer)
+        fail(answer.error());
+    else if (m_attempt->step == Step::Sample)
+        fillSample(*answer);
+    else
+        succeed(*answer);
+}
+
+void Program::fillSample(const WorkspaceInfo &info)
+{
+    auto clock = std::make_shared<QElapsedTimer>();
+    clock->start();
+    // Called on the worker; a report now and then is enough for an eye.
+    m_attempt->progress = std::make_shared<Progress>([this, clock](qint64 done, qint64 total) {
+        if (clock->elapsed() < reportEveryMs)
+            return;
+        clock->restart();
+        QMetaObject::invokeMethod(this, [this, done, total] { m_window->showProgress(done, total); });
+    });
+    deliver(m_attempt->workspace->admin().sample({}, m_attempt->progress), this,
+        whileCurrent([this, info](const Result<void> &answer) {
+            if (answer)
+                succeed(info);
+            else
+                fail(answer.error());
+        }));
+}
+
+void Program::succeed(const WorkspaceInfo &info)
+{
+    const std::unique_ptr<Attempt> done = std::move(m_attempt);
+    if (m_connect)
+        m_connect->accept();
+    m_window->showWorkspace(*done->workspace, info);
+    m_workspace = std::move(done->workspace);
+    m_info = info;
+    if (!m_options.isOneShot()) {
+        m_with.settings.addRecent(done->url);
+        m_with.settings.setLast(done->url);
+    }
+    if (m_options.view)
+        m_window->showView(*m_options.view);
+    if (m_options.date)
+        m_window->showDay(*m_options.date);
+    m_options.view.reset();
+    m_options.date.reset();
+    if (done->keepPassword)
+        keepPassword(done->url, done->password);
+}
+
+void Program::keepPassword(const WorkspaceUrl &url, const QString &password)
+{
+    m_with.keyring.write(url.string(), password, this, [this](bool kept) {
+        m_hasKeyring = kept;
+        if (!kept) {
+            m_window->showError(tr("The password is not kept: this desktop has no keyring that lets us in. "
+                                   "Next time it is asked again."));
+        }
+    });
+}
+
+void Program::fail(const Error &error)
+{
+    const bool isAsking = wantsPassword(error) && m_attempt && !m_connect && !m_options.isOneShot();
+    if (isAsking)
+        return askPassword(error);
+    const std::unique_ptr<Attempt> tried = std::move(m_attempt);
+    const bool isCreated = tried && tried->step == Step::Sample && tried->workspace;
+    if (tried)
+        tried->workspace.reset();
+    if (isCreated && error.subject != "workspace.exists"_L1)
+        QFile::remove(tried->url.string());
+    const QString sentence = explain(error);
+    if (m_connect) {
+        m_connect->fail(sentence);
+    } else {
+        if (!m_workspace)
+            m_window->showWelcome();
+        std::function<void()> retry;
+        if (tried)
+            retry = [this, url = tried->url, step = tried->step] { begin(url, step); };
+        m_window->showError(sentence, retry);
+    }
+    Q_EMIT failed(sentence);
+}
+
+void Program::askPassword(const Error &error)
+{
+    const bool isWrong = !m_attempt->password.isEmpty();
+    auto *dialog = new PasswordDialog(
+        m_attempt->url, isWrong ? explain(error) : QString(), m_hasKeyring, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, url = m_attempt->url] {
+        begin(url, Step::Open, dialog->password(), dialog->isToBeKept());
+    });
+    connect(dialog, &QDialog::rejected, this, &Program::abandon);
+    dialog->open();
+}
+
+void Program::abandon()
+{
+    if (!m_attempt)
+        return;
+    if (m_attempt->progress)
+        m_attempt->progress->cancel();
+    fail({ErrorKind::Cancelled, u"workspace.opening"_s});
+}
+
+void Program::close()
+{
+    m_window->showWelcome();
+    m_workspace.reset();
+    m_info.reset();
+    m_with.settings.setLast(std::nullopt);
+}
+
+void Program::showConnectDialog()
+{
+    if (!m_connect) {
+        m_connect = new ConnectDialog(m_window.get());
+        m_connect->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_connect, &ConnectDialog::submitted, this,
+            [this](const WorkspaceUrl &url, const QString &password, bool keep) {
+                begin(url, Step::Open, password, keep);
+            });
+        // Closing the dialog gives up the attempt that was made from it.
+        connect(m_connect, &QDialog::rejected, this, [this] { m_attempt.reset(); });
+    }
+    m_connect->open();
+}
+
+void Program::showSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_with.settings, m_window.get());
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        // The window is made anew; the dialog goes with the old one, so not from within its own signal.
+        connect(
+            m_settings, &SettingsDialog::languageChanged, this, &Program::useLanguage, Qt::QueuedConnection);
+        connect(m_settings, &SettingsDialog::themeChanged, this,
+            [this] { applyTheme(*qApp, m_with.settings.theme()); });
+        connect(m_settings, &SettingsDialog::weekendChanged, this,
+            [this](bool shown) { m_window->setWeekendShown(shown); });
+    }
+    m_settings->open();
+}
+
+void Program::useLanguage()
+{
+    installLanguage(m_with.settings.language());
+    m_with.settings.setGeometry(m_window->saveGeometry());
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    makeWindow();
+    if (m_workspace)
+        m_window->showWorkspace(*m_workspace, *m_info);
+    m_window->show();
+    showSettings();
+}
+
+} // namespace tjc

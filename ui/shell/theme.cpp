@@ -1,0 +1,83 @@
+#include "ui/shell/theme.h"
+
+#include "ui/widgets/metrics.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QPalette>
+#include <QStyle>
+
+static void initIcons()
+{
+    Q_INIT_RESOURCE(tjc_icons);
+}
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette forced(bool dark)
+{
+    const QColor window(dark ? 0x23272b : 0xf5f6f7);
+    const QColor base(dark ? 0x1b1e21 : 0xffffff);
+    const QColor text(dark ? 0xf2f3f4 : 0x1b1e21);
+    const QColor faint(dark ? 0x8d949a : 0x6b7278);
+    QPalette palette(dark ? QColor(0x31363b) : QColor(0xe9ebed), window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x23272b) : QColor(0xf5f6f7));
+    palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x31363b) : QColor(0xffffff));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::BrightText, dark ? QColor(Qt::white) : QColor(Qt::black));
+    const QColor accent = metrics::accent(palette);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, metrics::onAccent(palette));
+    palette.setColor(QPalette::Link, dark ? accent : QColor(0x15, 0x42, 0x73));
+    palette.setColor(QPalette::LinkVisited, dark ? QColor(0xc6, 0xb8, 0xe8) : QColor(0x42, 0x14, 0x5f));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, dark ? QColor(0x3a4046) : QColor(0xd5d9dd));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faint);
+    return palette;
+}
+
+} // namespace
+
+void installIcons()
+{
+    initIcons();
+    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() << u":/icons"_s);
+    QIcon::setFallbackThemeName(u"tjc-light"_s);
+}
+
+void applyTheme(QApplication &application, Theme theme)
+{
+    // The desktop's own style, kept on the application to come back to.
+    const QVariant desktopStyle = application.property("tjc.desktopStyle");
+    if (!desktopStyle.isValid())
+        application.setProperty("tjc.desktopStyle", QApplication::style()->name());
+    if (theme == Theme::System) {
+        if (desktopStyle.isValid() && QApplication::style()->name() != desktopStyle.toString())
+            QApplication::setStyle(desktopStyle.toString());
+        QApplication::setPalette(QPalette());
+    } else {
+        if (QApplication::style()->name() != "fusion"_L1)
+            QApplication::setStyle(u"fusion"_s);
+        QApplication::setPalette(forced(theme == Theme::Dark));
+    }
+    followPalette();
+}
+
+void followPalette()
+{
+    const QString wanted = metrics::isDark(QApplication::palette()) ? u"tjc-dark"_s : u"tjc-light"_s;
+    if (QIcon::fallbackThemeName() != wanted)
+        QIcon::setFallbackThemeName(wanted);
+}
+
+} // namespace tjc
