@@ -35,7 +35,14 @@ protected:
     Connection &m_connection;
 };
 
-/// The same inside a write transaction, which is committed when the job returns a value and rolled back when it
+/// For whoever holds a connection that no job is using: opening a workspace, and the feed of changes.
+class OpenReader final : public Reader
+{
+public:
+    explicit OpenReader(Connection &connection) : Reader(connection) {}
+};
+
+/// A Reader inside a write transaction, which is committed when the job returns a value and rolled back when it
 /// returns an error. A job may run more than once (another station was first), so it must not change anything but
 /// the database.
 class Writer : public Reader
@@ -49,7 +56,27 @@ public:
 
 private:
     friend class Worker;
+    template <typename F>
+    friend auto writeOnce(Connection &connection, F f) -> std::invoke_result_t<F, Writer &>;
     using Reader::Reader;
 };
+
+/// One write transaction on a connection that no worker has yet: filling a workspace that is just being made.
+template <typename F>
+auto writeOnce(Connection &connection, F f) -> std::invoke_result_t<F, Writer &>
+{
+    TJC_CHECK(connection.beginWrite());
+    Writer writer(connection);
+    auto result = f(writer);
+    if (!result) {
+        connection.rollback();
+        return result;
+    }
+    if (auto committed = connection.commit(); !committed) {
+        connection.rollback();
+        return std::move(committed).error();
+    }
+    return result;
+}
 
 } // namespace tjc::db

@@ -55,27 +55,44 @@ public:
     template <typename F>
     auto snapshot(F f)
     {
-        using R = std::invoke_result_t<F, Reader &>;
-        return post<R>([this, f = std::move(f)]() -> R {
-            TJC_CHECK(m_connection->beginRead());
-            Reader reader(*m_connection);
-            R result = f(reader);
-            m_connection->rollback();
-            return result;
-        });
+        return post<std::invoke_result_t<F, Reader &>>([this, f = std::move(f)]() { return snapshotNow(f); });
     }
 
     /// Runs f(Writer &) in a write transaction, again from the start while others are in the way.
     template <typename F>
     auto write(F f)
     {
-        using R = std::invoke_result_t<F, Writer &>;
-        return post<R>([this, f = std::move(f)]() -> R {
-            for (Retry retry(m_options.retryMs);;) {
-                R result = attempt<R>(f);
-                if (result || result.error().kind != ErrorKind::Busy || m_stopping || !retry.wait())
-                    return result;
-            }
+        return post<std::invoke_result_t<F, Writer &>>([this, f = std::move(f)]() mutable { return writeNow(f); });
+    }
+
+    /// For a job of several steps, of which some are transactions: what the worker offers, on its own thread.
+    class OnThread
+    {
+    public:
+        template <typename F>
+        auto snapshot(F f)
+        {
+            return m_worker.snapshotNow(f);
+        }
+        template <typename F>
+        auto write(F f)
+        {
+            return m_worker.writeNow(f);
+        }
+
+    private:
+        friend class Worker;
+        explicit OnThread(Worker &worker) : m_worker(worker) {}
+        Worker &m_worker;
+    };
+
+    /// Runs f(OnThread &), outside any transaction.
+    template <typename F>
+    auto job(F f)
+    {
+        return post<std::invoke_result_t<F, OnThread &>>([this, f = std::move(f)]() mutable {
+            OnThread here(*this);
+            return f(here);
         });
     }
 
@@ -94,6 +111,26 @@ private:
         int m_leftMs;
         int m_stepMs = 2;
     };
+
+    template <typename F>
+    auto snapshotNow(F &f) -> std::invoke_result_t<F, Reader &>
+    {
+        TJC_CHECK(m_connection->beginRead());
+        Reader reader(*m_connection);
+        auto result = f(reader);
+        m_connection->rollback();
+        return result;
+    }
+
+    template <typename F>
+    auto writeNow(F &f) -> std::invoke_result_t<F, Writer &>
+    {
+        for (Retry retry(m_options.retryMs);;) {
+            auto result = attempt<std::invoke_result_t<F, Writer &>>(f);
+            if (result || result.error().kind != ErrorKind::Busy || m_stopping || !retry.wait())
+                return result;
+        }
+    }
 
     template <typename R, typename F>
     R attempt(F &f)

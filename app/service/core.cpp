@@ -1,0 +1,235 @@
+#include "service/core.h"
+
+#include "base/account.h"
+#include "db/backup.h"
+#include "db/delayed_connection.h"
+#include "db/postgres_connection.h"
+#include "db/sqlite_connection.h"
+#include "service/example_week.h"
+#include "store/check.h"
+#include "store/import.h"
+#include "store/people.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More sessions than this are not worth naming one by one.
+constexpr qsizetype maxNamedChanges = 2'000;
+
+bool isReadOnly(const WorkspaceUrl &url)
+{
+    if (url.engine() != Engine::Sqlite)
+        return false;
+    const QFileInfo file(url.string());
+    return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
+}
+
+Error withArgument(Error error, const QString &argument)
+{
+    if (error.argument.isEmpty())
+        error.argument = argument;
+    return error;
+}
+
+} // namespace
+
+WorkspaceCore::WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listener listener)
+    : m_url(std::move(url)), m_options(std::move(options)), m_listener(std::move(listener)),
+      m_steps(db::migrations(m_url.engine()))
+{
+    m_reader = std::make_unique<db::Worker>([this] { return connect(); },
+        db::Worker::Options{.knownSchema = m_steps.back().number,
+            .pollMs = m_options.pollMs,
+            .idle = [this](db::Connection &connection) { tellChanges(connection); },
+            .lost = m_listener.lost});
+}
+
+db::Worker &WorkspaceCore::writer()
+{
+    if (!m_writer) {
+        m_writer = std::make_unique<db::Worker>([this] { return connect(); },
+            db::Worker::Options{.knownSchema = m_steps.back().number, .lost = m_listener.lost, .committed = [this] {
+                                    m_reader->poll();
+                                }});
+    }
+    return *m_writer;
+}
+
+Result<std::unique_ptr<db::Connection>> WorkspaceCore::connect()
+{
+    if (m_makeFirst.exchange(false))
+        TJC_CHECK(makeNew());
+    auto opened = m_url.engine() == Engine::Sqlite
+        ? db::openSqlite(m_url.string(), {.readOnly = isReadOnly(m_url)})
+        : db::openPostgres(m_url, {.password = m_options.password});
+    if (!opened)
+        return withArgument(std::move(opened).error(), m_url.string());
+    if (m_options.statementDelayMs > 0)
+        return db::delayed(*std::move(opened), m_options.statementDelayMs);
+    return opened;
+}
+
+QFuture<Result<WorkspaceInfo>> WorkspaceCore::open()
+{
+    return m_reader->direct([this](db::Connection &connection) { return start(connection); });
+}
+
+QFuture<Result<WorkspaceInfo>> WorkspaceCore::init()
+{
+    m_makeFirst = true;
+    return open();
+}
+
+/// A file is made whole under another name and then takes its place, so that there is never half a workspace.
+Result<void> WorkspaceCore::makeNew() const
+{
+    if (m_url.engine() == Engine::Postgres) {
+        auto opened = db::openPostgres(m_url, {.password = m_options.password});
+        if (!opened)
+            return withArgument(std::move(opened).error(), m_url.string());
+        TJC_TRY(version, db::schemaVersion(**opened));
+        if (version.number != 0)
+            return Error{ErrorKind::Conflict, u"workspace.exists"_s, m_url.string()};
+        return fill(**opened);
+    }
+    const QString path = m_url.string();
+    if (QFileInfo::exists(path))
+        return Error{ErrorKind::Conflict, u"workspace.exists"_s, path};
+    const QString temporary = path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + ".new"_L1;
+    Result<void> made = [&]() -> Result<void> {
+        TJC_TRY(connection, db::openSqlite(temporary, {.create = true}));
+        return fill(*connection);
+    }();
+    if (made && !QFile::rename(temporary, path)) {
+        made = QFileInfo::exists(path) ? Error{ErrorKind::Conflict, u"workspace.exists"_s, path}
+                                       : Error{ErrorKind::Denied, u"workspace.rights"_s, path};
+    }
+    if (!made) {
+        QFile::remove(temporary);
+        Error error = std::move(made).error();
+        if (error.argument == temporary)
+            error.argument = path;
+        return withArgument(std::move(error), path);
+    }
+    return {};
+}
+
+Result<void> WorkspaceCore::fill(db::Connection &connection) const
+{
+    TJC_CHECK(db::migrate(connection, m_steps));
+    TJC_TRY(list, ministries());
+    return db::writeOnce(connection, [&](db::Writer &writer) -> Result<void> {
+        QList<store::NewOrganisation> organisations;
+        for (const SampleOrganisation &ministry : list)
+            organisations += store::NewOrganisation{"ministry:"_L1 + ministry.shortName, ministry.name, ministry.shortName};
+        TJC_CHECK(store::importOrganisations(writer, organisations));
+        TJC_TRY(me, store::ensureMe(writer, accountName()));
+        if (connection.engine() == Engine::Sqlite && me.person)
+            TJC_CHECK(store::giveRole(writer, *me.person, Role::Admin));
+        return {};
+    });
+}
+
+Result<void> WorkspaceCore::bringUpToDate(db::Connection &connection) const
+{
+    TJC_TRY(version, db::schemaVersion(connection));
+    const int known = m_steps.back().number;
+    if (version.number == 0)
+        return Error{ErrorKind::Invalid, u"workspace.not_ours"_s, m_url.string()};
+    if (version.number >= known || isReadOnly(m_url))
+        return db::checkCompatible(version, known);
+    if (m_url.engine() == Engine::Sqlite) {
+        const QString backup = m_url.string() + u".voor-versie-%1"_s.arg(known);
+        TJC_CHECK(db::backUp(connection, backup));
+    }
+    return db::migrate(connection, m_steps);
+}
+
+Result<WorkspaceInfo> WorkspaceCore::start(db::Connection &connection)
+{
+    if (auto ready = bringUpToDate(connection); !ready)
+        return withArgument(std::move(ready).error(), m_url.string());
+    db::OpenReader reader(connection);
+    TJC_TRY(me, store::identity(reader, accountName()));
+    TJC_TRY(engineVersion, store::engineVersion(reader));
+    TJC_CHECK(connection.mayHaveChanged());
+    TJC_CHECK(m_feed.start(connection));
+    m_started = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_me = me;
+    }
+    TJC_TRY(version, db::schemaVersion(connection));
+    return WorkspaceInfo{m_url.engine(), engineVersion, version.number, isReadOnly(m_url), me};
+}
+
+Identity WorkspaceCore::me() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_me;
+}
+
+Result<PersonId> WorkspaceCore::ensurePerson(db::Writer &writer)
+{
+    if (const Identity known = me(); known.person)
+        return *known.person;
+    TJC_TRY(added, store::ensureMe(writer, accountName()));
+    if (!added.person)
+        return Error{ErrorKind::Denied, u"account.unknown"_s, added.login};
+    // Not remembered before the commit: the next read asks again.
+    return *added.person;
+}
+
+Result<void> WorkspaceCore::require(Role role) const
+{
+    if (me().has(role))
+        return {};
+    return Error{ErrorKind::Denied, "role."_L1 + code(role)};
+}
+
+void WorkspaceCore::tellChanges(db::Connection &connection)
+{
+    if (!m_started)
+        return;
+    const auto may = connection.mayHaveChanged();
+    if (!may) {
+        if (may.error().kind == ErrorKind::Offline && m_listener.lost)
+            m_listener.lost(may.error());
+        return;
+    }
+    if (!*may)
+        return;
+    const auto changes = m_feed.next(connection);
+    if (!changes || changes->empty())
+        return;
+    ChangeSet set;
+    for (const db::Change &change : *changes) {
+        if (change.entity == "session")
+            set.sessions.insert(change.rowId);
+        else if (change.entity == "person")
+            set.people = true;
+        else
+            set.lists = true;
+    }
+    if (set.sessions.size() > maxNamedChanges) {
+        set.sessions.clear();
+        set.everything = true;
+    }
+    if (!me().person) {
+        db::OpenReader reader(connection);
+        if (auto identity = store::identity(reader, accountName())) {
+            const std::lock_guard lock(m_mutex);
+            m_me = *std::move(identity);
+        }
+    }
+    m_listener.changed(set);
+}
+
+} // namespace tjc

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "db/change_feed.h"
+#include "db/migrator.h"
+#include "db/worker.h"
+#include "exchange/local_time.h"
+#include "service/changes.h"
+#include "service/workspace.h"
+
+#include <mutex>
+
+namespace tjc {
+
+/// What the services of one workspace share: a connection to read with, one to write with (made at the first
+/// write, so that browsing goes on during a long import), who the user is, and the feed of changes.
+/// Not for ui or cli: those ask the services.
+class WorkspaceCore
+{
+public:
+    struct Listener {
+        std::function<void(const ChangeSet &)> changed; ///< on a worker's thread
+        std::function<void(const Error &)> lost;        ///< on a worker's thread
+    };
+
+    WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listener listener);
+
+    QFuture<Result<WorkspaceInfo>> open();
+    QFuture<Result<WorkspaceInfo>> init();
+
+    template <typename F>
+    auto read(F f)
+    {
+        return m_reader->read(std::move(f));
+    }
+    template <typename F>
+    auto snapshot(F f)
+    {
+        return m_reader->snapshot(std::move(f));
+    }
+    template <typename F>
+    auto write(F f)
+    {
+        return writer().write(std::move(f));
+    }
+    /// A job that takes long, of several steps: f(db::Worker::OnThread &), beside the reading that goes on.
+    template <typename F>
+    auto background(F f)
+    {
+        return writer().job(std::move(f));
+    }
+
+    [[nodiscard]] const WorkspaceUrl &url() const { return m_url; }
+    [[nodiscard]] Instant now() const { return m_options.clock->now(); }
+    [[nodiscard]] const LocalTime &local() const { return m_local; }
+
+    /// Any thread.
+    [[nodiscard]] Identity me() const;
+    [[nodiscard]] std::optional<PersonId> person() const { return me().person; }
+    /// In a write: makes the user known to the workspace where that is needed.
+    Result<PersonId> ensurePerson(db::Writer &writer);
+    /// Denied "role.<code>" where the user does not have the role. On PostgreSQL the schema says the same again.
+    [[nodiscard]] Result<void> require(Role role) const;
+
+private:
+    [[nodiscard]] db::Worker &writer();
+    [[nodiscard]] Result<std::unique_ptr<db::Connection>> connect();
+    [[nodiscard]] Result<void> makeNew() const;
+    [[nodiscard]] Result<void> fill(db::Connection &connection) const;
+    [[nodiscard]] Result<WorkspaceInfo> start(db::Connection &connection);
+    [[nodiscard]] Result<void> bringUpToDate(db::Connection &connection) const;
+    void tellChanges(db::Connection &connection);
+
+    WorkspaceUrl m_url;
+    WorkspaceOptions m_options;
+    Listener m_listener;
+    LocalTime m_local;
+    std::vector<db::Migration> m_steps;
+    mutable std::mutex m_mutex;
+    Identity m_me;         ///< guarded by m_mutex
+    db::ChangeFeed m_feed; ///< only on the reader's thread
+    bool m_started = false; ///< only on the reader's thread
+    std::atomic<bool> m_makeFirst = false; ///< init(): the reader makes the workspace before it connects
+    std::unique_ptr<db::Worker> m_reader;
+    std::unique_ptr<db::Worker> m_writer;
+};
+
+} // namespace tjc

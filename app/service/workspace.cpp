@@ -1,0 +1,61 @@
+#include "service/workspace.h"
+
+#include "service/admin_service.h"
+#include "service/calendar_service.h"
+#include "service/core.h"
+#include "service/directory_service.h"
+
+namespace tjc {
+
+Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent) : QObject(parent)
+{
+    // Called on a worker's thread, which ends before this object does.
+    const auto post = [this](auto f) { QMetaObject::invokeMethod(this, std::move(f), Qt::QueuedConnection); };
+    m_core = std::make_shared<WorkspaceCore>(std::move(url), std::move(options),
+        WorkspaceCore::Listener{
+            .changed = [this, post](const ChangeSet &set) { post([this, set] { Q_EMIT changed(set); }); },
+            .lost = [this, post](const Error &error) { post([this, error] { Q_EMIT offline(error); }); }});
+    m_calendar = std::make_unique<CalendarService>(m_core);
+    m_directory = std::make_unique<DirectoryService>(m_core);
+    m_admin = std::make_unique<AdminService>(m_core);
+}
+
+Workspace::~Workspace()
+{
+    m_admin.reset();
+    m_directory.reset();
+    m_calendar.reset();
+    m_core.reset();
+}
+
+const WorkspaceUrl &Workspace::url() const
+{
+    return m_core->url();
+}
+
+QFuture<Result<WorkspaceInfo>> Workspace::open()
+{
+    return m_core->open();
+}
+
+QFuture<Result<WorkspaceInfo>> Workspace::init()
+{
+    return m_core->init();
+}
+
+CalendarService &Workspace::calendar()
+{
+    return *m_calendar;
+}
+
+DirectoryService &Workspace::directory()
+{
+    return *m_directory;
+}
+
+AdminService &Workspace::admin()
+{
+    return *m_admin;
+}
+
+} // namespace tjc
