@@ -1293,5 +1293,17 @@
         <source>No column was found for the title and the date, or the name, among %1; tell which columns they are.</source>
         <translation>Er is geen kolom gevonden voor de titel en de datum, of de naam, tussen %1; zeg welke kolommen dat zijn.</translation>
     </message>
+    <message>
+        <source>A session holds values that cannot be; ask the administrator to run a check.</source>
+        <translation>In een bijeenkomst staan waarden die niet kunnen; vraag de beheerder om een controle.</translation>
+    </message>
+    <message>
+        <source>Session %1 holds values that cannot be; ask the administrator to run a check.</source>
+        <translation>In bijeenkomst %1 staan waarden die niet kunnen; vraag de beheerder om een controle.</translation>
+    </message>
+    <message>
+        <source>This workstation does not tell who you are, so the workspace cannot know you.</source>
+        <translation>Deze werkplek vertelt niet wie je bent, dus de werkruimte kan je niet kennen.</translation>
+    </message>
 </context>
 </TS>

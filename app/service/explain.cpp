@@ -76,11 +76,7 @@ constexpr Sentence sentences[] = {
             "explain", "The workspace holds sessions already; the example needs an empty one.")},
     {Busy, "workspace.busy",
         QT_TRANSLATE_NOOP("explain", "Others are writing in the workspace just now; try again in a moment.")},
-    {Cancelled, "workspace.cancelled",
-        QT_TRANSLATE_NOOP("explain", "Stopped, as you asked; what was not finished was not written.")},
     {Cancelled, "workspace", QT_TRANSLATE_NOOP("explain", "The workspace was closed before it was done.")},
-    {ReadOnly, "workspace.read_only",
-        QT_TRANSLATE_NOOP("explain", "The workspace cannot be written; it may only be looked at.")},
     {Busy, "workspace.file",
         QT_TRANSLATE_NOOP("explain", "Others are writing in the workspace just now; try again in a moment.")},
     {Busy, "workspace.journal",
@@ -89,23 +85,13 @@ constexpr Sentence sentences[] = {
     {Offline, "workspace.file",
         QT_TRANSLATE_NOOP("explain",
             "The place of the workspace cannot be reached or read; check the network and the disk.")},
-    {ReadOnly, "workspace.file",
-        QT_TRANSLATE_NOOP("explain", "The workspace cannot be written; it may only be looked at.")},
     {NotFound, "workspace.folder",
         QT_TRANSLATE_NOOP("explain", "There is no such folder to put the workspace in."),
         QT_TRANSLATE_NOOP("explain", "There is no folder '%1' to put the workspace in.")},
     {Denied, "workspace.disk_full", QT_TRANSLATE_NOOP("explain", "The disk is full; nothing was changed.")},
     {Cancelled, "workspace.closed",
         QT_TRANSLATE_NOOP("explain", "The workspace was closed before it was done.")},
-    {Cancelled, "statement",
-        QT_TRANSLATE_NOOP("explain", "Stopped, as you asked; what was not finished was not written.")},
     {Cancelled, "import", QT_TRANSLATE_NOOP("explain", "Stopped, as you asked; nothing was written.")},
-    {SchemaTooNew, "workspace.schema",
-        QT_TRANSLATE_NOOP(
-            "explain", "The workspace was made by a newer version of this program; install that version.")},
-    {SchemaTooOld, "workspace.schema",
-        QT_TRANSLATE_NOOP("explain", "The workspace is older than this program; let its administrator open "
-                                     "it once with this version.")},
 
     {NotFound, "session", QT_TRANSLATE_NOOP("explain", "There is no such session."),
         QT_TRANSLATE_NOOP("explain", "There is no session %1.")},
@@ -165,6 +151,14 @@ constexpr Sentence sentences[] = {
     {Invalid, "organisation.name.empty", QT_TRANSLATE_NOOP("explain", "Give the organisation a name.")},
     {Invalid, "organisation.name.too_long", QT_TRANSLATE_NOOP("explain", "The name is too long."),
         QT_TRANSLATE_NOOP("explain", "The name is longer than %1 characters.")},
+    {Denied, "account.unknown",
+        QT_TRANSLATE_NOOP(
+            "explain", "This workstation does not tell who you are, so the workspace cannot know you.")},
+    {Corrupt, "session",
+        QT_TRANSLATE_NOOP(
+            "explain", "A session holds values that cannot be; ask the administrator to run a check."),
+        QT_TRANSLATE_NOOP(
+            "explain", "Session %1 holds values that cannot be; ask the administrator to run a check.")},
     {Denied, "change_log", QT_TRANSLATE_NOOP("explain", "The record of what changed can only grow.")},
 
     {NotFound, "file", QT_TRANSLATE_NOOP("explain", "There is no such file."),
