@@ -13,8 +13,8 @@ namespace {
 /// Whether the command line itself is at fault, whatever the workspace and the files hold.
 bool isMisuse(const Error &error)
 {
-    return error.subject.startsWith("url."_L1) || error.subject == "map.field"_L1 ||
-           error.subject == "map.twice"_L1;
+    return error.subject.startsWith("url."_L1) || error.subject == "map.field"_L1
+           || error.subject == "map.twice"_L1;
 }
 
 QString sentence(const Error &error)
@@ -28,8 +28,8 @@ QString sentence(const Error &error)
 
 Outcome::Outcome(const Error &error)
     : tl::expected<int, Failure>(tl::unexpect,
-          Failure{isMisuse(error) ? WrongUsage : Failed, sentence(error),
-              u"%1 %2 %3 %4"_s.arg(code(error.kind), error.subject, error.argument, error.detail)})
+        Failure{isMisuse(error) ? WrongUsage : Failed, sentence(error),
+            u"%1 %2 %3 %4"_s.arg(code(error.kind), error.subject, error.argument, error.detail)})
 {
 }
 
@@ -44,10 +44,7 @@ Failure misused(const QString &sentence)
 }
 
 Context::Context(Io &io, const Invocation &invocation)
-    : m_io(io)
-    , m_invocation(invocation)
-    , m_out(io.out)
-    , m_err(io.err)
+    : m_io(io), m_invocation(invocation), m_out(io.out), m_err(io.err)
 {
 }
 
@@ -59,8 +56,8 @@ Result<WorkspaceInfo> Context::start(bool isNew)
         return Error{ErrorKind::Invalid, u"url.none"_s};
     TJC_TRY(url, WorkspaceUrl::parse(named));
     auto info = startWith(url, isNew, {});
-    for (int tries = 0; tries < 3 && !info && m_io.canAsk && info.error().kind == ErrorKind::Denied &&
-                        info.error().subject == "workspace.password"_L1;
+    for (int tries = 0; tries < 3 && !info && m_io.canAsk && info.error().kind == ErrorKind::Denied
+                        && info.error().subject == "workspace.password"_L1;
          ++tries) {
         const auto password = askSecret(translate("cli", "Password for %1: ").arg(harmless(url.string())));
         if (!password)

@@ -15,8 +15,7 @@ namespace tjc::cli {
 enum Exit { Done = 0, Failed = 1, WrongUsage = 2 };
 
 /// Why a verb ends without success: one sentence for people, how the program exits, and what the log gets.
-struct Failure
-{
+struct Failure {
     int exit;
     QString sentence;
     QString detail = {};
@@ -27,14 +26,8 @@ struct Failure
 class [[nodiscard]] Outcome : public tl::expected<int, Failure>
 {
 public:
-    Outcome(Exit exit)
-        : tl::expected<int, Failure>(exit)
-    {
-    }
-    Outcome(Failure failure)
-        : tl::expected<int, Failure>(tl::unexpect, std::move(failure))
-    {
-    }
+    Outcome(Exit exit) : tl::expected<int, Failure>(exit) {}
+    Outcome(Failure failure) : tl::expected<int, Failure>(tl::unexpect, std::move(failure)) {}
     Outcome(const Error &error);
 };
 

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Whom it is about: --person, or the user.
-struct Who
-{
+struct Who {
     std::optional<PersonId> id;
     QString login;
 };

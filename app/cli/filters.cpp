@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Something with a name that an option can point at.
-struct Choice
-{
+struct Choice {
     qint64 id;
     QString name;
     QString alias = {};
@@ -38,8 +37,8 @@ tl::expected<qint64, Failure> choose(
     for (const Choice &choice : choices) {
         if (isNumber && choice.id == number)
             return number;
-        if (choice.name.compare(wanted, Qt::CaseInsensitive) == 0 ||
-            (!choice.alias.isEmpty() && choice.alias.compare(wanted, Qt::CaseInsensitive) == 0))
+        if (choice.name.compare(wanted, Qt::CaseInsensitive) == 0
+            || (!choice.alias.isEmpty() && choice.alias.compare(wanted, Qt::CaseInsensitive) == 0))
             found += choice;
     }
     if (found.size() == 1)

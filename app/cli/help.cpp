@@ -72,15 +72,15 @@ QString helpText()
         rows.emplace_back(usage(verb), translate("cli", verb.summary));
     rows.emplace_back(
         translate("cli", "help [VERB]"), translate("cli", "Shows this, or all about one verb."));
-    return translate("cli", "tjc – the schedule of colleagues who train each other") + u"\n\n"_s +
-           translate("cli", "Usage: %1").arg(translate("cli", "tjc [--workspace URL] VERB [options]")) +
-           u"\n\n"_s + translate("cli", "Verbs:") + u'\n' + definitions(rows) + u'\n' +
-           translate("cli", "Before the verb:") + u'\n' + optionTable(globalOptions()) + u'\n' +
-           wrapped(translate("cli",
-                       "Exits with 0 when it is done, 1 when it failed (one sentence says why), and 2 "
-                       "when the command line is wrong."),
-               width, 0) +
-           u'\n';
+    return translate("cli", "tjc – the schedule of colleagues who train each other") + u"\n\n"_s
+           + translate("cli", "Usage: %1").arg(translate("cli", "tjc [--workspace URL] VERB [options]"))
+           + u"\n\n"_s + translate("cli", "Verbs:") + u'\n' + definitions(rows) + u'\n'
+           + translate("cli", "Before the verb:") + u'\n' + optionTable(globalOptions()) + u'\n'
+           + wrapped(translate("cli",
+                         "Exits with 0 when it is done, 1 when it failed (one sentence says why), and 2 "
+                         "when the command line is wrong."),
+               width, 0)
+           + u'\n';
 }
 
 QString helpText(const QString &words)

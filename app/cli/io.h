@@ -10,8 +10,7 @@
 namespace tjc::cli {
 
 /// Everything a run touches besides its arguments, so that a test can own it.
-struct Io
-{
+struct Io {
     QIODevice &in;
     QIODevice &out;
     QIODevice &err;

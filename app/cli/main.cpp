@@ -17,9 +17,9 @@ int main(int argc, char **argv)
     QFile in;
     QFile out;
     QFile err;
-    const bool isReady = in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) &&
-                         out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-                         err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const bool isReady = in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                         && out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
+                         && err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!isReady)
         return 1;
     tjc::cli::Io io{in, out, err, std::make_shared<tjc::SystemClock>(),

@@ -47,10 +47,7 @@ QString noSuchOption(const QString &shown, const Verb *verb)
 class Parser
 {
 public:
-    explicit Parser(const QStringList &arguments)
-        : m_arguments(arguments)
-    {
-    }
+    explicit Parser(const QStringList &arguments) : m_arguments(arguments) {}
 
     tl::expected<Invocation, QString> run()
     {

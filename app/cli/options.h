@@ -15,8 +15,7 @@ namespace tjc::cli {
 class Command;
 
 /// One option as the table names it; its texts are translated where they are shown.
-struct Option
-{
+struct Option {
     QLatin1StringView name;
     const char *value; ///< what people read for its value; null where it takes none
     const char *help;
@@ -24,8 +23,7 @@ struct Option
 };
 
 /// One verb: what parsing, the help and the run need to know of it.
-struct Verb
-{
+struct Verb {
     QLatin1StringView name; ///< one word or two: "import schedule"
     const char *operand;    ///< "FILE"; null where it takes none
     const char *summary;
@@ -35,8 +33,7 @@ struct Verb
 };
 
 /// The options and the operand that a verb was given.
-struct Arguments
-{
+struct Arguments {
     QHash<QString, QString> options;
     QString operand;
 
@@ -51,8 +48,7 @@ struct Arguments
 };
 
 /// A whole command line. `verb` is null where only help or the version is asked.
-struct Invocation
-{
+struct Invocation {
     const Verb *verb = nullptr;
     Arguments global;
     Arguments arguments;

@@ -16,10 +16,7 @@ namespace tjc::cli {
 class Out
 {
 public:
-    explicit Out(QIODevice &device)
-        : m_device(device)
-    {
-    }
+    explicit Out(QIODevice &device) : m_device(device) {}
     Out(const Out &) = delete;
     Out &operator=(const Out &) = delete;
     ~Out() { flush(); }
@@ -47,11 +44,7 @@ private:
 class Table
 {
 public:
-    Table(Out &out, QStringList header)
-        : m_out(out)
-        , m_header(std::move(header))
-    {
-    }
+    Table(Out &out, QStringList header) : m_out(out), m_header(std::move(header)) {}
 
     void add(const QStringList &cells) { m_rows += cells; }
     void hideHeader() { m_showsHeader = false; }
@@ -72,10 +65,7 @@ private:
 class JsonArray
 {
 public:
-    explicit JsonArray(Out &out)
-        : m_out(out)
-    {
-    }
+    explicit JsonArray(Out &out) : m_out(out) {}
 
     void add(const QJsonObject &object);
     /// Closes the array; an array that is not closed tells its reader that something went wrong.

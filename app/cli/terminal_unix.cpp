@@ -78,8 +78,7 @@ std::optional<QString> askSecret(const QString &question)
     return ok ? std::optional(QString::fromUtf8(typed)) : std::nullopt;
 }
 
-Interruptible::Interruptible(std::shared_ptr<Progress> progress)
-    : m_progress(std::move(progress))
+Interruptible::Interruptible(std::shared_ptr<Progress> progress) : m_progress(std::move(progress))
 {
     interrupted = m_progress.get();
     handle(SIGINT, cancelJob, SA_RESETHAND | SA_RESTART);

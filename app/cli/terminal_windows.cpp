@@ -28,8 +28,8 @@ void keepAliveOnClosedPipe()
 bool isOutputClosed()
 {
     DWORD written = 0;
-    return GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_PIPE &&
-           !WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), "", 0, &written, nullptr);
+    return GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_PIPE
+           && !WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), "", 0, &written, nullptr);
 }
 
 bool isInputTerminal()
@@ -55,8 +55,7 @@ std::optional<QString> askSecret(const QString &question)
               : std::nullopt;
 }
 
-Interruptible::Interruptible(std::shared_ptr<Progress> progress)
-    : m_progress(std::move(progress))
+Interruptible::Interruptible(std::shared_ptr<Progress> progress) : m_progress(std::move(progress))
 {
     interrupted = m_progress.get();
     SetConsoleCtrlHandler(cancelJob, TRUE);

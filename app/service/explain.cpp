@@ -10,8 +10,7 @@ namespace {
 
 /// What is said where an error has this kind and subject. `named` is used where the error has an argument
 /// (%1).
-struct Sentence
-{
+struct Sentence {
     ErrorKind kind;
     const char *subject;
     const char *text;
@@ -246,8 +245,7 @@ const char *sentenceOf(ErrorKind kind)
 }
 
 /// Why a row is not taken; %1 is what stood there.
-struct RowSentence
-{
+struct RowSentence {
     const char *subject;
     const char *text;
 };

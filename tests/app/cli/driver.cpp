@@ -15,11 +15,13 @@ QJsonArray Ran::json() const
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(out.toUtf8(), &error);
     if (!document.isArray())
-        qFatal("not an array: %s\n%s\n%s", qPrintable(error.errorString()), qPrintable(out.left(500)), qPrintable(err));
+        qFatal("not an array: %s\n%s\n%s", qPrintable(error.errorString()), qPrintable(out.left(500)),
+            qPrintable(err));
     return document.array();
 }
 
-Ran run(const QStringList &arguments, const QProcessEnvironment &environment, std::shared_ptr<const Clock> clock)
+Ran run(
+    const QStringList &arguments, const QProcessEnvironment &environment, std::shared_ptr<const Clock> clock)
 {
     QBuffer in;
     QBuffer out;
@@ -49,7 +51,8 @@ Ran program(const QStringList &arguments, const QProcessEnvironment &environment
     if (!process.waitForFinished(60'000))
         qFatal("%s: %s", qPrintable(arguments.join(u' ')), qPrintable(process.errorString()));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
 }
 
 } // namespace tjc::test

@@ -49,11 +49,11 @@ private Q_SLOTS:
         QVERIFY(general.err.isEmpty());
         QString all = general.out;
         for (const cli::Verb &verb : cli::verbs()) {
-            const test::Ran one
-                = test::run(Words{u"--lang"_s, language, u"help"_s} + QString(verb.name).split(u' '));
+            const test::Ran one =
+                test::run(Words{u"--lang"_s, language, u"help"_s} + QString(verb.name).split(u' '));
             QCOMPARE(one.exit, 0);
-            const test::Ran same
-                = test::run(Words{u"--lang"_s, language} + QString(verb.name).split(u' ') + Words{u"--help"_s});
+            const test::Ran same =
+                test::run(Words{u"--lang"_s, language} + QString(verb.name).split(u' ') + Words{u"--help"_s});
             QCOMPARE(same.out, one.out);
             all += u"\n----\n"_s + one.out;
         }
@@ -85,7 +85,8 @@ private Q_SLOTS:
         row("unknown option", {u"sessions"_s, u"--fromm=2026-01-01"_s}, u"Did you mean '--from'?"_s);
         row("unknown option before", {u"--workspce"_s, u"x"_s, u"info"_s}, u"Did you mean '--workspace'?"_s);
         row("unknown letter", {u"sessions"_s, u"-x"_s}, u"'sessions' has no option -x."_s);
-        row("option of another verb", {u"people"_s, u"--topic"_s, u"1"_s}, u"'people' has no option --topic."_s);
+        row("option of another verb", {u"people"_s, u"--topic"_s, u"1"_s},
+            u"'people' has no option --topic."_s);
         row("value missing", {u"sessions"_s, u"--from"_s}, u"The option --from needs a value: --from D."_s);
         row("value too many", {u"sessions"_s, u"--json=yes"_s}, u"The option --json takes no value."_s);
         row("twice", {u"sessions"_s, u"--text"_s, u"a"_s, u"--text"_s, u"b"_s}, u"--text is given twice"_s);
@@ -103,14 +104,17 @@ private Q_SLOTS:
             u"--to lies before --from."_s);
         row("form", {u"sessions"_s, u"--format"_s, u"workshap"_s}, u"Did you mean 'workshop'?"_s);
         row("formal and not", {u"sessions"_s, u"--formal"_s, u"--colleague"_s}, u"choose one"_s);
-        row("kind of import", {u"import"_s, u"schedule"_s, u"f"_s, u"--as"_s, u"xls"_s}, u"csv, ics or frab"_s);
+        row("kind of import", {u"import"_s, u"schedule"_s, u"f"_s, u"--as"_s, u"xls"_s},
+            u"csv, ics or frab"_s);
         row("kind of export", {u"export"_s, u"schedule"_s, u"--as=pdf"_s}, u"csv or csv-rfc4180"_s);
-        row("map", {u"import"_s, u"people"_s, u"f"_s, u"--map"_s, u"nonsense"_s}, u"--map is not understood"_s);
+        row("map", {u"import"_s, u"people"_s, u"f"_s, u"--map"_s, u"nonsense"_s},
+            u"--map is not understood"_s);
         row("number", {u"sample"_s, u"--sessions"_s, u"-3"_s}, u"not a whole number from 1"_s);
         row("people without sessions", {u"sample"_s, u"--people"_s, u"3"_s}, u"Give --sessions too"_s);
         row("language", {u"--lang"_s, u"de"_s, u"info"_s}, u"--lang 'de' is not nl or en."_s);
         row("no workspace", {u"info"_s}, u"--workspace before the verb, or TJC_WORKSPACE"_s);
-        row("password in the address", {u"--workspace=postgresql://a:b@h/d"_s, u"info"_s}, u"A password does not"_s);
+        row("password in the address", {u"--workspace=postgresql://a:b@h/d"_s, u"info"_s},
+            u"A password does not"_s);
         row("another scheme", {u"--workspace=https://h/d"_s, u"info"_s}, u"not https://"_s);
         row("half an address", {u"--workspace=postgresql://h"_s, u"info"_s}, u"is not complete"_s);
     }
@@ -147,9 +151,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected"); // none: refused
-        QTest::newRow("two") << u"Naam=title, Dag = date"_s << Words{u"Dag"_s, u"date"_s, u"Naam"_s, u"title"_s};
-        QTest::newRow("backslash") << uR"(a\,b\=c\\=title)"_s << Words{uR"(a,b=c\)"_s, u"title"_s};
-        QTest::newRow("quotes") << uR"("a, ""b"" = c"=title,x=date)"_s
+        QTest::newRow("two") << u"Naam=title, Dag = date"_s
+                             << Words{u"Dag"_s, u"date"_s, u"Naam"_s, u"title"_s};
+        QTest::newRow("backslash") << u"a\\,b\\=c\\\\=title"_s << Words{u"a,b=c\\"_s, u"title"_s};
+        QTest::newRow("quotes") << u"\"a, \"\"b\"\" = c\"=title,x=date"_s
                                 << Words{u"a, \"b\" = c"_s, u"title"_s, u"x"_s, u"date"_s};
         QTest::newRow("comma at the end") << u"a=b,"_s << Words{u"a"_s, u"b"_s};
         QTest::newRow("empty") << QString() << Words();
@@ -208,8 +213,8 @@ private Q_SLOTS:
             table.flush();
         }
         QCOMPARE(QString::fromUtf8(device.data()),
-            u"A    %1  C\n"_s.arg(u"Bee"_s, -44) + u"één  %1  y\n"_s.arg(u"x"_s, -44) + u"1    "_s + QString(60, u'w')
-                + u"  z\nlonger than before  x\n"_s);
+            u"A    %1  C\n"_s.arg(u"Bee"_s, -44) + u"één  %1  y\n"_s.arg(u"x"_s, -44) + u"1    "_s
+                + QString(60, u'w') + u"  z\nlonger than before  x\n"_s);
     }
 
     void closeNames()
