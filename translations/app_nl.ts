@@ -1305,5 +1305,77 @@
         <source>This workstation does not tell who you are, so the workspace cannot know you.</source>
         <translation>Deze werkplek vertelt niet wie je bent, dus de werkruimte kan je niet kennen.</translation>
     </message>
+    <message>
+        <source>The file is not a frab schedule.</source>
+        <translation>Het bestand is geen frab-rooster.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the schedule.</source>
+        <translation>In het rooster staat niets.</translation>
+    </message>
+    <message>
+        <source>The XML of the file is not well formed.</source>
+        <translation>De XML van het bestand klopt niet.</translation>
+    </message>
+    <message>
+        <source>The XML of the file is not well formed in line %1.</source>
+        <translation>De XML van het bestand klopt niet in regel %1.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own; such a file is not taken in.</source>
+        <translation>Het bestand bepaalt eigen entiteiten; zo&apos;n bestand wordt niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a schedule.</source>
+        <translation>Het bestand is te diep genest om een rooster te zijn.</translation>
+    </message>
+    <message>
+        <source>The JSON of the file is not well formed.</source>
+        <translation>De JSON van het bestand klopt niet.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of organisations as TOOI publishes it.</source>
+        <translation>Het bestand is geen lijst van organisaties zoals TOOI die publiceert.</translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>Die rol is er niet.</translation>
+    </message>
+    <message>
+        <source>This colleague has no account on the server yet.</source>
+        <translation>Deze collega heeft nog geen account op de server.</translation>
+    </message>
+    <message>
+        <source>the e-mail address &apos;%1&apos; stands in the file more than once</source>
+        <translation>het e-mailadres &apos;%1&apos; staat meer dan eens in het bestand</translation>
+    </message>
+    <message>
+        <source>the account name &apos;%1&apos; stands in the file more than once</source>
+        <translation>de accountnaam &apos;%1&apos; staat meer dan eens in het bestand</translation>
+    </message>
+    <message>
+        <source>the duration &apos;%1&apos; is not a duration (01:30)</source>
+        <translation>de duur &apos;%1&apos; is geen duur (01:30)</translation>
+    </message>
+    <message>
+        <source>the e-mail address &apos;%1&apos; cannot be used</source>
+        <translation>het e-mailadres &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the account name &apos;%1&apos; cannot be used</source>
+        <translation>de accountnaam &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the job title &apos;%1&apos; cannot be used</source>
+        <translation>de functie &apos;%1&apos; kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>de naam ontbreekt</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; is too long</source>
+        <translation>de naam &apos;%1&apos; is te lang</translation>
+    </message>
 </context>
 </TS>
