@@ -29,14 +29,12 @@ bool pass(int from, int to)
 
 } // namespace
 
-CountingProxy::CountingProxy(quint16 serverPort)
-    : m_listener(::socket(AF_INET, SOCK_STREAM, 0))
+CountingProxy::CountingProxy(quint16 serverPort) : m_listener(::socket(AF_INET, SOCK_STREAM, 0))
 {
     sockaddr_in address = local(0);
     socklen_t size = sizeof address;
-    if (::bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 ||
-        ::listen(m_listener, 1) != 0 ||
-        ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+    if (::bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || ::listen(m_listener, 1) != 0
+        || ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
         qFatal("no port for the proxy");
     m_port = ntohs(address.sin_port);
     m_thread = std::thread([this, serverPort] { run(serverPort); });

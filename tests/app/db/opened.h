@@ -11,6 +11,8 @@ namespace tjc::test {
 template <typename T>
 QString told(const Result<T> &result)
 {
+    if (!result && result.error().kind == ErrorKind::Bug)
+        qWarning("%s", qPrintable(result.error().detail));
     return result ? QStringLiteral("ok")
                   : code(result.error().kind) + QLatin1Char(' ') + result.error().subject;
 }

@@ -76,9 +76,8 @@ void PostgresConnectionTest::refusesToOpen_data()
     QTest::newRow("no password") << secret << QString() << u"denied workspace.password"_s;
     QTest::newRow("wrong password") << secret << u"wrong"_s << u"denied workspace.password"_s;
     QTest::newRow("right password") << secret << u"right"_s << u"ok"_s;
-    QTest::newRow("without encryption")
-        << u"postgresql://postgres@%1%2?sslmode=verify-full"_s.arg(host, database) << QString()
-        << u"invalid workspace.certificate"_s;
+    QTest::newRow("without encryption") << u"postgresql://postgres@%1%2?sslmode=verify-full"_s.arg(
+        host, database) << QString() << u"invalid workspace.certificate"_s;
     QTest::newRow("local needs none")
         << u"postgresql://postgres@%1%2"_s.arg(host, database) << QString() << u"ok"_s;
     QTest::newRow("the second host") << u"postgresql://postgres@127.0.0.1:1,%1%2"_s.arg(host, database)
