@@ -9,12 +9,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a room may include beside itself. The arrows of the house, and nothing else.
-struct Room
-{
+struct Room {
     QString folder;
     QStringList mayInclude;
 };
 
+const QStringList belowTheWindow{u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s};
+
+/// The first that a path begins with is the path's room.
 const QList<Room> rooms{
     {u"app/base/"_s, {}},
     {u"app/domain/"_s, {u"app/base/"_s}},
@@ -24,18 +26,17 @@ const QList<Room> rooms{
     {u"app/service/"_s,
         {u"app/base/"_s, u"app/domain/"_s, u"app/db/"_s, u"app/store/"_s, u"app/exchange/"_s}},
     {u"app/cli/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s}},
-    {u"ui/widgets/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s}},
-    {u"ui/models/"_s,
-        {u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s, u"ui/widgets/"_s}},
-    {u"ui/calendar/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s,
-                            u"ui/widgets/"_s, u"ui/models/"_s}},
-    {u"ui/shell/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s,
-                         u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s}},
+    {u"ui/widgets/"_s, belowTheWindow},
+    {u"ui/models/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s}},
+    // The registry stands apart from the shell: pages know it, and the shell knows the pages.
+    {u"ui/shell/command_registry."_s, belowTheWindow},
+    {u"ui/calendar/"_s,
+        belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/shell/command_registry."_s}},
+    {u"ui/shell/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s}},
 };
 
 /// Headers of others that one room only may name.
-struct Guest
-{
+struct Guest {
     QRegularExpression header;
     QString room;
 };
@@ -130,6 +131,12 @@ void LayersTest::aWrongIncludeIsFound_data()
     QTest::newRow("ui past the service") << u"ui/shell/a.cpp"_s << u"db/connection.h"_s << true << false;
     QTest::newRow("ui and the service") << u"ui/models/a.cpp"_s << u"service/workspace.h"_s << true << true;
     QTest::newRow("core and ui") << u"app/cli/a.cpp"_s << u"ui/shell/a.h"_s << true << false;
+    QTest::newRow("a page and the registry")
+        << u"ui/calendar/a.cpp"_s << u"ui/shell/command_registry.h"_s << true << true;
+    QTest::newRow("the registry and the shell")
+        << u"ui/shell/command_registry.cpp"_s << u"ui/shell/main_window.h"_s << true << false;
+    QTest::newRow("a page and the shell")
+        << u"ui/calendar/a.cpp"_s << u"ui/shell/main_window.h"_s << true << false;
     QTest::newRow("widgets and the shell") << u"ui/widgets/a.cpp"_s << u"ui/shell/a.h"_s << true << false;
     QTest::newRow("a neighbour by its bare name") << u"app/db/a.cpp"_s << u"b.h"_s << true << false;
     QTest::newRow("moc of a source") << u"app/db/a.cpp"_s << u"a.moc"_s << true << true;

@@ -24,7 +24,7 @@ void nameTheProgram()
     QCoreApplication::setOrganizationName(u"TrainJeCollega"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TJC_VERSION));
     QGuiApplication::setApplicationDisplayName(u"TrainJeCollega"_s);
-    QGuiApplication::setDesktopFileName(u"trainjecollega"_s);
+    QGuiApplication::setDesktopFileName(u"nl.trainjecollega.TrainJeCollega"_s);
 }
 
 /// The answers that need no window, so that they come without a display as well.
