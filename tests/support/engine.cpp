@@ -79,6 +79,8 @@ QString superuser(const QString &url, const QByteArray &sql)
 {
     const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
         PQconnectdb(urlAs(url, u"postgres"_s).toUtf8().constData()), &PQfinish);
+    PQsetNoticeProcessor(
+        connection.get(), [](void *, const char *) {}, nullptr);
     const std::unique_ptr<PGresult, decltype(&PQclear)> result(
         PQexec(connection.get(), sql.constData()), &PQclear);
     const ExecStatusType status = PQresultStatus(result.get());

@@ -44,15 +44,14 @@ inline qint64 plannedSession(db::Connection &connection, const Plan &plan = {})
     return id.toLongLong();
 }
 
-/// A training with id 1, and people with ids from 1 to `people`, whose login is "p" and that number.
+/// In an empty workspace: a training with id 1, and people with ids from 1 to `people`, whose login is "p" and that number.
 inline void addBasics(db::Connection &connection, int people)
 {
-    QString done =
-        run(connection, "INSERT INTO training (id, title, format) VALUES (1, 'Twitter', 'workshop')");
+    QString done = run(connection, "INSERT INTO training (title, format) VALUES ('Twitter', 'workshop')");
     for (int i = 1; i <= people && done == QStringLiteral("ok"); ++i) {
         const QString login = QStringLiteral("p%1").arg(i);
-        done = run(connection, "INSERT INTO person (id, uid, name, login) VALUES ($1, $2, $3, $4)",
-            {i, login, QStringLiteral("Person %1").arg(i), login});
+        done = run(connection, "INSERT INTO person (uid, name, login) VALUES ($1, $2, $3)",
+            {login, QStringLiteral("Person %1").arg(i), login});
     }
     if (done != QStringLiteral("ok"))
         qFatal("no people: %s", qPrintable(done));
