@@ -1,0 +1,136 @@
+#include "tests/app/db/planned.h"
+
+#include <QTest>
+
+#include <random>
+#include <thread>
+
+using namespace tjc;
+using namespace tjc::test;
+using namespace Qt::StringLiterals;
+
+/// Many at once on one session: the lock of the schema decides, not luck; without it there are too many.
+class PostgresConcurrencyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void givesEachSeatOnce();
+    void controlWithoutTheLockOverbooks();
+    void keepsTheQueueWhileManyComeAndGo();
+};
+
+namespace {
+
+constexpr int clients = 8;
+constexpr int seats = 50;
+constexpr int signups = 200;
+
+/// f(connection, client) on `clients` threads, each with a connection of its own.
+template <typename F>
+void together(const QString &url, F f)
+{
+    std::vector<std::thread> threads;
+    for (int client = 0; client < clients; ++client) {
+        threads.emplace_back([&, client] {
+            const auto connection = connectTo(url);
+            f(*connection, client);
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+/// All people sign up, an eighth of them by each client; how many were refused.
+int signUpAll(const QString &url, qint64 session)
+{
+    std::atomic<int> refused = 0;
+    together(url, [&](db::Connection &connection, int client) {
+        for (int person = client + 1; person <= signups; person += clients)
+            refused += enrol(connection, session, person) == u"ok"_s ? 0 : 1;
+    });
+    return refused;
+}
+
+} // namespace
+
+void PostgresConcurrencyTest::initTestCase()
+{
+    qputenv("TJC_TEST_ENGINE", "postgres");
+}
+
+void PostgresConcurrencyTest::givesEachSeatOnce()
+{
+    const QString url = freshWorkspaceUrl();
+    const auto connection = migrated(url);
+    addBasics(*connection, signups);
+    const qint64 session = plannedSession(*connection, {.seats = seats});
+    QCOMPARE(signUpAll(url, session), 0);
+    QCOMPARE(counters(*connection, session), u"50|150|0|0"_s);
+    QCOMPARE(
+        asked(*connection,
+            "SELECT count(*) FILTER (WHERE state = 'enrolled'), max(place) FILTER (WHERE state = 'enrolled'),"
+            " count(DISTINCT place), min(place), max(place) FROM enrolment",
+            5),
+        u"50|50|200|1|200"_s);
+}
+
+void PostgresConcurrencyTest::controlWithoutTheLockOverbooks()
+{
+    const QString url = freshWorkspaceUrl();
+    const auto connection = migrated(url);
+    addBasics(*connection, signups);
+    const qint64 session = plannedSession(*connection, {.seats = seats});
+    // Without the lock, without the index that would still notice, and slow enough that several look at once.
+    superuser(url,
+        "DROP INDEX tjc.enrolment_by_place;"
+        " CREATE OR REPLACE FUNCTION tjc.locked_session(wanted bigint) RETURNS tjc.session LANGUAGE plpgsql"
+        " SET search_path = tjc, pg_temp AS $$ DECLARE s session; BEGIN"
+        " SELECT * INTO s FROM session WHERE id = wanted; PERFORM pg_sleep(0.005); RETURN s; END $$");
+    (void)signUpAll(url, session);
+    const int enrolled =
+        asked(*connection, "SELECT count(*) FROM enrolment WHERE state = 'enrolled'").toInt();
+    QVERIFY2(enrolled > seats, qPrintable(u"only %1 enrolled"_s.arg(enrolled)));
+}
+
+void PostgresConcurrencyTest::keepsTheQueueWhileManyComeAndGo()
+{
+    const QString url = freshWorkspaceUrl();
+    const auto connection = migrated(url);
+    addBasics(*connection, 40);
+    const qint64 session = plannedSession(*connection, {.seats = 10});
+    std::atomic<int> moves = 0;
+    std::atomic<int> repeated = 0;
+    std::atomic<int> others = 0;
+    together(url, [&](db::Connection &own, int client) {
+        std::mt19937 random{unsigned(client)};
+        for (int i = 0; i < 100; ++i) {
+            const int person = 1 + client * 5 + int(random() % 5);
+            QString outcome;
+            // Busy asks for a repeat; everything else that is refused was refused by a rule.
+            do {
+                outcome = random() % 2 == 0 ? enrol(own, session, person)
+                                            : move(own, session, person, u"cancelled"_s);
+                repeated += outcome.startsWith(u"busy") ? 1 : 0;
+            } while (outcome.startsWith(u"busy"));
+            moves += outcome == u"ok"_s ? 1 : 0;
+            others += outcome != u"ok"_s && outcome != u"conflict enrolment.exists"_s ? 1 : 0;
+        }
+    });
+    QCOMPARE(others, 0);
+    QVERIFY(moves > clients * 10);
+    QCOMPARE(asked(*connection, "SELECT enrolled <= 10 AND (waitlisted = 0 OR enrolled = 10) FROM session"),
+        u"t"_s);
+    QCOMPARE(asked(*connection, "SELECT s.enrolled = count(*) FILTER (WHERE e.state = 'enrolled')"
+                                " AND s.waitlisted = count(*) FILTER (WHERE e.state = 'waitlisted')"
+                                " AND coalesce(max(place) FILTER (WHERE e.state = 'enrolled')"
+                                " < min(place) FILTER (WHERE e.state = 'waitlisted'), true)"
+                                " AND count(DISTINCT place) = count(*) AND max(place) = count(*)"
+                                " FROM session s JOIN enrolment e ON e.session_id = s.id GROUP BY s.id"),
+        u"t"_s);
+    qInfo("%d moves, %d repeated", int(moves), int(repeated));
+}
+
+QTEST_GUILESS_MAIN(PostgresConcurrencyTest)
+#include "postgres_concurrency_test.moc"
