@@ -15,6 +15,9 @@ if(TARGET trainjecollega)
     install(FILES resources/icons/trainjecollega.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${tjc_app_id}.svg
     )
+    install(FILES resources/icons/LICENSES.md
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/trainjecollega RENAME icons.md
+    )
 endif()
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/trainjecollega RENAME copyright)
 
@@ -40,6 +43,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins and data, which the linker does not see.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, breeze-icon-theme, tzdata")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
 include(CPack)
