@@ -1046,14 +1046,6 @@
         <translation>Het bestand &apos;%1&apos; is leeg.</translation>
     </message>
     <message>
-        <source>The file is too large.</source>
-        <translation>Het bestand is te groot.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>Het bestand is groter dan %1 MB.</translation>
-    </message>
-    <message>
         <source>The file holds no text.</source>
         <translation>In het bestand staat geen tekst.</translation>
     </message>
@@ -1376,6 +1368,26 @@
     <message>
         <source>the name &apos;%1&apos; is too long</source>
         <translation>de naam &apos;%1&apos; is te lang</translation>
+    </message>
+    <message>
+        <source>The file is too large to be taken in.</source>
+        <translation>Het bestand is te groot om over te nemen.</translation>
+    </message>
+    <message>
+        <source>Only a moderator may do this.</source>
+        <translation>Alleen een moderator mag dit doen.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator may do this.</source>
+        <translation>Alleen een coördinator mag dit doen.</translation>
+    </message>
+    <message>
+        <source>Only the administrator of the workspace may do this.</source>
+        <translation>Alleen de beheerder van de werkruimte mag dit doen.</translation>
+    </message>
+    <message>
+        <source>the workspace does not take this row: %1</source>
+        <translation>de werkruimte neemt deze rij niet aan: %1</translation>
     </message>
 </context>
 </TS>

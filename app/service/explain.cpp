@@ -176,8 +176,7 @@ constexpr Sentence sentences[] = {
             "explain", "'%1' is not recognised; CSV, iCalendar and the frab schedule.xml are.")},
     {Invalid, "file.empty", QT_TRANSLATE_NOOP("explain", "The file is empty."),
         QT_TRANSLATE_NOOP("explain", "The file '%1' is empty.")},
-    {Invalid, "file.too_large", QT_TRANSLATE_NOOP("explain", "The file is too large."),
-        QT_TRANSLATE_NOOP("explain", "The file is larger than %1 MB.")},
+    {Invalid, "file.too_large", QT_TRANSLATE_NOOP("explain", "The file is too large to be taken in.")},
     {Invalid, "file.not_text", QT_TRANSLATE_NOOP("explain", "The file holds no text.")},
     {Invalid, "csv.quote", QT_TRANSLATE_NOOP("explain", "A quotation mark is never closed."),
         QT_TRANSLATE_NOOP("explain", "The quotation mark that opens in line %1 is never closed.")},
@@ -211,6 +210,10 @@ constexpr Sentence sentences[] = {
     {Invalid, "person.role", QT_TRANSLATE_NOOP("explain", "There is no such role.")},
     {NotFound, "person.login",
         QT_TRANSLATE_NOOP("explain", "This colleague has no account on the server yet.")},
+    {Denied, "role.moderator", QT_TRANSLATE_NOOP("explain", "Only a moderator may do this.")},
+    {Denied, "role.coordinator", QT_TRANSLATE_NOOP("explain", "Only a coordinator may do this.")},
+    {Denied, "role.admin",
+        QT_TRANSLATE_NOOP("explain", "Only the administrator of the workspace may do this.")},
     {NotFound, "time_zone", QT_TRANSLATE_NOOP("explain", "That time zone is not known here."),
         QT_TRANSLATE_NOOP("explain", "The time zone %1 is not known here.")},
     {Invalid, "text.nul", QT_TRANSLATE_NOOP("explain", "A text holds a character that cannot be stored.")},
@@ -300,6 +303,7 @@ constexpr RowSentence rowSentences[] = {
     {"row.job_title", QT_TRANSLATE_NOOP("explain", "the job title '%1' cannot be used")},
     {"row.name.empty", QT_TRANSLATE_NOOP("explain", "the name is missing")},
     {"row.name.too_long", QT_TRANSLATE_NOOP("explain", "the name '%1' is too long")},
+    {"row.refused", QT_TRANSLATE_NOOP("explain", "the workspace does not take this row: %1")},
     {"row.too_many_cells", QT_TRANSLATE_NOOP("explain", "there are more cells than columns, from '%1' on")},
 };
 
