@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tjc {
 
 using namespace Qt::StringLiterals;
@@ -214,6 +216,13 @@ constexpr Sentence sentences[] = {
     {Denied, "role.coordinator", QT_TRANSLATE_NOOP("explain", "Only a coordinator may do this.")},
     {Denied, "role.admin",
         QT_TRANSLATE_NOOP("explain", "Only the administrator of the workspace may do this.")},
+    {Corrupt, "backup",
+        QT_TRANSLATE_NOOP(
+            "explain", "The backup made before the change is not whole, so nothing was changed.")},
+    {Denied, "backup.folder",
+        QT_TRANSLATE_NOOP("explain",
+            "There is no room or right to keep a backup beside the workspace, so nothing was changed."),
+        QT_TRANSLATE_NOOP("explain", "No backup can be kept in '%1', so nothing was changed.")},
     {NotFound, "time_zone", QT_TRANSLATE_NOOP("explain", "That time zone is not known here."),
         QT_TRANSLATE_NOOP("explain", "The time zone %1 is not known here.")},
     {Invalid, "text.nul", QT_TRANSLATE_NOOP("explain", "A text holds a character that cannot be stored.")},
@@ -337,12 +346,16 @@ QString explain(const Error &error)
 
 QString explain(const RowError &error)
 {
+    // Here the value is the subject of the rule that the workspace kept.
+    const auto rule = std::ranges::find_if(sentences, [&](const Sentence &row) {
+        return error.subject == "row.refused"_L1 && error.value == QLatin1StringView(row.subject);
+    });
     QString reason = QCoreApplication::translate("explain", "'%1' cannot be used").arg(error.value);
     for (const RowSentence &row : rowSentences) {
         if (error.subject == QLatin1StringView(row.subject)) {
             reason = translated(row.text);
             if (reason.contains("%1"_L1))
-                reason = reason.arg(error.value);
+                reason = reason.arg(rule == std::end(sentences) ? error.value : translated(rule->text));
         }
     }
     if (error.line <= 0)

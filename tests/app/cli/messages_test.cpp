@@ -148,6 +148,8 @@ private Q_SLOTS:
         QCOMPARE(explain(RowError{3, u"row.title.empty"_s, QString()}), u"line 3: the title is missing"_s);
         QCOMPARE(
             explain(RowError{4, u"row.room"_s, u"%1 %2"_s}), u"line 4: the room '%1 %2' cannot be used"_s);
+        QCOMPARE(explain(RowError{5, u"row.refused"_s, u"session.seats_order"_s}),
+            u"line 5: the workspace does not take this row: The least number of seats is larger than the most."_s);
         installLanguage(u"nl"_s);
         QCOMPARE(explain(RowError{12, u"row.date"_s, u"32-13-2026"_s}),
             u"regel 12: de datum '32-13-2026' is geen datum (2026-03-02)"_s);
