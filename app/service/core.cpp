@@ -162,18 +162,21 @@ Result<WorkspaceInfo> WorkspaceCore::start(db::Connection &connection)
     TJC_CHECK(connection.mayHaveChanged());
     TJC_CHECK(m_feed.start(connection));
     m_started = true;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_me = me;
-    }
     TJC_TRY(version, db::schemaVersion(connection));
-    return WorkspaceInfo{m_url.engine(), engineVersion, version.number, isReadOnly(m_url), me};
+    const std::lock_guard lock(m_mutex);
+    m_info = WorkspaceInfo{m_url.engine(), engineVersion, version.number, isReadOnly(m_url), me};
+    return m_info;
+}
+
+WorkspaceInfo WorkspaceCore::info() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_info;
 }
 
 Identity WorkspaceCore::me() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_me;
+    return info().me;
 }
 
 Result<PersonId> WorkspaceCore::ensurePerson(db::Writer &writer)
@@ -226,7 +229,7 @@ void WorkspaceCore::tellChanges(db::Connection &connection)
         db::OpenReader reader(connection);
         if (auto identity = store::identity(reader, accountName())) {
             const std::lock_guard lock(m_mutex);
-            m_me = *std::move(identity);
+            m_info.me = *std::move(identity);
         }
     }
     m_listener.changed(set);

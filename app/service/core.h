@@ -56,6 +56,8 @@ public:
     /// Any thread.
     [[nodiscard]] Identity me() const;
     [[nodiscard]] std::optional<PersonId> person() const { return me().person; }
+    /// What was opened, with who the user is by now.
+    [[nodiscard]] WorkspaceInfo info() const;
     /// In a write: makes the user known to the workspace where that is needed.
     Result<PersonId> ensurePerson(db::Writer &writer);
     /// Denied "role.<code>" where the user does not have the role. On PostgreSQL the schema says the same again.
@@ -76,7 +78,7 @@ private:
     LocalTime m_local;
     std::vector<db::Migration> m_steps;
     mutable std::mutex m_mutex;
-    Identity m_me;         ///< guarded by m_mutex
+    WorkspaceInfo m_info;  ///< guarded by m_mutex
     db::ChangeFeed m_feed; ///< only on the reader's thread
     bool m_started = false; ///< only on the reader's thread
     std::atomic<bool> m_makeFirst = false; ///< init(): the reader makes the workspace before it connects

@@ -1,0 +1,233 @@
+#include "service/calendar_service.h"
+
+#include "exchange/participants_csv.h"
+#include "exchange/schedule_csv.h"
+#include "service/importing.h"
+#include "store/enrolments.h"
+#include "store/import.h"
+#include "store/lists.h"
+#include "store/session_writes.h"
+#include "store/sessions.h"
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxReason = 2'000;
+constexpr qsizetype maxPreviewRows = 1'000;
+
+template <typename T>
+QFuture<Result<T>> refused(Error error)
+{
+    return QtFuture::makeReadyFuture(Result<T>(std::move(error)));
+}
+
+CsvDialect dialectOf(CsvKind kind)
+{
+    return kind == CsvKind::Excel ? CsvDialect::excel() : CsvDialect::rfc4180();
+}
+
+/// Signing somebody else up or off is for coordinators.
+Result<PersonId> whoIsMeant(WorkspaceCore &core, db::Writer &writer, std::optional<PersonId> who)
+{
+    if (!who || who == core.person())
+        return core.ensurePerson(writer);
+    if (!core.me().has(Role::Coordinator))
+        return Error{ErrorKind::Denied, u"enrolment.other"_s};
+    return *who;
+}
+
+Result<ImportReport> importSchedule(WorkspaceCore &core, db::Worker::OnThread &worker,
+    Parsed<ImportedSession> parsed, const QString &path, const ImportOptions &options, const Progress *progress)
+{
+    const auto localDay = [&core](Instant at) { return core.local().day(at).iso(); };
+    return importRows(worker, std::move(parsed), path, options,
+        [&](db::Writer &writer, const QList<ImportedSession> &rows, qint64 &failedLine) {
+            return store::importSessions(writer, rows, localDay, core.now(), failedLine, progress);
+        });
+}
+
+Result<Parsed<ImportedSession>> readFile(
+    const WorkspaceCore &core, const QString &path, const ImportOptions &options, const Progress *progress)
+{
+    TJC_TRY(bytes, readWholeFile(path));
+    return readSchedule(bytes, path, options, core.local(), core.now(), progress);
+}
+
+} // namespace
+
+CalendarService::CalendarService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core)) {}
+
+QFuture<Result<QList<SessionRow>>> CalendarService::sessionsIn(Span span, const SessionFilter &filter)
+{
+    SessionFilter timed = filter;
+    timed.from = span.begin();
+    timed.to = span.end();
+    return m_core->read([core = m_core.get(), timed](db::Reader &reader) {
+        return store::sessions(reader, timed, core->person(), store::Columns::Brief, {}, 0);
+    });
+}
+
+QFuture<Result<Page<SessionRow, SessionKey>>> CalendarService::sessions(
+    const SessionFilter &filter, std::optional<SessionKey> after, int limit)
+{
+    using SessionPage = Page<SessionRow, SessionKey>;
+    return m_core->read([core = m_core.get(), filter, after, limit](db::Reader &reader) -> Result<SessionPage> {
+        TJC_TRY(rows, store::sessions(reader, filter, core->person(), store::Columns::Full, after, limit));
+        SessionPage page{rows, {}};
+        if (limit > 0 && rows.size() >= limit)
+            page.next = SessionKey{rows.last().when.begin().ms(), rows.last().id.value()};
+        return page;
+    });
+}
+
+QFuture<Result<SessionDetails>> CalendarService::session(SessionId id)
+{
+    return m_core->read(
+        [core = m_core.get(), id](db::Reader &reader) { return store::session(reader, id, core->person()); });
+}
+
+QFuture<Result<CalendarLists>> CalendarService::lists()
+{
+    return m_core->read([](db::Reader &reader) -> Result<CalendarLists> {
+        TJC_TRY(themeWeeks, store::themeWeeks(reader));
+        TJC_TRY(topics, store::topics(reader));
+        TJC_TRY(organisations, store::organisations(reader));
+        TJC_TRY(rooms, store::rooms(reader));
+        return CalendarLists{themeWeeks, topics, organisations, rooms};
+    });
+}
+
+QFuture<Result<Standing>> CalendarService::enrol(SessionId session, std::optional<PersonId> who, const QUuid &intent)
+{
+    return m_core->write([core = m_core.get(), session, who, intent](db::Writer &writer) -> Result<Standing> {
+        TJC_TRY(person, whoIsMeant(*core, writer, who));
+        return store::enrol(writer, session, person, intent);
+    });
+}
+
+QFuture<Result<void>> CalendarService::cancelEnrolment(SessionId session, std::optional<PersonId> who)
+{
+    return m_core->write([core = m_core.get(), session, who](db::Writer &writer) -> Result<void> {
+        TJC_TRY(person, whoIsMeant(*core, writer, who));
+        return store::cancelEnrolment(writer, session, person);
+    });
+}
+
+QFuture<Result<QList<Participant>>> CalendarService::participants(SessionId session)
+{
+    return m_core->read([session](db::Reader &reader) -> Result<QList<Participant>> {
+        TJC_CHECK(store::session(reader, session, {}));
+        return store::participants(reader, session);
+    });
+}
+
+QFuture<Result<SessionId>> CalendarService::save(const SessionDraft &draft)
+{
+    if (auto problem = problemIn(draft))
+        return refused<SessionId>(*std::move(problem));
+    if (auto allowed = m_core->require(Role::Coordinator); !allowed)
+        return refused<SessionId>(allowed.error());
+    return m_core->write([core = m_core.get(), draft](db::Writer &writer) {
+        return store::saveDraft(writer, draft, core->now());
+    });
+}
+
+QFuture<Result<void>> CalendarService::cancelSession(SessionId id, qint64 revision, const QString &reason)
+{
+    const QString text = reason.trimmed();
+    if (text.isEmpty() || text.size() > maxReason)
+        return refused<void>({ErrorKind::Invalid, u"session.reason"_s});
+    if (auto allowed = m_core->require(Role::Coordinator); !allowed)
+        return refused<void>(allowed.error());
+    return m_core->write([id, revision, text](db::Writer &writer) {
+        return store::cancelSession(writer, id, revision, text);
+    });
+}
+
+QFuture<Result<SchedulePreview>> CalendarService::previewImport(
+    const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress)
+{
+    if (auto allowed = m_core->require(Role::Coordinator); !allowed)
+        return refused<SchedulePreview>(allowed.error());
+    return m_core->background([core = m_core.get(), path, options, progress](
+                                  db::Worker::OnThread &worker) -> Result<SchedulePreview> {
+        TJC_TRY(parsed, readFile(*core, path, options, progress.get()));
+        SchedulePreview preview;
+        preview.rows = parsed.rows.first(qMin(parsed.rows.size(), maxPreviewRows));
+        preview.total = int(parsed.rows.size());
+        ImportOptions dry = options;
+        dry.dryRun = true;
+        TJC_TRY(report, tjc::importSchedule(*core, worker, std::move(parsed), path, dry, progress.get()));
+        preview.report = report;
+        return preview;
+    });
+}
+
+QFuture<Result<ImportReport>> CalendarService::importSchedule(
+    const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress)
+{
+    if (auto allowed = m_core->require(Role::Coordinator); !allowed)
+        return refused<ImportReport>(allowed.error());
+    return m_core->background([core = m_core.get(), path, options, progress](
+                                  db::Worker::OnThread &worker) -> Result<ImportReport> {
+        TJC_TRY(parsed, readFile(*core, path, options, progress.get()));
+        return tjc::importSchedule(*core, worker, std::move(parsed), path, options, progress.get());
+    });
+}
+
+QFuture<Result<qint64>> CalendarService::exportSchedule(
+    const SessionFilter &filter, const QString &path, CsvKind kind, std::shared_ptr<Progress> progress)
+{
+    return m_core->background([core = m_core.get(), filter, path, kind, progress](
+                                  db::Worker::OnThread &worker) -> Result<qint64> {
+        qint64 count = 0;
+        TJC_CHECK(writeWholeFile(path, [&](QIODevice &device) -> Result<void> {
+            ScheduleCsvWriter csv(device, dialectOf(kind), core->local());
+            csv.header();
+            bool stopped = false;
+            TJC_CHECK(worker.snapshot([&](db::Reader &reader) {
+                return store::scheduleCells(reader, filter, core->person(), [&](const ScheduleCells &cells) {
+                    csv.row(cells);
+                    if (++count % 1024 == 0 && progress) {
+                        progress->at(count, 0);
+                        stopped = progress->isCancelled();
+                    }
+                    return !stopped;
+                });
+            }));
+            if (stopped)
+                return Error{ErrorKind::Cancelled, u"export"_s};
+            return csv.finish();
+        }));
+        return count;
+    });
+}
+
+QFuture<Result<qint64>> CalendarService::exportParticipants(SessionId session, const QString &path, CsvKind kind)
+{
+    return m_core->background([core = m_core.get(), session, path, kind](
+                                  db::Worker::OnThread &worker) -> Result<qint64> {
+        struct Content {
+            SessionDetails details;
+            QList<Participant> people;
+        };
+        TJC_TRY(content, worker.snapshot([&](db::Reader &reader) -> Result<Content> {
+            TJC_TRY(details, store::session(reader, session, core->person()));
+            TJC_TRY(people, store::participants(reader, session));
+            return Content{details, people};
+        }));
+        TJC_CHECK(writeWholeFile(path, [&](QIODevice &device) {
+            ParticipantsCsvWriter csv(device, dialectOf(kind), core->local());
+            csv.header();
+            for (const Participant &participant : content.people)
+                csv.row(content.details.row, participant);
+            return csv.finish();
+        }));
+        return qint64(content.people.size());
+    });
+}
+
+} // namespace tjc

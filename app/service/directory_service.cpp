@@ -1,0 +1,101 @@
+#include "service/directory_service.h"
+
+#include "exchange/organisations_json.h"
+#include "exchange/people_csv.h"
+#include "service/importing.h"
+#include "store/import.h"
+#include "store/people.h"
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int exportPage = 1'000;
+
+std::optional<PersonKey> nextKey(const QList<PersonRow> &rows, int limit)
+{
+    if (limit <= 0 || rows.size() < limit)
+        return std::nullopt;
+    return PersonKey{rows.last().name, rows.last().id.value()};
+}
+
+} // namespace
+
+DirectoryService::DirectoryService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core)) {}
+
+QFuture<Result<Page<PersonRow, PersonKey>>> DirectoryService::people(
+    const PersonFilter &filter, std::optional<PersonKey> after, int limit)
+{
+    using PersonPage = Page<PersonRow, PersonKey>;
+    return m_core->read([filter, after, limit](db::Reader &reader) -> Result<PersonPage> {
+        TJC_TRY(rows, store::people(reader, filter, after, limit));
+        return PersonPage{rows, nextKey(rows, limit)};
+    });
+}
+
+QFuture<Result<PersonRow>> DirectoryService::find(const QString &loginOrEmail)
+{
+    return m_core->read([loginOrEmail](db::Reader &reader) { return store::findPerson(reader, loginOrEmail); });
+}
+
+QFuture<Result<ImportReport>> DirectoryService::importPeople(
+    const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress)
+{
+    if (auto allowed = m_core->require(Role::Coordinator); !allowed)
+        return QtFuture::makeReadyFuture(Result<ImportReport>(allowed.error()));
+    return m_core->background([path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
+        TJC_TRY(bytes, readWholeFile(path));
+        TJC_TRY(parsed, readPeopleCsv(bytes, options.columns, progress.get()));
+        return importRows(worker, std::move(parsed), path, options,
+            [&](db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine) {
+                return store::importPeople(writer, rows, failedLine, progress.get());
+            });
+    });
+}
+
+QFuture<Result<qint64>> DirectoryService::exportPeople(const PersonFilter &filter, const QString &path, CsvKind kind)
+{
+    return m_core->background([filter, path, kind](db::Worker::OnThread &worker) -> Result<qint64> {
+        qint64 count = 0;
+        TJC_CHECK(writeWholeFile(path, [&](QIODevice &device) -> Result<void> {
+            PeopleCsvWriter csv(device, kind == CsvKind::Excel ? CsvDialect::excel() : CsvDialect::rfc4180());
+            csv.header();
+            TJC_CHECK(worker.snapshot([&](db::Reader &reader) -> Result<void> {
+                for (std::optional<PersonKey> after;;) {
+                    TJC_TRY(rows, store::people(reader, filter, after, exportPage));
+                    for (const PersonRow &person : rows)
+                        csv.row(person);
+                    count += rows.size();
+                    after = nextKey(rows, exportPage);
+                    if (!after)
+                        return {};
+                }
+            }));
+            return csv.finish();
+        }));
+        return count;
+    });
+}
+
+QFuture<Result<ImportReport>> DirectoryService::importOrganisations(const QString &path)
+{
+    if (auto allowed = m_core->require(Role::Coordinator); !allowed)
+        return QtFuture::makeReadyFuture(Result<ImportReport>(allowed.error()));
+    return m_core->background([path](db::Worker::OnThread &worker) -> Result<ImportReport> {
+        TJC_TRY(bytes, readWholeFile(path));
+        TJC_TRY(list, readOrganisationsJson(bytes));
+        QList<store::NewOrganisation> organisations;
+        for (const RegisteredOrganisation &organisation : list)
+            organisations += store::NewOrganisation{organisation.identifier, organisation.name};
+        ImportReport report;
+        TJC_TRY(counts,
+            worker.write([&](db::Writer &writer) { return store::importOrganisations(writer, organisations); }));
+        report.counts = counts;
+        report.written = true;
+        return report;
+    });
+}
+
+} // namespace tjc

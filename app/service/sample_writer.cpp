@@ -1,0 +1,174 @@
+#include "service/sample_writer.h"
+
+#include "store/lists.h"
+#include "store/people.h"
+#include "store/sample.h"
+#include "store/session_writes.h"
+
+#include <QUuid>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int futureDays = 36'500;
+
+/// Writes one list of the sample after the other, and remembers which record became of which index.
+class SampleWriter
+{
+public:
+    SampleWriter(db::Writer &writer, const SampleData &sample, std::optional<PersonId> me, Instant now)
+        : m_writer(writer), m_sample(sample), m_me(me), m_now(now), m_names(writer)
+    {
+    }
+
+    Result<void> writeLists()
+    {
+        for (const SampleOrganisation &organisation : m_sample.organisations) {
+            TJC_TRY(id, store::addOrganisation(m_writer, organisation.name, organisation.shortName,
+                idAt(m_organisations, organisation.parent)));
+            m_organisations += id;
+        }
+        for (const SampleTopic &topic : m_sample.topics) {
+            TJC_TRY(id, store::addTopic(m_writer, topic.name, topic.kind));
+            m_topics += id;
+        }
+        for (const SampleRoom &room : m_sample.rooms) {
+            TJC_TRY(id, store::addRoom(m_writer, room.building, room.name, room.seats));
+            m_rooms += id;
+        }
+        for (const SampleThemeWeek &week : m_sample.themeWeeks) {
+            TJC_TRY(id, store::addThemeWeek(m_writer, week.name, week.first, week.last));
+            m_themeWeeks += id;
+        }
+        for (const SampleTraining &training : m_sample.trainings) {
+            TJC_TRY(id, m_names.training(training.title, code(training.format), training.formal, training.summary, {}));
+            m_trainings += id;
+        }
+        return {};
+    }
+
+    Result<void> writePeople()
+    {
+        for (const SamplePerson &person : m_sample.people) {
+            TJC_TRY(id, store::addPerson(m_writer,
+                {person.name, person.login, person.email, idAt(m_organisations, person.organisation), person.jobTitle}));
+            for (const SampleExpertise &expertise : person.expertise)
+                TJC_CHECK(store::addExpertise(m_writer, id, m_topics.value(expertise.topic), expertise.level));
+            if (person.role && m_writer.engine() == Engine::Sqlite)
+                TJC_CHECK(giveRole(id, *person.role));
+            m_people += id;
+        }
+        return {};
+    }
+
+    Result<void> writeSession(int index)
+    {
+        const SampleSession &session = m_sample.sessions.at(index);
+        const SampleTraining &training = m_sample.trainings.at(session.training);
+        const QByteArray seed = QByteArray::number(index) + training.title.toUtf8();
+        store::SessionFields fields{.uid = QUuid::createUuidV5(QUuid(), seed).toString(QUuid::WithoutBraces),
+            .training = m_trainings.at(session.training),
+            .when = session.when,
+            .allDay = session.allDay,
+            .room = idAt(m_rooms, session.room),
+            .building = session.building,
+            .organisation = idAt(m_organisations, training.organisation),
+            .themeWeek = idAt(m_themeWeeks, session.themeWeek),
+            .minSeats = session.minSeats,
+            .maxSeats = session.maxSeats,
+            .signupOpens = session.signupOpens,
+            .signupCloses = session.signupCloses,
+            .needsApproval = session.needsApproval};
+        // The schema takes no sign-up for what has begun: a session of the past stands in the future until
+        // everybody is in.
+        const bool isPast = session.signupCloses.value_or(session.when.begin()) <= m_now;
+        const store::SessionFields real = fields;
+        if (isPast) {
+            fields.when = *Span::from(fields.when.begin().plusDays(futureDays), fields.when.end().plusDays(futureDays));
+            fields.signupCloses.reset();
+        }
+        TJC_TRY(id, store::insertSession(m_writer, fields, m_now));
+        TJC_CHECK(store::setTrainers(m_writer, id, idsAt(m_people, session.trainers), true));
+        TJC_CHECK(store::setTopics(m_writer, id, idsAt(m_topics, training.topics), true));
+        if (!session.signupOpens || *session.signupOpens <= m_now)
+            TJC_CHECK(signUp(session, index, id));
+        qint64 revision = 1;
+        if (isPast)
+            TJC_CHECK(store::updateSession(m_writer, id, revision++, real));
+        if (!session.cancelReason.isEmpty()) {
+            const auto sessionId = SessionId::from(id);
+            TJC_CHECK(store::cancelSession(m_writer, *sessionId, revision, session.cancelReason));
+        }
+        return {};
+    }
+
+private:
+    static std::optional<qint64> idAt(const QList<qint64> &ids, int index)
+    {
+        return index >= 0 && index < ids.size() ? std::optional(ids.at(index)) : std::nullopt;
+    }
+    static QList<qint64> idsAt(const QList<qint64> &ids, const QList<int> &indexes)
+    {
+        QList<qint64> found;
+        for (const int index : indexes)
+            found += ids.at(index);
+        return found;
+    }
+    Result<void> giveRole(qint64 person, Role role)
+    {
+        const auto id = PersonId::from(person);
+        return id ? store::giveRole(m_writer, *id, role) : Result<void>(Error{ErrorKind::Bug, u"sample"_s});
+    }
+
+    Result<void> signUp(const SampleSession &session, int index, qint64 id)
+    {
+        const QList<int> people = session.signUps > 0 ? m_sample.signUpsOf(index) : QList<int>();
+        int approved = session.needsApproval ? session.approved : 0;
+        for (qsizetype i = 0; i <= people.size(); ++i) {
+            if (i == session.userPlace && m_me)
+                TJC_CHECK(store::addEnrolment(m_writer, id, m_me->value(), approved-- > 0));
+            if (i < people.size())
+                TJC_CHECK(store::addEnrolment(m_writer, id, m_people.at(people.at(i)), approved-- > 0));
+        }
+        return {};
+    }
+
+    db::Writer &m_writer;
+    const SampleData &m_sample;
+    std::optional<PersonId> m_me;
+    Instant m_now;
+    store::Names m_names;
+    QList<qint64> m_organisations;
+    QList<qint64> m_topics;
+    QList<qint64> m_rooms;
+    QList<qint64> m_themeWeeks;
+    QList<qint64> m_trainings;
+    QList<qint64> m_people;
+};
+
+} // namespace
+
+Result<void> writeSample(db::Writer &writer, const SampleData &sample, std::optional<PersonId> me, Instant now,
+    const Progress *progress)
+{
+    TJC_TRY(taken, writer.first("SELECT 1 FROM session LIMIT 1", {}, [](const db::Row &) { return true; }));
+    if (taken)
+        return Error{ErrorKind::Conflict, u"workspace.not_empty"_s};
+    SampleWriter to(writer, sample, me, now);
+    TJC_CHECK(to.writeLists());
+    TJC_CHECK(to.writePeople());
+    for (int i = 0; i < sample.sessions.size(); ++i) {
+        TJC_CHECK(to.writeSession(i));
+        if (i % 100 == 0 && progress) {
+            progress->at(i, sample.sessions.size());
+            if (progress->isCancelled())
+                return Error{ErrorKind::Cancelled, u"sample"_s};
+        }
+    }
+    return {};
+}
+
+} // namespace tjc

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "db/access.h"
+#include "domain/people.h"
+
+namespace tjc::store {
+
+// Plain rows for filling a new workspace; each answers with the key of the row.
+
+/// The one with this name under this parent where there is one already.
+[[nodiscard]] Result<qint64> addOrganisation(
+    db::Writer &writer, const QString &name, const QString &shortName, std::optional<qint64> parent);
+[[nodiscard]] Result<qint64> addTopic(db::Writer &writer, const QString &name, TopicKind kind);
+[[nodiscard]] Result<qint64> addRoom(
+    db::Writer &writer, const QString &building, const QString &name, std::optional<int> seats);
+[[nodiscard]] Result<qint64> addThemeWeek(db::Writer &writer, const QString &name, Day first, Day last);
+
+struct NewPerson {
+    QString name;
+    QString login;
+    QString email;
+    std::optional<qint64> organisation;
+    QString jobTitle;
+};
+[[nodiscard]] Result<qint64> addPerson(db::Writer &writer, const NewPerson &person);
+[[nodiscard]] Result<void> addExpertise(db::Writer &writer, qint64 person, qint64 topic, Level level);
+
+/// A sign-up, as anybody's; `approve` also approves it where the session asks for that.
+[[nodiscard]] Result<void> addEnrolment(db::Writer &writer, qint64 session, qint64 person, bool approve);
+
+} // namespace tjc::store
