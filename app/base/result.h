@@ -29,8 +29,13 @@ public:
     auto var = std::move(*var##_result)
 
 /// The same where there is no value.
-#define TJC_CHECK(expression)                                                                                 \
+#define TJC_CHECK(expression) TJC_CHECK_AS(TJC_JOINED(tjcChecked, __COUNTER__), expression)
+
+// A name of its own each time, so that checks may stand inside each other.
+#define TJC_JOINED(a, b) TJC_JOINED_AGAIN(a, b)
+#define TJC_JOINED_AGAIN(a, b) a##b
+#define TJC_CHECK_AS(checked, expression)                                                                     \
     do {                                                                                                      \
-        if (auto tjcChecked = (expression); !tjcChecked)                                                      \
-            return std::move(tjcChecked).error();                                                             \
+        if (auto checked = (expression); !checked)                                                            \
+            return std::move(checked).error();                                                                \
     } while (false)

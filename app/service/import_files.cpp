@@ -4,7 +4,6 @@
 #include "exchange/detect.h"
 #include "exchange/schedule_csv.h"
 #include "exchange/schedule_frab.h"
-#include "exchange/schedule_ics.h"
 #include "service/explain.h"
 
 #include <QFile>
@@ -54,7 +53,7 @@ Result<QByteArray> readWholeFile(const QString &path)
 }
 
 Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QString &path,
-    const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress)
+    const ImportOptions &options, const LocalTime &local, Instant, const Progress *progress)
 {
     const auto format = formatOf(bytes, path, options.kind);
     if (!format)
@@ -67,8 +66,7 @@ Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QStr
     case FileFormat::Ics:
         break;
     }
-    const auto until = Day::from(QDate(local.day(now).date().year() + 1, 12, 31));
-    return readScheduleIcs(bytes, {.local = local, .expandUntil = *until}, progress);
+    return Error{ErrorKind::Invalid, u"file.format"_s, path};
 }
 
 Result<QString> writeErrorsFile(
