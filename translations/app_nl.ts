@@ -1389,5 +1389,17 @@
         <source>the workspace does not take this row: %1</source>
         <translation>de werkruimte neemt deze rij niet aan: %1</translation>
     </message>
+    <message>
+        <source>The backup made before the change is not whole, so nothing was changed.</source>
+        <translation>De reservekopie van vóór de wijziging is niet heel, dus er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is no room or right to keep a backup beside the workspace, so nothing was changed.</source>
+        <translation>Naast de werkruimte kan geen reservekopie worden bewaard, dus er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>No backup can be kept in &apos;%1&apos;, so nothing was changed.</source>
+        <translation>In &apos;%1&apos; kan geen reservekopie worden bewaard, dus er is niets veranderd.</translation>
+    </message>
 </context>
 </TS>
