@@ -1,0 +1,126 @@
+#include "ui/calendar/month_delegate.h"
+
+#include "ui/calendar/format_style.h"
+#include "ui/widgets/local_time.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int gap = 2;
+constexpr int padding = 4;
+
+} // namespace
+
+MonthDelegate::MonthDelegate(const MonthModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_today(*Day::from(QDate(1970, 1, 1)))
+{
+}
+
+void MonthDelegate::setLook(const QFont &font, const QPalette &palette)
+{
+    m_painter.setLook(font, palette);
+}
+
+QRect MonthDelegate::barsRect(const QRect &cell) const
+{
+    return cell.adjusted(0, m_painter.metrics().height() + 2 * padding, 0, -gap);
+}
+
+int MonthDelegate::lanesIn(const QRect &cell) const
+{
+    return std::max(1, barsRect(cell).height() / (m_painter.lineHeight() + gap));
+}
+
+QRectF MonthDelegate::barRect(const QRect &cell, const MonthEntry &entry) const
+{
+    const QRect bars = barsRect(cell);
+    const int height = m_painter.lineHeight();
+    const int left = entry.begins ? padding : 0;
+    const int right = entry.ends ? padding : 0;
+    return QRectF(
+        bars.left() + left, bars.top() + entry.lane * (height + gap), bars.width() - left - right, height);
+}
+
+void MonthDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &option, Day day) const
+{
+    const bool dark = isDark(option.palette);
+    const bool inMonth = m_model.isInMonth(day);
+    if (!inMonth)
+        painter.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    QRect line = option.rect.adjusted(padding + 2, padding, -padding, 0);
+    line.setHeight(m_painter.metrics().height());
+    QString text = QString::number(day.date().day());
+    if (day.date().day() == 1)
+        text += u' ' + QLocale().standaloneMonthName(day.date().month(), QLocale::ShortFormat);
+    QFont font = option.font;
+    painter.setPen(option.palette.color(inMonth ? QPalette::Text : QPalette::PlaceholderText));
+    if (day == m_today) {
+        font.setBold(true);
+        const int width = QFontMetrics(font).horizontalAdvance(text) + 2 * padding + 2;
+        const QRect badge(line.left() - padding, line.top() - 1, width, line.height() + 2);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(accentColor(dark));
+        painter.setPen(Qt::NoPen);
+        painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+        painter.setPen(dark ? Qt::black : Qt::white);
+        line.translate(1, 0);
+    }
+    painter.setFont(font);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void MonthDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintDay(*painter, option, m_model.dayAt(index));
+    const auto &cell = m_model.cellAt(index);
+    const int lanes = lanesIn(option.rect);
+    const MonthFit fit = fitCell(cell, lanes);
+    for (int i = 0; i < fit.shown; ++i) {
+        const MonthEntry &entry = cell[size_t(i)];
+        const CalendarItem &item = m_model.item(entry.item);
+        const BarLook look{item.row.id == m_selected, entry.begins, entry.ends, true};
+        m_painter.paintLine(*painter, barRect(option.rect, entry), item, look);
+    }
+    if (fit.more > 0)
+        m_painter.paintMore(*painter, barRect(option.rect, {0, lanes - 1, true, true}), fit.more);
+    if (option.state & QStyle::State_Selected) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setBrush(Qt::NoBrush);
+        const bool focus = option.state & QStyle::State_HasFocus;
+        painter->setPen(QPen(accentColor(isDark(option.palette)), focus ? 2 : 1));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
+}
+
+QSize MonthDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const int line = m_painter.lineHeight() + gap;
+    return {
+        4 * m_painter.metrics().averageCharWidth(), m_painter.metrics().height() + 2 * padding + line + gap};
+}
+
+MonthDelegate::Hit MonthDelegate::hitAt(const QRect &cell, const QModelIndex &index, QPoint at) const
+{
+    const auto &entries = m_model.cellAt(index);
+    const int lanes = lanesIn(cell);
+    const MonthFit fit = fitCell(entries, lanes);
+    for (int i = 0; i < fit.shown; ++i) {
+        if (barRect(cell, entries[size_t(i)]).contains(at))
+            return {m_model.item(entries[size_t(i)].item).row.id, false};
+    }
+    return {std::nullopt, fit.more > 0 && barRect(cell, {0, lanes - 1, true, true}).contains(at)};
+}
+
+} // namespace tjc

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/calendar/month_delegate.h"
+#include "ui/calendar/month_model.h"
+
+#include <QTableView>
+
+namespace tjc {
+
+/// A month. Arrows go from day to day; Space walks over the sessions of the day; Enter opens the day; Page Up
+/// and Page Down turn the month.
+class MonthView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit MonthView(QWidget *parent = nullptr);
+
+    void show(const QList<CalendarItem> &items, Day first, int weeks, Day month);
+    void setToday(Day today);
+    /// Without telling: for what was chosen elsewhere.
+    void setSelectedSession(std::optional<SessionId> id);
+    void setCurrentDay(Day day);
+
+Q_SIGNALS:
+    void sessionChosen(tjc::SessionId id);
+    void sessionOpened(tjc::SessionId id);
+    void dayChosen(tjc::Day day);
+    void dayOpened(tjc::Day day);
+    void emptySpotOpened(tjc::Day day);
+    void turned(int step);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void nextSession();
+    void updateLook();
+
+    MonthModel m_model;
+    MonthDelegate m_delegate;
+    std::optional<SessionId> m_selected;
+    bool m_isShowing = false;
+    int m_wheel = 0;
+};
+
+} // namespace tjc

@@ -1,0 +1,202 @@
+#include "ui/calendar/session_painter.h"
+
+#include "ui/calendar/format_style.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/local_time.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype keptTexts = 4'000;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tjc::SessionPainter)
+};
+
+/// The outline with rounded ends where the session begins and ends, square where it goes on.
+QPainterPath outline(const QRectF &rect, const BarLook &look)
+{
+    const qreal radius = std::min<qreal>(3, rect.height() / 2);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRoundedRect(rect, radius, radius);
+    if (!look.begins)
+        path.addRect(QRectF(rect.left(), rect.top(), radius, rect.height()));
+    if (!look.ends)
+        path.addRect(QRectF(rect.right() - radius, rect.top(), radius, rect.height()));
+    return path.simplified();
+}
+
+QString shortStanding(EnrolmentState state)
+{
+    switch (state) {
+    case EnrolmentState::Enrolled:
+        return Words::tr("enrolled");
+    case EnrolmentState::Waitlisted:
+        return Words::tr("waiting list");
+    case EnrolmentState::Pending:
+        return Words::tr("awaiting approval");
+    case EnrolmentState::Cancelled:
+    case EnrolmentState::Declined:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void SessionPainter::setLook(const QFont &font, const QPalette &palette)
+{
+    m_font = font;
+    m_strong = font;
+    m_strong.setWeight(QFont::DemiBold);
+    m_metrics = QFontMetrics(m_font);
+    m_strongMetrics = QFontMetrics(m_strong);
+    m_palette = palette;
+    m_dark = isDark(palette);
+    m_elided.clear();
+}
+
+QColor SessionPainter::textColor(const CalendarItem &item) const
+{
+    if (item.row.state == SessionState::Cancelled)
+        return m_palette.color(QPalette::Text);
+    return item.row.mine == EnrolmentState::Enrolled ? styleOf(item.row.format, m_dark).onFill
+                                                     : m_palette.color(QPalette::Text);
+}
+
+void SessionPainter::paintShape(
+    QPainter &painter, const QRectF &rect, const CalendarItem &item, const BarLook &look) const
+{
+    const FormatStyle style = styleOf(item.row.format, m_dark);
+    const QPainterPath shape = outline(rect.adjusted(0.5, 0.5, -0.5, -0.5), look);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool cancelled = item.row.state == SessionState::Cancelled;
+    if (!cancelled && item.row.mine == EnrolmentState::Enrolled) {
+        painter.fillPath(shape, style.fill);
+    } else {
+        painter.fillPath(shape, m_palette.color(QPalette::Base));
+        if (!cancelled && item.row.mine) {
+            QColor hatch = style.edge;
+            hatch.setAlpha(m_dark ? 110 : 80);
+            const bool waits = item.row.mine == EnrolmentState::Waitlisted;
+            painter.fillPath(shape, QBrush(hatch, waits ? Qt::BDiagPattern : Qt::Dense6Pattern));
+        }
+        const Qt::PenStyle line = cancelled ? Qt::DashLine : Qt::SolidLine;
+        const QColor edge = cancelled ? m_palette.color(QPalette::PlaceholderText) : style.edge;
+        painter.strokePath(shape, QPen(edge, 1, line));
+        if (!cancelled && look.begins)
+            painter.fillRect(QRectF(rect.left(), rect.top() + 1, 3, rect.height() - 2), style.edge);
+    }
+    if (look.selected) {
+        painter.strokePath(
+            outline(rect.adjusted(1, 1, -1, -1), look), QPen(m_palette.color(QPalette::Text), 2.5));
+    }
+}
+
+const QString &SessionPainter::elided(const QString &text, int width, bool strong)
+{
+    if (m_elided.size() > keptTexts)
+        m_elided.clear();
+    const auto key = std::pair(text, strong ? -width : width);
+    auto found = m_elided.find(key);
+    if (found == m_elided.end()) {
+        const QFontMetrics &metrics = strong ? m_strongMetrics : m_metrics;
+        found = m_elided.insert(key, metrics.elidedText(text, Qt::ElideRight, width));
+    }
+    return *found;
+}
+
+void SessionPainter::drawLine(QPainter &painter, const QRectF &rect, const QString &text, bool strong)
+{
+    const QFontMetrics &metrics = strong ? m_strongMetrics : m_metrics;
+    const qreal baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
+    painter.drawText(QPointF(rect.left(), baseline), elided(text, int(rect.width()), strong));
+}
+
+void SessionPainter::paintLine(
+    QPainter &painter, const QRectF &rect, const CalendarItem &item, const BarLook &look)
+{
+    painter.save();
+    paintShape(painter, rect, item, look);
+    const QColor color = textColor(item);
+    const qreal glyph = std::min<qreal>(m_metrics.height() * 0.75, rect.height() - 4);
+    qreal left = rect.left() + 6;
+    if (rect.width() > 3 * glyph + 12) {
+        drawFormatGlyph(
+            painter, QRectF(left, rect.center().y() - glyph / 2, glyph, glyph), item.row.format, color);
+        left += glyph + 4;
+    }
+    QFont font = m_font;
+    font.setStrikeOut(item.row.state == SessionState::Cancelled);
+    painter.setFont(font);
+    painter.setPen(color);
+    const bool timed = look.withTime && !item.row.allDay && look.begins;
+    const QString text = timed ? clockText(item.beginMinute) + u' ' + item.row.title : item.row.title;
+    drawLine(painter, QRectF(left, rect.top(), rect.right() - left - 3, rect.height()), text, false);
+    painter.restore();
+}
+
+void SessionPainter::paintBlock(
+    QPainter &painter, const QRectF &rect, const CalendarItem &item, const BarLook &look)
+{
+    const int line = m_metrics.height();
+    if (rect.height() < 2 * line + 4) {
+        paintLine(painter, rect, item, look);
+        return;
+    }
+    painter.save();
+    paintShape(painter, rect, item, look);
+    const QColor color = textColor(item);
+    painter.setPen(color);
+    QRectF at(rect.left() + 7, rect.top() + 3, rect.width() - 10, line);
+    const bool cancelled = item.row.state == SessionState::Cancelled;
+    QFont strong = m_strong;
+    strong.setStrikeOut(cancelled);
+    painter.setFont(strong);
+    const qreal glyph = line * 0.75;
+    qreal indent = 0;
+    if (rect.width() > 3 * glyph + 12) {
+        drawFormatGlyph(
+            painter, QRectF(at.left(), at.center().y() - glyph / 2, glyph, glyph), item.row.format, color);
+        indent = glyph + 4;
+    }
+    drawLine(painter, at.adjusted(indent, 0, 0, 0), item.row.title, true);
+    painter.setFont(m_font);
+    QStringList lines{clockText(item.beginMinute, item.endMinute)};
+    if (cancelled)
+        lines += label(item.row.state);
+    else if (item.row.mine)
+        lines += shortStanding(*item.row.mine);
+    else if (!item.row.hasSeats())
+        lines += Words::tr("full");
+    if (const QString place = placeText(item.row); !place.isEmpty())
+        lines += place;
+    lines += label(item.row.format);
+    for (const QString &text : lines) {
+        at.translate(0, line);
+        if (at.bottom() > rect.bottom() - 1)
+            break;
+        drawLine(painter, at, text, false);
+    }
+    painter.restore();
+}
+
+void SessionPainter::paintMore(QPainter &painter, const QRectF &rect, int count)
+{
+    painter.save();
+    painter.setFont(m_font);
+    painter.setPen(accentColor(m_dark));
+    drawLine(painter, rect.adjusted(6, 0, -2, 0), Words::tr("+%n more", nullptr, count), false);
+    painter.restore();
+}
+
+} // namespace tjc

@@ -1,0 +1,190 @@
+#include "ui/calendar/time_grid_layout.h"
+
+#include <algorithm>
+#include <functional>
+#include <queue>
+#include <set>
+
+namespace tjc {
+
+namespace {
+
+using Ending = std::pair<int, int>; // where it ends, its column or lane
+using Endings = std::priority_queue<Ending, std::vector<Ending>, std::greater<>>;
+
+/// Hands out the lowest free number, and takes back those whose holder has ended.
+class Numbers
+{
+public:
+    int take(int begin, int end)
+    {
+        while (!m_running.empty() && m_running.top().first <= begin) {
+            m_free.insert(m_running.top().second);
+            m_running.pop();
+        }
+        const int number = m_free.empty() ? m_count++ : *m_free.begin();
+        m_free.erase(number);
+        m_running.emplace(end, number);
+        return number;
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    Endings m_running;
+    std::set<int> m_free;
+    int m_count = 0;
+};
+
+class DayPacker
+{
+public:
+    DayPacker(TimeGridLayout &layout, const TimeGridLimits &limits)
+        : m_layout(layout)
+        , m_limits(limits)
+    {
+    }
+
+    void pack(int day, std::vector<GridBlock> &blocks)
+    {
+        size_t begin = 0;
+        int clusterEnd = 0;
+        Numbers columns;
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            GridBlock &block = blocks[i];
+            const int end = std::max(block.endMinute, block.beginMinute + m_limits.minMinutes);
+            if (i > begin && block.beginMinute >= clusterEnd) {
+                close(day, blocks, begin, i, columns.count());
+                begin = i;
+                columns = {};
+                clusterEnd = 0;
+            }
+            block.column = columns.take(block.beginMinute, end);
+            clusterEnd = std::max(clusterEnd, end);
+        }
+        close(day, blocks, begin, blocks.size(), columns.count());
+    }
+
+private:
+    void close(int day, const std::vector<GridBlock> &blocks, size_t begin, size_t end, int columns)
+    {
+        int &widest = m_layout.widest[size_t(day)];
+        const bool tooMany = m_limits.maxColumns > 0 && columns > m_limits.maxColumns;
+        const int shown = tooMany ? m_limits.maxColumns : columns;
+        widest = std::max(widest, shown);
+        GridOverflow overflow{day, 1440, 0, 0, shown - 1, shown};
+        for (size_t i = begin; i < end; ++i) {
+            GridBlock block = blocks[i];
+            block.columns = shown;
+            if (tooMany && block.column >= shown - 1) {
+                overflow.beginMinute = std::min(overflow.beginMinute, block.beginMinute);
+                overflow.endMinute = std::max(overflow.endMinute, block.endMinute);
+                ++overflow.count;
+            } else {
+                m_layout.blocks.push_back(block);
+            }
+        }
+        if (overflow.count > 0)
+            m_layout.overflows.push_back(overflow);
+    }
+
+    TimeGridLayout &m_layout;
+    const TimeGridLimits &m_limits;
+};
+
+QRectF rectIn(const TimeGridMetrics &metrics, int day, int column, int columns, int begin, int end)
+{
+    const qreal width = (metrics.dayWidth - 2 * metrics.gap) / columns;
+    // A short session is drawn as if it took the least time, but never past the end of the day.
+    const int until = std::min(std::max(end, begin + metrics.minMinutes), 1440);
+    const int from = std::min(begin, until - metrics.minMinutes);
+    const qreal x = metrics.left + day * metrics.dayWidth + metrics.gap + column * width;
+    return {x, std::max(from, 0) * metrics.minuteHeight, std::max(width - metrics.gap, qreal(1)),
+        std::max((until - from) * metrics.minuteHeight - metrics.gap, qreal(1))};
+}
+
+template <typename List>
+int hit(const List &list, const TimeGridMetrics &metrics, QPointF at)
+{
+    const auto found =
+        std::ranges::find_if(list, [&](const auto &part) { return rectOf(part, metrics).contains(at); });
+    return found == list.end() ? -1 : int(found - list.begin());
+}
+
+} // namespace
+
+TimeGridLayout layOutTimeGrid(
+    const QList<CalendarItem> &items, Day first, int days, const TimeGridLimits &limits)
+{
+    TimeGridLayout layout{first, days, {}, {}, {}, 0, std::vector<int>(size_t(days), 1)};
+    std::vector<std::vector<GridBlock>> byDay(size_t(days), std::vector<GridBlock>{});
+    const qint64 start = first.date().toJulianDay();
+    for (int i = 0; i < int(items.size()); ++i) {
+        const CalendarItem &item = items[i];
+        const auto begins = int(item.first.date().toJulianDay() - start);
+        const auto ends = int(item.last.date().toJulianDay() - start);
+        if (ends < 0 || begins >= days)
+            continue;
+        if (item.isLong()) {
+            layout.bars.push_back(
+                {i, std::max(begins, 0), std::min(ends, days - 1), 0, begins >= 0, ends < days});
+            continue;
+        }
+        for (int day = std::max(begins, 0); day <= std::min(ends, days - 1); ++day) {
+            byDay[size_t(day)].push_back(
+                {i, day, day == begins ? item.beginMinute : 0, day == ends ? item.endMinute : 1440, 0, 1});
+        }
+    }
+    std::ranges::sort(layout.bars, [](const GridBar &a, const GridBar &b) {
+        return std::tuple(a.firstDay, -a.lastDay, a.item) < std::tuple(b.firstDay, -b.lastDay, b.item);
+    });
+    Numbers lanes;
+    for (GridBar &bar : layout.bars)
+        bar.lane = lanes.take(bar.firstDay, bar.lastDay + 1);
+    layout.lanes = lanes.count();
+    DayPacker packer(layout, limits);
+    for (int day = 0; day < days; ++day) {
+        auto &blocks = byDay[size_t(day)];
+        std::ranges::sort(blocks, [](const GridBlock &a, const GridBlock &b) {
+            return std::tuple(a.beginMinute, -a.endMinute, a.item) <
+                   std::tuple(b.beginMinute, -b.endMinute, b.item);
+        });
+        if (!blocks.empty())
+            packer.pack(day, blocks);
+    }
+    return layout;
+}
+
+QRectF rectOf(const GridBlock &block, const TimeGridMetrics &metrics)
+{
+    return rectIn(metrics, block.day, block.column, block.columns, block.beginMinute, block.endMinute);
+}
+
+QRectF rectOf(const GridOverflow &overflow, const TimeGridMetrics &metrics)
+{
+    return rectIn(
+        metrics, overflow.day, overflow.column, overflow.columns, overflow.beginMinute, overflow.endMinute);
+}
+
+QRectF rectOf(const GridBar &bar, const TimeGridMetrics &metrics)
+{
+    const qreal x = metrics.left + bar.firstDay * metrics.dayWidth + metrics.gap;
+    const qreal width = (bar.lastDay - bar.firstDay + 1) * metrics.dayWidth - 2 * metrics.gap;
+    return {x, bar.lane * metrics.laneHeight, width, metrics.laneHeight - metrics.gap};
+}
+
+int blockAt(const TimeGridLayout &layout, const TimeGridMetrics &metrics, QPointF at)
+{
+    return hit(layout.blocks, metrics, at);
+}
+
+int overflowAt(const TimeGridLayout &layout, const TimeGridMetrics &metrics, QPointF at)
+{
+    return hit(layout.overflows, metrics, at);
+}
+
+int barAt(const TimeGridLayout &layout, const TimeGridMetrics &metrics, QPointF at)
+{
+    return hit(layout.bars, metrics, at);
+}
+
+} // namespace tjc

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/calendar/calendar_item.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace tjc {
+
+/// A session, or the part of one that falls on one day, in a column of that day.
+struct GridBlock
+{
+    int item; ///< index in the items given
+    int day;  ///< from 0
+    int beginMinute;
+    int endMinute;
+    int column;  ///< beside the sessions it overlaps, from 0
+    int columns; ///< of the cluster it is part of
+};
+
+/// Sessions that overlap so many others that they do not fit beside them.
+struct GridOverflow
+{
+    int day;
+    int beginMinute;
+    int endMinute;
+    int count;
+    int column;
+    int columns;
+};
+
+/// A bar in the strip of whole days.
+struct GridBar
+{
+    int item;
+    int firstDay;
+    int lastDay; ///< inclusive
+    int lane;    ///< from 0
+    bool begins;
+    bool ends;
+};
+
+struct TimeGridLayout
+{
+    Day first;
+    int days;
+    std::vector<GridBlock> blocks; ///< by day, then the time they begin
+    std::vector<GridOverflow> overflows;
+    std::vector<GridBar> bars;
+    int lanes;               ///< of the strip of whole days
+    std::vector<int> widest; ///< by day: the most columns of any cluster, at least 1
+};
+
+struct TimeGridLimits
+{
+    int minMinutes = 30; ///< what a session takes at least, so that its title can be read
+    int maxColumns = 0;  ///< beside one another; the last is then "+n more"; 0: no limit
+};
+
+/// Lays the items out; those outside the days are left away. O(n log n).
+[[nodiscard]] TimeGridLayout layOutTimeGrid(
+    const QList<CalendarItem> &items, Day first, int days, const TimeGridLimits &limits = {});
+
+/// Where things are on the paper, in pixels; painting and hit-testing use the same.
+struct TimeGridMetrics
+{
+    qreal left = 0; ///< of the first day
+    qreal dayWidth = 100;
+    qreal minuteHeight = 1;
+    qreal laneHeight = 20;
+    qreal gap = 2;
+    int minMinutes = 30;
+};
+/// From the top of the first hour.
+[[nodiscard]] QRectF rectOf(const GridBlock &block, const TimeGridMetrics &metrics);
+[[nodiscard]] QRectF rectOf(const GridOverflow &overflow, const TimeGridMetrics &metrics);
+/// From the top of the strip.
+[[nodiscard]] QRectF rectOf(const GridBar &bar, const TimeGridMetrics &metrics);
+
+/// What a point hits: an index in `blocks` or `overflows`; -1 for nothing. The point is from the top of the
+/// first hour.
+[[nodiscard]] int blockAt(const TimeGridLayout &layout, const TimeGridMetrics &metrics, QPointF at);
+[[nodiscard]] int overflowAt(const TimeGridLayout &layout, const TimeGridMetrics &metrics, QPointF at);
+/// An index in `bars`; the point is from the top of the strip.
+[[nodiscard]] int barAt(const TimeGridLayout &layout, const TimeGridMetrics &metrics, QPointF at);
+
+} // namespace tjc

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/calendar/session_painter.h"
+#include "ui/calendar/time_grid_geometry.h"
+
+namespace tjc {
+
+/// What a time grid looks like right now.
+struct TimeGridScene
+{
+    const QList<CalendarItem> &items;
+    const TimeGridLayout &layout;
+    const TimeGridGeometry &geometry;
+    std::optional<SessionId> selected;
+    int currentDay = 0;
+    bool hasFocus = false;
+    Day today;
+    int nowMinute = 0;
+};
+
+/// Paints a week or a day from its layout. UI thread.
+class TimeGridPainter
+{
+public:
+    void setLook(const QFont &font, const QPalette &palette);
+    void paint(QPainter &painter, const TimeGridScene &scene);
+
+private:
+    void paintHours(QPainter &painter, const TimeGridScene &scene);
+    void paintHeader(QPainter &painter, const TimeGridScene &scene);
+    void paintStrip(QPainter &painter, const TimeGridScene &scene);
+    void paintBlocks(QPainter &painter, const TimeGridScene &scene);
+    void paintNow(QPainter &painter, const TimeGridScene &scene);
+
+    SessionPainter m_sessions;
+    QFont m_font;
+    QPalette m_palette;
+    bool m_dark = false;
+};
+
+} // namespace tjc

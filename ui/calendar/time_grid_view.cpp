@@ -1,0 +1,359 @@
+#include "ui/calendar/time_grid_view.h"
+
+#include "ui/calendar/time_grid_accessible.h"
+#include "ui/widgets/local_time.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace tjc {
+
+namespace {
+
+constexpr int startOfWork = 8 * 60;
+
+Day epoch()
+{
+    return *Day::from(QDate(1970, 1, 5));
+}
+
+} // namespace
+
+TimeGridView::TimeGridView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_layout(layOutTimeGrid({}, epoch(), 1))
+    , m_today(epoch())
+{
+    installTimeGridAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(NoFrame);
+    setAccessibleDescription(tr(
+        "Left and Right go from day to day, Up and Down from session to session, Enter opens the session."));
+    updateLook();
+}
+
+TimeGridView::~TimeGridView() = default;
+
+void TimeGridView::show(const QList<CalendarItem> &items, Day first, int days)
+{
+    if (first != m_layout.first || days != m_layout.days)
+        m_currentDay = std::clamp(int(first.date().daysTo(m_today.date())), 0, days - 1);
+    m_items = items;
+    m_layout.first = first;
+    m_layout.days = days;
+    relayout();
+    scrollToWork();
+    forgetTimeGridChildren(this);
+}
+
+void TimeGridView::relayout()
+{
+    const QFontMetrics metrics(font());
+    const TimeGridLimits limits = limitsFor(viewport()->size(), m_layout.days, metrics);
+    m_layout = layOutTimeGrid(m_items, m_layout.first, m_layout.days, limits);
+    updateScrollBars();
+    viewport()->update();
+}
+
+TimeGridGeometry TimeGridView::geometryNow() const
+{
+    const QPoint scroll(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return geometryFor(m_layout, viewport()->size(), scroll, QFontMetrics(font()));
+}
+
+void TimeGridView::updateScrollBars()
+{
+    const TimeGridGeometry at = geometryNow();
+    const int hours = viewport()->height() - at.hoursTop();
+    verticalScrollBar()->setRange(0, std::max(0, at.contentHeight() - hours));
+    verticalScrollBar()->setPageStep(hours);
+    verticalScrollBar()->setSingleStep(int(at.metrics.minuteHeight * 30));
+    const int days = viewport()->width() - at.gutter;
+    horizontalScrollBar()->setRange(0, std::max(0, at.contentWidth - days));
+    horizontalScrollBar()->setPageStep(days);
+    horizontalScrollBar()->setSingleStep(QFontMetrics(font()).averageCharWidth() * 14);
+}
+
+void TimeGridView::scrollToWork()
+{
+    if (m_hasScrolled || !isVisible() || viewport()->height() < 50)
+        return;
+    int first = startOfWork;
+    for (const GridBlock &block : m_layout.blocks)
+        first = std::min(first, block.beginMinute);
+    m_hasScrolled = !m_items.isEmpty();
+    verticalScrollBar()->setValue(int(first / 60 * 60 * geometryNow().metrics.minuteHeight));
+}
+
+void TimeGridView::setNow(Instant now)
+{
+    const LocalMoment moment = localMoment(now);
+    m_today = moment.day;
+    m_nowMinute = moment.minute;
+    viewport()->update();
+}
+
+void TimeGridView::setSelectedSession(std::optional<SessionId> id)
+{
+    m_selected = id;
+    if (const int stop = selectedStop(); stop >= 0) {
+        m_currentDay = dayOfStop(stop);
+        ensureVisible(stop);
+    }
+    viewport()->update();
+}
+
+void TimeGridView::setCurrentDay(Day day)
+{
+    m_currentDay = std::clamp(int(m_layout.first.date().daysTo(day.date())), 0, m_layout.days - 1);
+    viewport()->update();
+}
+
+int TimeGridView::stopCount() const
+{
+    return int(m_layout.bars.size() + m_layout.blocks.size());
+}
+
+const CalendarItem &TimeGridView::stopItem(int stop) const
+{
+    const int bars = int(m_layout.bars.size());
+    return m_items[stop < bars ? m_layout.bars[size_t(stop)].item
+                               : m_layout.blocks[size_t(stop - bars)].item];
+}
+
+QRect TimeGridView::stopRect(int stop) const
+{
+    const TimeGridGeometry at = geometryNow();
+    const int bars = int(m_layout.bars.size());
+    if (stop < bars)
+        return at.screenRect(m_layout.bars[size_t(stop)], m_layout.lanes).toRect();
+    return at.screenRect(m_layout.blocks[size_t(stop - bars)]).toRect();
+}
+
+int TimeGridView::dayOfStop(int stop) const
+{
+    const int bars = int(m_layout.bars.size());
+    return stop < bars ? m_layout.bars[size_t(stop)].firstDay : m_layout.blocks[size_t(stop - bars)].day;
+}
+
+int TimeGridView::selectedStop() const
+{
+    for (int stop = 0; m_selected && stop < stopCount(); ++stop) {
+        if (stopItem(stop).row.id == *m_selected)
+            return stop;
+    }
+    return -1;
+}
+
+void TimeGridView::chooseStop(int stop)
+{
+    const SessionId id = stopItem(stop).row.id;
+    setSelectedSession(id);
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(stop);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT sessionChosen(id);
+}
+
+std::vector<int> TimeGridView::stopsOfDay(int day) const
+{
+    std::vector<int> stops;
+    for (int stop = 0; stop < stopCount(); ++stop) {
+        if (dayOfStop(stop) == day)
+            stops.push_back(stop);
+    }
+    return stops;
+}
+
+void TimeGridView::moveDay(int step)
+{
+    if (m_currentDay + step < 0 || m_currentDay + step >= m_layout.days) {
+        Q_EMIT turned(step);
+        m_currentDay = step > 0 ? 0 : m_layout.days - 1;
+    } else {
+        const int before = selectedStop();
+        const int y = before >= 0 ? stopRect(before).top() : 0;
+        m_currentDay += step;
+        const std::vector<int> stops = stopsOfDay(m_currentDay);
+        const auto nearest = std::ranges::min_element(
+            stops, {}, [this, y](int stop) { return std::abs(stopRect(stop).top() - y); });
+        if (nearest != stops.end())
+            chooseStop(*nearest);
+    }
+    viewport()->update();
+    Q_EMIT dayChosen(m_layout.first.plusDays(m_currentDay));
+}
+
+void TimeGridView::moveStop(int step)
+{
+    const std::vector<int> stops = stopsOfDay(m_currentDay);
+    if (stops.empty())
+        return;
+    const auto current = std::ranges::find(stops, selectedStop());
+    if (current == stops.end())
+        chooseStop(step > 0 ? stops.front() : stops.back());
+    else if (step > 0 && current + 1 != stops.end())
+        chooseStop(*(current + 1));
+    else if (step < 0 && current != stops.begin())
+        chooseStop(*(current - 1));
+}
+
+void TimeGridView::ensureVisible(int stop)
+{
+    if (stop < int(m_layout.bars.size()))
+        return;
+    const QRect rect = stopRect(stop);
+    const QRect hours = geometryNow().hoursRect().toRect();
+    QScrollBar *down = verticalScrollBar();
+    if (rect.top() < hours.top() || rect.height() > hours.height())
+        down->setValue(down->value() + rect.top() - hours.top() - 4);
+    else if (rect.bottom() > hours.bottom())
+        down->setValue(down->value() + rect.bottom() - hours.bottom() + 4);
+    QScrollBar *aside = horizontalScrollBar();
+    if (rect.left() < hours.left())
+        aside->setValue(aside->value() + rect.left() - hours.left() - 4);
+    else if (rect.right() > hours.right())
+        aside->setValue(aside->value() + rect.right() - hours.right() + 4);
+}
+
+TimeGridView::Hit TimeGridView::hitAt(QPointF at) const
+{
+    const TimeGridGeometry geometry = geometryNow();
+    if (at.y() < geometry.header)
+        return {};
+    if (at.y() < geometry.hoursTop()) {
+        for (const GridBar &bar : m_layout.bars) {
+            if (geometry.screenRect(bar, m_layout.lanes).contains(at))
+                return {m_items[bar.item].row.id, std::nullopt};
+        }
+        const int day = geometry.dayAt(at, m_layout.days);
+        if (hiddenBars(m_layout, geometry, day) > 0 && geometry.moreRect(day).contains(at))
+            return {std::nullopt, day};
+        return {};
+    }
+    const QPointF hours = geometry.toHours(at);
+    if (const int block = blockAt(m_layout, geometry.metrics, hours); block >= 0)
+        return {m_items[m_layout.blocks[size_t(block)].item].row.id, std::nullopt};
+    if (const int more = overflowAt(m_layout, geometry.metrics, hours); more >= 0)
+        return {std::nullopt, m_layout.overflows[size_t(more)].day};
+    return {};
+}
+
+void TimeGridView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const TimeGridGeometry geometry = geometryNow();
+    m_painter.paint(
+        painter, {m_items, m_layout, geometry, m_selected, m_currentDay, hasFocus(), m_today, m_nowMinute});
+}
+
+void TimeGridView::resizeEvent(QResizeEvent *)
+{
+    relayout();
+    scrollToWork();
+}
+
+void TimeGridView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveDay(-1);
+    case Qt::Key_Right:
+        return moveDay(1);
+    case Qt::Key_Up:
+        return moveStop(-1);
+    case Qt::Key_Down:
+        return moveStop(1);
+    case Qt::Key_PageUp:
+        return Q_EMIT turned(-1);
+    case Qt::Key_PageDown:
+        return Q_EMIT turned(1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_selected && selectedStop() >= 0)
+            Q_EMIT sessionOpened(*m_selected);
+        else
+            Q_EMIT dayOpened(m_layout.first.plusDays(m_currentDay));
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TimeGridView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const TimeGridGeometry geometry = geometryNow();
+    m_currentDay = geometry.dayAt(event->position(), m_layout.days);
+    const Hit hit = hitAt(event->position());
+    if (hit.session) {
+        setSelectedSession(hit.session);
+        Q_EMIT sessionChosen(*hit.session);
+    } else if (hit.moreOfDay || (event->position().y() < geometry.header && m_layout.days > 1)) {
+        Q_EMIT dayOpened(m_layout.first.plusDays(hit.moreOfDay.value_or(m_currentDay)));
+    } else {
+        viewport()->update();
+        Q_EMIT dayChosen(m_layout.first.plusDays(m_currentDay));
+    }
+}
+
+void TimeGridView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const TimeGridGeometry geometry = geometryNow();
+    const Hit hit = hitAt(event->position());
+    if (hit.session) {
+        Q_EMIT sessionOpened(*hit.session);
+    } else if (!hit.moreOfDay && event->position().y() > geometry.hoursTop()) {
+        const int minute = int(geometry.toHours(event->position()).y() / geometry.metrics.minuteHeight);
+        const int day = geometry.dayAt(event->position(), m_layout.days);
+        Q_EMIT emptySpotOpened(m_layout.first.plusDays(day), minute / 30 * 30);
+    }
+}
+
+bool TimeGridView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    if (const Hit hit = hitAt(help->pos()); hit.session)
+        QToolTip::showText(help->globalPos(),
+            spokenText(m_items[indexOf(m_items, *hit.session)]).toHtmlEscaped(), viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void TimeGridView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::StyleChange) {
+        updateLook();
+        relayout();
+    }
+}
+
+void TimeGridView::focusInEvent(QFocusEvent *)
+{
+    viewport()->update();
+}
+
+void TimeGridView::focusOutEvent(QFocusEvent *)
+{
+    viewport()->update();
+}
+
+void TimeGridView::updateLook()
+{
+    m_painter.setLook(font(), palette());
+}
+
+} // namespace tjc

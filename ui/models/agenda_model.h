@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/page.h"
+#include "base/result.h"
+#include "domain/session.h"
+
+#include <QAbstractTableModel>
+#include <QFuture>
+
+#include <functional>
+
+namespace tjc {
+
+/// The list of sessions, fetched a page at a time as the view scrolls. UI thread.
+class AgendaModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Date, Time, Title, Kind, Place, Trainers, Seats, Mine, ColumnCount };
+    static constexpr int pageSize = 200;
+
+    using Answer = Result<Page<SessionRow, SessionKey>>;
+    using Ask = std::function<QFuture<Answer>(const SessionFilter &, std::optional<SessionKey> after, int limit)>;
+
+    explicit AgendaModel(Ask ask, QObject *parent = nullptr);
+
+    /// Empties the list and fetches the first page of another one.
+    void show(const SessionFilter &filter);
+    /// Fetches again as much as there was; the rows stay until the answer comes.
+    void reload();
+
+    [[nodiscard]] std::optional<SessionId> idAt(const QModelIndex &index) const;
+    /// Invalid where it is not among the rows that were fetched.
+    [[nodiscard]] QModelIndex indexOfSession(SessionId id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void loading();
+    /// A page arrived; `isFirst` when the list begins anew, so that the view chooses its row again.
+    void loaded(bool isFirst);
+    void failed(const tjc::Error &error);
+
+private:
+    void ask(std::optional<SessionKey> after, int limit);
+    [[nodiscard]] QString text(const SessionRow &row, int column) const;
+
+    Ask m_ask;
+    SessionFilter m_filter;
+    QList<SessionRow> m_rows;
+    std::optional<SessionKey> m_next;
+    bool m_isAsking = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace tjc
