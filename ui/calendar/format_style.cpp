@@ -128,11 +128,6 @@ QPainterPath glyphPath(Format format)
 
 } // namespace
 
-bool isDark(const QPalette &palette)
-{
-    return luminance(palette.color(QPalette::Base)) < 0.2;
-}
-
 FormatStyle styleOf(Format format, bool dark)
 {
     for (const Row &row : dark ? darkRows : lightRows) {
@@ -140,11 +135,6 @@ FormatStyle styleOf(Format format, bool dark)
             return {QColor(row.fill), QColor(row.onFill), QColor(row.edge)};
     }
     return {};
-}
-
-QColor accentColor(bool dark)
-{
-    return dark ? QColor(0x8f, 0xca, 0xe7) : QColor(0x15, 0x42, 0x73);
 }
 
 qreal contrast(const QColor &a, const QColor &b)

@@ -3,7 +3,6 @@
 #include "domain/kinds.h"
 
 #include <QColor>
-#include <QPalette>
 
 class QPainter;
 class QRectF;
@@ -19,10 +18,7 @@ struct FormatStyle
     QColor edge;   ///< outline and hatching on the base of the palette; contrast at least 3
 };
 
-[[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] FormatStyle styleOf(Format format, bool dark);
-/// The one accent of the program: today, the line of the time.
-[[nodiscard]] QColor accentColor(bool dark);
 
 /// The contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] qreal contrast(const QColor &a, const QColor &b);

@@ -2,6 +2,7 @@
 
 #include "ui/calendar/format_style.h"
 #include "ui/widgets/local_time.h"
+#include "ui/widgets/metrics.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -51,7 +52,6 @@ QRectF MonthDelegate::barRect(const QRect &cell, const MonthEntry &entry) const
 
 void MonthDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &option, Day day) const
 {
-    const bool dark = isDark(option.palette);
     const bool inMonth = m_model.isInMonth(day);
     if (!inMonth)
         painter.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
@@ -67,10 +67,10 @@ void MonthDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &opti
         const int width = QFontMetrics(font).horizontalAdvance(text) + 2 * padding + 2;
         const QRect badge(line.left() - padding, line.top() - 1, width, line.height() + 2);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(accentColor(dark));
+        painter.setBrush(metrics::accent(option.palette));
         painter.setPen(Qt::NoPen);
         painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
-        painter.setPen(dark ? Qt::black : Qt::white);
+        painter.setPen(metrics::onAccent(option.palette));
         line.translate(1, 0);
     }
     painter.setFont(font);
@@ -98,7 +98,7 @@ void MonthDelegate::paint(
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);
         const bool focus = option.state & QStyle::State_HasFocus;
-        painter->setPen(QPen(accentColor(isDark(option.palette)), focus ? 2 : 1));
+        painter->setPen(QPen(metrics::accent(option.palette), focus ? 2 : 1));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     painter->restore();

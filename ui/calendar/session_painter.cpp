@@ -3,6 +3,7 @@
 #include "ui/calendar/format_style.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
+#include "ui/widgets/metrics.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -61,7 +62,7 @@ void SessionPainter::setLook(const QFont &font, const QPalette &palette)
     m_metrics = QFontMetrics(m_font);
     m_strongMetrics = QFontMetrics(m_strong);
     m_palette = palette;
-    m_dark = isDark(palette);
+    m_dark = metrics::isDark(palette);
     m_elided.clear();
 }
 
@@ -194,7 +195,7 @@ void SessionPainter::paintMore(QPainter &painter, const QRectF &rect, int count)
 {
     painter.save();
     painter.setFont(m_font);
-    painter.setPen(accentColor(m_dark));
+    painter.setPen(metrics::accent(m_palette));
     drawLine(painter, rect.adjusted(6, 0, -2, 0), Words::tr("+%n more", nullptr, count), false);
     painter.restore();
 }

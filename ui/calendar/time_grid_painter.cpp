@@ -2,6 +2,7 @@
 
 #include "ui/calendar/format_style.h"
 #include "ui/widgets/local_time.h"
+#include "ui/widgets/metrics.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -27,7 +28,7 @@ void TimeGridPainter::setLook(const QFont &font, const QPalette &palette)
 {
     m_font = font;
     m_palette = palette;
-    m_dark = isDark(palette);
+    m_dark = metrics::isDark(palette);
     m_sessions.setLook(font, palette);
 }
 
@@ -82,14 +83,14 @@ void TimeGridPainter::paintHeader(QPainter &painter, const TimeGridScene &scene)
         QFont font = m_font;
         font.setBold(date == scene.today);
         painter.setFont(font);
-        painter.setPen(date == scene.today ? accentColor(m_dark) : m_palette.color(QPalette::Text));
+        painter.setPen(date == scene.today ? metrics::accent(m_palette) : m_palette.color(QPalette::Text));
         const QString text = scene.layout.days == 1 ? longDate(date) : shortDate(date);
         painter.drawText(rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width()) - 2 * padding));
         if (date == scene.today)
-            painter.fillRect(QRectF(rect.left(), at.header - 3, rect.width(), 3), accentColor(m_dark));
+            painter.fillRect(QRectF(rect.left(), at.header - 3, rect.width(), 3), metrics::accent(m_palette));
         if (day == scene.currentDay && scene.hasFocus) {
-            painter.setPen(QPen(accentColor(m_dark), 2));
+            painter.setPen(QPen(metrics::accent(m_palette), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(rect.adjusted(1, 1, -1, -2));
         }
@@ -133,7 +134,7 @@ void TimeGridPainter::paintBlocks(QPainter &painter, const TimeGridScene &scene)
         if (!rect.intersects(inSight))
             continue;
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(accentColor(m_dark), 1, Qt::DotLine));
+        painter.setPen(QPen(metrics::accent(m_palette), 1, Qt::DotLine));
         painter.setBrush(m_palette.color(QPalette::AlternateBase));
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         QRectF line = rect;
@@ -151,9 +152,9 @@ void TimeGridPainter::paintNow(QPainter &painter, const TimeGridScene &scene)
     const qreal y = at.hoursTop() - at.scroll.y() + scene.nowMinute * at.metrics.minuteHeight;
     const QRectF rect = at.dayRect(day);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(accentColor(m_dark), 2));
+    painter.setPen(QPen(metrics::accent(m_palette), 2));
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
-    painter.setBrush(accentColor(m_dark));
+    painter.setBrush(metrics::accent(m_palette));
     painter.drawEllipse(QPointF(rect.left() + 4, y), 3, 3);
 }
 

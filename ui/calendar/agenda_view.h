@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/models/agenda_model.h"
+
+#include <QTreeView>
+
+namespace tjc {
+
+/// The sessions as a list. Keeps its row when the list is fetched again. Enter opens the session.
+class AgendaView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit AgendaView(AgendaModel::Ask ask, QWidget *parent = nullptr);
+
+    [[nodiscard]] AgendaModel &rows() { return m_rows; }
+    /// Without telling: for what was chosen elsewhere.
+    void setSelectedSession(std::optional<SessionId> id);
+
+Q_SIGNALS:
+    void sessionChosen(tjc::SessionId id);
+    void sessionOpened(tjc::SessionId id);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restore(bool isFirst);
+    void setWidths();
+
+    AgendaModel m_rows;
+    std::optional<SessionId> m_selected;
+    int m_scroll = 0;
+    bool m_isRestoring = false;
+};
+
+} // namespace tjc

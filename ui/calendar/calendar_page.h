@@ -1,0 +1,107 @@
+#pragma once
+
+#include "service/workspace.h"
+#include "ui/calendar/calendar_item.h"
+#include "ui/calendar/period.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+namespace tjc {
+
+class AgendaView;
+class CalendarToolbar;
+class CommandRegistry;
+class DetailsPanel;
+class FilterBar;
+class MessageBar;
+class MonthView;
+class PeriodLoader;
+class ScheduleFiles;
+class SessionDesk;
+class SessionEditor;
+class TimeGridView;
+
+/// The tab Kalender: four views over one filter, with the details beside them. Composition and wiring only.
+class CalendarPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CalendarPage(Workspace &workspace, Identity me, bool readOnly, CommandRegistry &commands,
+        QWidget *parent = nullptr, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
+    ~CalendarPage() override;
+
+    void showView(CalendarView view);
+    void showDay(Day day);
+    void setFilter(const SessionFilter &filter);
+    void choose(SessionId id);
+
+Q_SIGNALS:
+    /// One sentence about what was done, or why it was not.
+    void message(const QString &sentence, bool isError);
+    /// Once: the first view has painted its data.
+    void firstPainted();
+    /// An answer is waited for.
+    void busy(bool isBusy);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectViews();
+    void connectLoading();
+    void addCommands(CommandRegistry &commands);
+    void showPeriod(const Period &period);
+    void turn(int step);
+    void openDay(Day day);
+    void load();
+    void reload();
+    void loaded(const Period &period, const QList<CalendarItem> &items);
+    void failed(const Error &error);
+    void tellEmpty(bool isEmpty);
+    void chosen(SessionId id);
+    void opened(SessionId id);
+    void follow(const ChangeSet &changes);
+    void goToNextSession();
+    void tick();
+    [[nodiscard]] bool showsWeekend() const;
+    [[nodiscard]] bool canPlan() const;
+    /// Exactly what is on screen.
+    [[nodiscard]] SessionFilter visibleFilter() const;
+
+    Workspace &m_workspace;
+    Identity m_me;
+    bool m_readOnly;
+    std::shared_ptr<const Clock> m_clock;
+    Period m_period;
+    CalendarToolbar *m_toolbar;
+    FilterBar *m_filter;
+    MessageBar *m_notice; ///< about the workspace: read only, out of reach
+    MessageBar *m_state;  ///< about the view: loading, empty, failed
+    QStackedWidget *m_views;
+    MonthView *m_month;
+    TimeGridView *m_grid;
+    AgendaView *m_agenda;
+    QSplitter *m_splitter;
+    DetailsPanel *m_details;
+    PeriodLoader *m_loader;
+    SessionDesk *m_desk;
+    SessionEditor *m_editor;
+    ScheduleFiles *m_files;
+    QAction *m_weekend = nullptr;
+    QTimer m_slow; ///< says "loading" only where it takes long enough to wonder
+    QTimer m_minute;
+    enum class StateAction { None, Retry, ClearFilter, NextSession, Import };
+    StateAction m_stateAction = StateAction::None;
+    bool m_weekendUsed = false;
+    bool m_hasData = false;
+    bool m_hasPainted = false;
+};
+
+} // namespace tjc

@@ -1,0 +1,249 @@
+#include "ui/calendar/details_panel.h"
+
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/links.h"
+#include "ui/widgets/local_time.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/metrics.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+DetailsPanel::DetailsPanel(bool readOnly, bool canPlan, QWidget *parent)
+    : QScrollArea(parent)
+    , m_readOnly(readOnly)
+    , m_canPlan(canPlan)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("About the session"));
+    build();
+    showNothing();
+}
+
+QLabel *DetailsPanel::addText(QVBoxLayout *column)
+{
+    auto *text = new QLabel(m_body);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(text);
+    return text;
+}
+
+void DetailsPanel::build()
+{
+    auto *page = new QWidget(this);
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins(metrics::space12, metrics::space8, metrics::space12, metrics::space12);
+    m_error = new MessageBar(page);
+    m_empty = new QLabel(page);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_body = new QWidget(page);
+    outer->addWidget(m_error);
+    outer->addWidget(m_empty);
+    outer->addWidget(m_body);
+    outer->addStretch(1);
+
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::space4);
+    m_title = addText(column);
+    m_kind = addText(column);
+    column->addSpacing(metrics::space8);
+    m_when = addText(column);
+    m_place = addText(column);
+    m_trainers = addText(column);
+    column->addSpacing(metrics::space8);
+    m_seats = addText(column);
+    m_filled = new QProgressBar(m_body);
+    m_filled->setTextVisible(false);
+    m_filled->setMaximumHeight(metrics::space8);
+    m_filled->setAccessibleName(tr("Seats taken"));
+    column->addWidget(m_filled);
+    m_minimum = addText(column);
+    m_window = addText(column);
+    column->addSpacing(metrics::space8);
+    m_standing = addText(column);
+    m_reason = addText(column);
+    m_join = new QPushButton(m_body);
+    m_join->setDefault(true);
+    m_leave = new QPushButton(tr("Sign me off"), m_body);
+    m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit"), m_body);
+    m_cancel = new QPushButton(tr("Cancel session…"), m_body);
+    auto *buttons = new FlowLayout(metrics::space8);
+    for (QPushButton *button : {m_join, m_leave, m_edit, m_cancel})
+        buttons->addWidget(button);
+    column->addLayout(buttons);
+    column->addSpacing(metrics::space8);
+    m_summary = addText(column);
+    m_link = new QPushButton(QIcon::fromTheme(u"internet-services"_s), {}, m_body);
+    column->addWidget(m_link, 0, Qt::AlignLeft);
+    m_about = addText(column);
+    setWidget(page);
+
+    connect(m_join, &QPushButton::clicked, this, [this] { Q_EMIT enrolRequested(m_details->row.id); });
+    connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT leaveRequested(m_details->row.id); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_details->row.id); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_details->row.id); });
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        if (const auto url = safeLink(m_details->url))
+            openLink(*url, window());
+    });
+    updateFonts();
+}
+
+void DetailsPanel::showEmpty(const QString &text)
+{
+    m_details.reset();
+    m_error->clear();
+    m_body->hide();
+    m_empty->setText(text);
+    m_empty->show();
+}
+
+void DetailsPanel::showNothing()
+{
+    showEmpty(tr("Choose a session to see what it is about, who gives it and whether there is a seat for you."));
+}
+
+void DetailsPanel::showLoading()
+{
+    showEmpty(tr("Fetching the session…"));
+}
+
+void DetailsPanel::showError(const QString &sentence)
+{
+    if (!m_details)
+        m_empty->hide();
+    m_error->say(sentence, MessageBar::Tone::Error);
+}
+
+void DetailsPanel::setBusy(bool busy)
+{
+    for (QPushButton *button : {m_join, m_leave, m_edit, m_cancel})
+        button->setEnabled(!busy);
+}
+
+void DetailsPanel::showDetails(const SessionDetails &details, Instant now)
+{
+    const bool another = !m_details || m_details->row.id != details.row.id;
+    m_details = details;
+    const SessionRow &row = details.row;
+    const bool cancelled = row.state == SessionState::Cancelled;
+    m_title->setText(row.title);
+    QFont title = metrics::titleFont(font());
+    title.setStrikeOut(cancelled);
+    m_title->setFont(title);
+    m_kind->setText(label(row.format) + u" · "_s + formalText(row.formal));
+    m_when->setText(whenText(row.when, row.allDay));
+    const QString place = placeText(row);
+    m_place->setText(place.isEmpty() ? tr("Place not known yet") : place);
+    fillTrainers();
+    m_seats->setText(seatsText(row));
+    m_filled->setVisible(row.maxSeats.has_value());
+    m_filled->setRange(0, row.maxSeats.value_or(1));
+    m_filled->setValue(std::min(row.enrolled, row.maxSeats.value_or(1)));
+    const int missing = row.minSeats - row.enrolled;
+    m_minimum->setVisible(row.minSeats > 0 && !cancelled);
+    m_minimum->setText(missing > 0 ? tr("Goes ahead from %1 participants: %n more to come.", nullptr, missing).arg(row.minSeats)
+                                   : tr("The minimum of %1 participants is reached.").arg(row.minSeats));
+    m_summary->setText(details.summary);
+    m_summary->setVisible(!details.summary.isEmpty());
+    fillLink();
+    QStringList about;
+    if (!row.organisation.isEmpty())
+        about += tr("Organised by %1").arg(row.organisation);
+    if (!row.themeWeek.isEmpty())
+        about += tr("Part of %1").arg(row.themeWeek);
+    if (!row.topics.isEmpty())
+        about += tr("Topics: %1").arg(row.topics.join(u", "_s));
+    m_about->setText(about.join(u'\n'));
+    m_about->setVisible(!about.isEmpty());
+    fillActions(now);
+    if (another)
+        m_error->clear();
+    m_empty->hide();
+    m_body->show();
+}
+
+void DetailsPanel::fillTrainers()
+{
+    QStringList lines;
+    for (const SessionTrainer &trainer : m_details->trainers) {
+        QString line = trainer.organisation.isEmpty() ? tr("with %1").arg(trainer.name)
+                                                      : tr("with %1 (%2)").arg(trainer.name, trainer.organisation);
+        if (!trainer.email.isEmpty())
+            line += u" · "_s + trainer.email;
+        lines += line;
+    }
+    m_trainers->setText(lines.isEmpty() ? tr("Trainer not known yet") : lines.join(u'\n'));
+}
+
+void DetailsPanel::fillLink()
+{
+    const auto url = safeLink(m_details->url);
+    m_link->setVisible(url.has_value());
+    if (url) {
+        m_link->setText(tr("Open %1…").arg(linkLabel(*url)));
+        m_link->setToolTip(m_details->url.toHtmlEscaped());
+    }
+}
+
+void DetailsPanel::fillActions(Instant now)
+{
+    using enum SignupOffer::Action;
+    const SessionDetails &details = *m_details;
+    const bool cancelled = details.row.state == SessionState::Cancelled;
+    const SignupOffer offer = signupOffer(details, now, m_readOnly);
+    m_standing->setVisible(details.mine.has_value());
+    if (details.mine)
+        m_standing->setText(standingSentence(*details.mine));
+    QString reason = offer.reason;
+    if (cancelled && !details.cancelReason.isEmpty())
+        reason += u'\n' + tr("Reason: %1").arg(details.cancelReason);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    QStringList window;
+    if (details.signupOpens && now < *details.signupOpens && offer.action != None)
+        window += tr("Sign-up opens on %1.").arg(momentText(*details.signupOpens));
+    if (details.signupCloses && now < *details.signupCloses && !cancelled)
+        window += tr("Sign up before %1.").arg(momentText(*details.signupCloses));
+    m_window->setText(window.join(u'\n'));
+    m_window->setVisible(!window.isEmpty());
+    m_join->setVisible(offer.action == Enrol || offer.action == JoinQueue || offer.action == Ask);
+    m_join->setText(offer.action == JoinQueue ? tr("Put me on the waiting list")
+            : offer.action == Ask             ? tr("Ask for a seat")
+                                              : tr("Sign me up"));
+    m_leave->setVisible(offer.action == Leave);
+    m_edit->setVisible(m_canPlan && !m_readOnly);
+    m_cancel->setVisible(m_canPlan && !m_readOnly && !cancelled);
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+}
+
+void DetailsPanel::updateFonts()
+{
+    m_title->setFont(metrics::titleFont(font()));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_standing->setFont(strong);
+    m_when->setFont(strong);
+}
+
+} // namespace tjc

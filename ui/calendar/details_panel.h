@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/calendar/signup_offer.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tjc {
+
+class MessageBar;
+
+/// Everything about one session, beside the calendar.
+class DetailsPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `canPlan`: whoever looks may change sessions.
+    DetailsPanel(bool readOnly, bool canPlan, QWidget *parent = nullptr);
+
+    void showNothing();
+    void showLoading();
+    void showDetails(const SessionDetails &details, Instant now);
+    void showError(const QString &sentence);
+    /// While a request is on its way the buttons wait.
+    void setBusy(bool busy);
+    [[nodiscard]] const std::optional<SessionDetails> &details() const { return m_details; }
+
+Q_SIGNALS:
+    void enrolRequested(tjc::SessionId id);
+    void leaveRequested(tjc::SessionId id);
+    void editRequested(tjc::SessionId id);
+    void cancelRequested(tjc::SessionId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *addText(QVBoxLayout *column);
+    void build();
+    void fillTrainers();
+    void fillLink();
+    void fillActions(Instant now);
+    void showEmpty(const QString &text);
+    void updateFonts();
+
+    bool m_readOnly;
+    bool m_canPlan;
+    std::optional<SessionDetails> m_details;
+    QLabel *m_empty;
+    QWidget *m_body;
+    MessageBar *m_error;
+    QLabel *m_title;
+    QLabel *m_kind;
+    QLabel *m_when;
+    QLabel *m_place;
+    QLabel *m_trainers;
+    QLabel *m_seats;
+    QProgressBar *m_filled;
+    QLabel *m_minimum;
+    QLabel *m_standing;
+    QLabel *m_window;
+    QLabel *m_reason;
+    QPushButton *m_join;
+    QPushButton *m_leave;
+    QPushButton *m_edit;
+    QPushButton *m_cancel;
+    QPushButton *m_link;
+    QLabel *m_about;
+    QLabel *m_summary;
+};
+
+} // namespace tjc

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/session.h"
+#include "service/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace tjc {
+
+/// Files in and out: asks which, shows how far it is, and says what came of it. UI thread.
+class ScheduleFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScheduleFiles(Workspace &workspace, QWidget *window, QObject *parent);
+
+    void importSchedule();
+    /// `name` is what the file is called where the user does not choose otherwise, without its ending.
+    void exportSchedule(const SessionFilter &filter, const QString &name);
+    void exportTo(const SessionFilter &filter, const QString &path);
+
+Q_SIGNALS:
+    void message(const QString &sentence, bool isError);
+
+private:
+    Workspace &m_workspace;
+    QPointer<QWidget> m_window;
+};
+
+} // namespace tjc

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/session.h"
+#include "service/calendar_service.h"
+#include "service/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace tjc {
+
+class SessionForm;
+
+/// Planning: makes, changes and cancels sessions, and settles what two people changed at once. UI thread.
+class SessionEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionEditor(Workspace &workspace, QWidget *window, QObject *parent);
+
+    void create(Span when);
+    void edit(SessionId id);
+    void cancel(const SessionDetails &details);
+
+Q_SIGNALS:
+    void message(const QString &sentence, bool isError);
+    void saved(tjc::SessionId id);
+
+private:
+    void open(const SessionDraft &draft, const std::optional<SessionDetails> &before);
+    void save(const SessionDraft &draft);
+    void settle(const SessionDraft &mine);
+    void settleWith(const SessionDraft &mine, const SessionDetails &theirs);
+
+    Workspace &m_workspace;
+    QPointer<QWidget> m_window;
+    QPointer<SessionForm> m_form;
+    std::optional<SessionDetails> m_before; ///< what the form was filled from
+    CalendarLists m_lists;
+};
+
+} // namespace tjc

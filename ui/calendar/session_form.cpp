@@ -1,0 +1,337 @@
+#include "ui/calendar/session_form.h"
+
+#include "service/explain.h"
+#include "ui/calendar/format_icon.h"
+#include "ui/calendar/list_entries.h"
+#include "ui/calendar/moment_edit.h"
+#include "ui/calendar/topic_picker.h"
+#include "ui/calendar/when_editor.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/links.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/metrics.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSeats = 100'000;
+
+template <typename Id>
+std::optional<Id> idOf(const SearchCombo &combo)
+{
+    const auto key = combo.key();
+    return key ? Id::from(*key) : std::nullopt;
+}
+
+template <typename Id>
+void choose(SearchCombo &combo, const std::optional<Id> &id)
+{
+    combo.setKey(id ? std::optional(id->value()) : std::nullopt);
+}
+
+} // namespace
+
+SessionForm::SessionForm(const CalendarLists &lists, PersonPicker::Search search, QWidget *parent)
+    : QDialog(parent)
+    , m_proposal(Instant::fromMs(0))
+    , m_title(new QLineEdit(this))
+    , m_summary(new QPlainTextEdit(this))
+    , m_url(new QLineEdit(this))
+    , m_format(new QComboBox(this))
+    , m_formal(new QComboBox(this))
+    , m_when(new WhenEditor(this))
+    , m_room(new SearchCombo(tr("Another place"), this))
+    , m_building(new QLineEdit(this))
+    , m_organisation(new SearchCombo(tr("No organisation"), this))
+    , m_themeWeek(new SearchCombo(tr("No theme week"), this))
+    , m_seats(new QWidget(this))
+    , m_min(new QSpinBox(this))
+    , m_limited(new QCheckBox(tr("at most"), this))
+    , m_max(new QSpinBox(this))
+    , m_opens(new MomentEdit(tr("Sign-up opens"), tr("only from"), this))
+    , m_closes(new MomentEdit(tr("Sign-up closes"), tr("only until"), this))
+    , m_approval(new QCheckBox(tr("Somebody approves each request for a seat"), this))
+    , m_trainers(new PersonPicker(std::move(search), this))
+    , m_topics(new TopicPicker(this))
+    , m_error(new MessageBar(this))
+{
+    m_organisation->setEntries(organisationEntries(lists.organisations));
+    m_themeWeek->setEntries(themeWeekEntries(lists.themeWeeks));
+    m_room->setEntries(roomEntries(lists.rooms));
+    m_topics->setTopics(lists.topics);
+    for (const auto &row : formatCodes)
+        m_format->addItem(formatIcon(row.value, palette()), label(row.value), int(row.value));
+    m_formal->addItem(formalText(false), false);
+    m_formal->addItem(formalText(true), true);
+    buildSeats();
+    build();
+    watch();
+}
+
+void SessionForm::buildSeats()
+{
+    m_min->setRange(0, mostSeats);
+    m_min->setAccessibleName(tr("Minimum of participants"));
+    m_max->setRange(1, mostSeats);
+    m_max->setAccessibleName(tr("Maximum of participants"));
+    m_limited->setAccessibleName(tr("There is a maximum of participants"));
+    auto *flow = new FlowLayout(metrics::space8, m_seats);
+    auto *least = new QLabel(tr("at least"), m_seats);
+    least->setBuddy(m_min);
+    flow->addWidget(least);
+    flow->addWidget(m_min);
+    flow->addWidget(m_limited);
+    flow->addWidget(m_max);
+    m_seats->setFocusProxy(m_min);
+    connect(m_limited, &QCheckBox::toggled, m_max, &QWidget::setEnabled);
+    m_max->setEnabled(false);
+}
+
+FormField *SessionForm::addField(QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint)
+{
+    auto *made = new FormField(label, field, this, hint);
+    column->addWidget(made);
+    return made;
+}
+
+void SessionForm::build()
+{
+    m_summary->setTabChangesFocus(true);
+    m_summary->setMaximumHeight(6 * fontMetrics().height());
+    auto *fields = new QWidget(this);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(metrics::space16, metrics::space16, metrics::space16, metrics::space16);
+    column->setSpacing(metrics::space12);
+    m_titleField = addField(column, tr("&Title"), m_title);
+    addField(column, tr("&Kind of training"), m_format);
+    addField(column, tr("&Given as"), m_formal);
+    m_whenField = addField(column, tr("&When"), m_when);
+    addField(column, tr("&Room"), m_room);
+    addField(column, tr("&Place"), m_building, tr("Where no room from the list is chosen."));
+    addField(column, tr("Tr&ainers"), m_trainers);
+    m_seatsField = addField(column, tr("Part&icipants"), m_seats);
+    addField(column, tr("Sign-up &opens"), m_opens);
+    m_closesField = addField(column, tr("Sign-up &closes"), m_closes);
+    addField(column, tr("Appro&val"), m_approval);
+    m_summaryField = addField(column, tr("S&ummary"), m_summary);
+    m_urlField = addField(column, tr("&Link"), m_url, tr("An address that begins with https:, http: or mailto:."));
+    addField(column, tr("Topic&s"), m_topics);
+    addField(column, tr("T&heme week"), m_themeWeek);
+    addField(column, tr("Organisatio&n"), m_organisation);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(fields);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_error);
+    outer->addWidget(scroll, 1);
+    buildButtons(outer);
+    resize(70 * fontMetrics().averageCharWidth() + 120, 36 * fontMetrics().height());
+    setModal(true);
+}
+
+void SessionForm::buildButtons(QVBoxLayout *outer)
+{
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->setContentsMargins(metrics::space16, metrics::space8, metrics::space16, metrics::space12);
+    m_save = buttons->addButton(tr("Save the session"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SessionForm::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SessionForm::reject);
+    connect(m_error, &MessageBar::actionTriggered, this, [this] {
+        m_id.reset();
+        m_revision = 0;
+        m_error->clear();
+        save();
+    });
+    outer->addWidget(buttons);
+}
+
+void SessionForm::watch()
+{
+    for (QLineEdit *line : {m_title, m_url, m_building})
+        connect(line, &QLineEdit::textChanged, this, &SessionForm::edited);
+    connect(m_summary, &QPlainTextEdit::textChanged, this, &SessionForm::edited);
+    for (QComboBox *combo : {m_format, m_formal})
+        connect(combo, &QComboBox::activated, this, &SessionForm::edited);
+    for (SearchCombo *combo : {m_room, m_organisation, m_themeWeek})
+        connect(combo, &SearchCombo::keyChosen, this, &SessionForm::edited);
+    connect(m_room, &SearchCombo::keyChosen, this, [this] { m_building->setEnabled(!m_room->key()); });
+    for (QSpinBox *box : {m_min, m_max})
+        connect(box, &QSpinBox::valueChanged, this, &SessionForm::edited);
+    for (QCheckBox *box : {m_limited, m_approval})
+        connect(box, &QCheckBox::toggled, this, &SessionForm::edited);
+    for (MomentEdit *edit : {m_opens, m_closes})
+        connect(edit, &MomentEdit::edited, this, &SessionForm::edited);
+    connect(m_when, &WhenEditor::edited, this, &SessionForm::edited);
+    connect(m_trainers, &PersonPicker::edited, this, &SessionForm::edited);
+    connect(m_topics, &TopicPicker::edited, this, &SessionForm::edited);
+}
+
+void SessionForm::edited()
+{
+    m_isChanged = true;
+}
+
+void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::Chosen> &trainers)
+{
+    m_id = draft.id;
+    m_revision = draft.revision;
+    m_proposal = draft.when.begin();
+    setWindowTitle(draft.id ? tr("Edit the session") : tr("New session"));
+    m_title->setText(draft.title);
+    m_summary->setPlainText(draft.summary);
+    m_url->setText(draft.url);
+    m_format->setCurrentIndex(m_format->findData(int(draft.format)));
+    m_formal->setCurrentIndex(m_formal->findData(draft.formal));
+    m_when->setWhen(draft.when, draft.allDay);
+    choose(*m_room, draft.roomId);
+    m_building->setText(draft.building);
+    m_building->setEnabled(!draft.roomId);
+    choose(*m_organisation, draft.organisationId);
+    choose(*m_themeWeek, draft.themeWeekId);
+    m_min->setValue(draft.minSeats);
+    m_limited->setChecked(draft.maxSeats.has_value());
+    m_max->setValue(draft.maxSeats.value_or(12));
+    m_opens->setMoment(draft.signupOpens, m_proposal.plusDays(-28));
+    m_closes->setMoment(draft.signupCloses, m_proposal.plusDays(-1));
+    m_approval->setChecked(draft.needsApproval);
+    m_trainers->setChosen(trainers);
+    m_topics->setChosen(draft.topics);
+    m_isChanged = false;
+    m_title->setFocus();
+}
+
+SessionDraft SessionForm::draft() const
+{
+    const Span nothing = *Span::from(m_proposal, m_proposal);
+    SessionDraft draft{.when = m_when->when().value_or(nothing)};
+    draft.id = m_id;
+    draft.revision = m_revision;
+    draft.title = m_title->text();
+    draft.summary = m_summary->toPlainText();
+    draft.url = m_url->text().trimmed();
+    draft.format = Format(m_format->currentData().toInt());
+    draft.formal = m_formal->currentData().toBool();
+    draft.allDay = m_when->isAllDay();
+    draft.roomId = idOf<RoomId>(*m_room);
+    draft.building = m_building->text().trimmed();
+    draft.organisationId = idOf<OrganisationId>(*m_organisation);
+    draft.themeWeekId = idOf<ThemeWeekId>(*m_themeWeek);
+    draft.minSeats = m_min->value();
+    if (m_limited->isChecked())
+        draft.maxSeats = m_max->value();
+    draft.signupOpens = m_opens->moment();
+    draft.signupCloses = m_closes->moment();
+    draft.needsApproval = m_approval->isChecked();
+    for (const PersonPicker::Chosen &person : m_trainers->chosen())
+        draft.trainers += person.id;
+    draft.topics = m_topics->chosen();
+    return draft;
+}
+
+const QList<PersonPicker::Chosen> &SessionForm::trainers() const
+{
+    return m_trainers->chosen();
+}
+
+void SessionForm::clearErrors()
+{
+    m_error->clear();
+    for (FormField *field : {m_titleField, m_summaryField, m_urlField, m_whenField, m_seatsField, m_closesField})
+        field->setError({});
+}
+
+FormField *SessionForm::fieldFor(const QString &subject) const
+{
+    if (subject.startsWith("training.title"_L1))
+        return m_titleField;
+    if (subject.startsWith("training.summary"_L1))
+        return m_summaryField;
+    if (subject.startsWith("training.url"_L1) || subject.startsWith("session.url"_L1))
+        return m_urlField;
+    if (subject == "session.times"_L1)
+        return m_whenField;
+    if (subject.startsWith("session.seats"_L1))
+        return m_seatsField;
+    return subject == "session.signup_window"_L1 ? m_closesField : nullptr;
+}
+
+void SessionForm::save()
+{
+    clearErrors();
+    const SessionDraft now = draft();
+    if (const auto problem = problemIn(now)) {
+        fail(*problem);
+        return;
+    }
+    if (!now.url.isEmpty() && !safeLink(now.url)) {
+        m_urlField->setError(tr("This is not an address that may be opened: use https:, http: or mailto:."));
+        m_urlField->focusField();
+        return;
+    }
+    m_save->setEnabled(false);
+    Q_EMIT saveRequested(now);
+}
+
+void SessionForm::fail(const Error &error)
+{
+    m_save->setEnabled(true);
+    if (FormField *field = fieldFor(error.subject)) {
+        field->setError(explain(error));
+        field->focusField();
+    } else {
+        m_error->say(explain(error), MessageBar::Tone::Error);
+    }
+}
+
+void SessionForm::offerNew()
+{
+    m_save->setEnabled(true);
+    m_error->say(tr("Somebody deleted this session while you were editing it. You can keep what is here as a new session."),
+        MessageBar::Tone::Error, tr("Save as a new session"));
+}
+
+void SessionForm::done()
+{
+    accept();
+}
+
+void SessionForm::reject()
+{
+    if (m_isChanged) {
+        QMessageBox box(this);
+        box.setIcon(QMessageBox::Question);
+        box.setWindowTitle(windowTitle());
+        box.setTextFormat(Qt::PlainText);
+        box.setText(tr("Close the form without saving what you changed?"));
+        QPushButton *leave = box.addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+        QPushButton *stay = box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() != leave)
+            return;
+    }
+    QDialog::reject();
+}
+
+} // namespace tjc

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/time.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QTimeEdit;
+
+namespace tjc {
+
+/// From when to when, on the clock on the wall.
+class WhenEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WhenEditor(QWidget *parent = nullptr);
+
+    void setWhen(Span when, bool allDay);
+    /// nullopt where the end does not lie after the begin.
+    [[nodiscard]] std::optional<Span> when() const;
+    [[nodiscard]] bool isAllDay() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void beginMoved(QDate date);
+
+    QDateEdit *m_beginDate;
+    QTimeEdit *m_beginTime;
+    QDateEdit *m_endDate;
+    QTimeEdit *m_endTime;
+    QCheckBox *m_allDay;
+    QDate m_lastBegin;
+};
+
+} // namespace tjc
