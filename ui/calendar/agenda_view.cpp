@@ -35,9 +35,7 @@ private:
 
 } // namespace
 
-AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent)
-    : QTreeView(parent)
-    , m_rows(std::move(ask))
+AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent), m_rows(std::move(ask))
 {
     setModel(&m_rows);
     setRootIsDecorated(false);

@@ -7,8 +7,7 @@
 namespace tjc {
 
 /// A session with its place on the wall calendar, worked out once when it arrives.
-struct CalendarItem
-{
+struct CalendarItem {
     SessionRow row;
     Day first;       ///< the local day it begins
     Day last;        ///< the last local day it touches; inclusive

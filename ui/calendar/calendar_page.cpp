@@ -38,12 +38,8 @@ constexpr int minuteMs = 60'000;
 
 CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, CommandRegistry &commands,
     QWidget *parent, std::shared_ptr<const Clock> clock)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_me(std::move(me))
-    , m_readOnly(readOnly)
-    , m_clock(std::move(clock))
-    , m_period{CalendarView::Month, localMoment(m_clock->now()).day}
+    : QWidget(parent), m_workspace(workspace), m_me(std::move(me)), m_readOnly(readOnly),
+      m_clock(std::move(clock)), m_period{CalendarView::Month, localMoment(m_clock->now()).day}
 {
     build();
     m_desk = new SessionDesk(m_workspace, *m_details, m_clock, this);
@@ -77,13 +73,12 @@ void CalendarPage::build()
     m_state = new MessageBar(this);
     m_month = new MonthView(this);
     m_grid = new TimeGridView(this);
-    m_agenda = new AgendaView(
-        [&calendar](const SessionFilter &filter, std::optional<SessionKey> after, int limit) {
-            return calendar.sessions(filter, after, limit);
-        },
+    m_agenda = new AgendaView([&calendar](const SessionFilter &filter, std::optional<SessionKey> after,
+                                  int limit) { return calendar.sessions(filter, after, limit); },
         this);
     m_loader = new PeriodLoader(
-        [&calendar](Span span, const SessionFilter &filter) { return calendar.sessionsIn(span, filter); }, this);
+        [&calendar](Span span, const SessionFilter &filter) { return calendar.sessionsIn(span, filter); },
+        this);
     m_views = new QStackedWidget(this);
     for (QWidget *view : std::initializer_list<QWidget *>{m_month, m_grid, m_agenda})
         m_views->addWidget(view);
@@ -113,7 +108,8 @@ void CalendarPage::build()
     page->addWidget(m_notice);
     page->addWidget(m_splitter, 1);
     if (m_readOnly) {
-        m_notice->say(tr("This workspace can only be read: you can look and export, not sign up or change anything."),
+        m_notice->say(
+            tr("This workspace can only be read: you can look and export, not sign up or change anything."),
             MessageBar::Tone::Plain, {}, false);
     }
     for (QAbstractScrollArea *view : std::initializer_list<QAbstractScrollArea *>{m_month, m_grid, m_agenda})
@@ -123,7 +119,8 @@ void CalendarPage::build()
 void CalendarPage::connectViews()
 {
     connect(m_toolbar, &CalendarToolbar::turned, this, &CalendarPage::turn);
-    connect(m_toolbar, &CalendarToolbar::todayChosen, this, [this] { showDay(localMoment(m_clock->now()).day); });
+    connect(
+        m_toolbar, &CalendarToolbar::todayChosen, this, [this] { showDay(localMoment(m_clock->now()).day); });
     connect(m_toolbar, &CalendarToolbar::viewChosen, this, &CalendarPage::showView);
     connect(m_toolbar, &CalendarToolbar::dayChosen, this, &CalendarPage::showDay);
     connect(m_filter, &FilterBar::filterChanged, this, &CalendarPage::load);
@@ -145,13 +142,15 @@ void CalendarPage::connectViews()
     connect(m_agenda, &AgendaView::sessionOpened, this, &CalendarPage::opened);
     if (canPlan()) {
         const auto create = [this](Day day, int minute) {
-            m_editor->create(*Span::from(instantOf(day, minute), instantOf(day, std::min(minute + 60, 1440))));
+            m_editor->create(
+                *Span::from(instantOf(day, minute), instantOf(day, std::min(minute + 60, 1440))));
         };
         connect(m_month, &MonthView::emptySpotOpened, this, [create](Day day) { create(day, 600); });
         connect(m_grid, &TimeGridView::emptySpotOpened, this, create);
     }
     connect(m_details, &DetailsPanel::editRequested, m_editor, &SessionEditor::edit);
-    connect(m_details, &DetailsPanel::cancelRequested, this, [this] { m_editor->cancel(*m_details->details()); });
+    connect(
+        m_details, &DetailsPanel::cancelRequested, this, [this] { m_editor->cancel(*m_details->details()); });
     connect(m_editor, &SessionEditor::saved, this, &CalendarPage::choose);
     connect(m_editor, &SessionEditor::message, this, &CalendarPage::message);
     connect(m_files, &ScheduleFiles::message, this, &CalendarPage::message);
@@ -203,43 +202,54 @@ void CalendarPage::connectLoading()
 
 void CalendarPage::addCommands(CommandRegistry &commands)
 {
-    const auto add = [&](const char *id, const QString &text, const QKeySequence &key, const QString &icon, auto f) {
-        return commands.add({.id = QString::fromLatin1(id), .text = text, .shortcut = key, .icon = icon}, this, f);
+    const auto add = [&](const char *id, const QString &text, const QKeySequence &key, const QString &icon,
+                         auto f) {
+        return commands.add(
+            {.id = QString::fromLatin1(id), .text = text, .shortcut = key, .icon = icon}, this, f);
     };
     const auto view = [this](CalendarView which) { return [this, which] { showView(which); }; };
-    add("view.calendar.month", tr("&Month"), Qt::CTRL | Qt::Key_1, u"view-calendar-month"_s, view(CalendarView::Month));
-    add("view.calendar.week", tr("&Week"), Qt::CTRL | Qt::Key_2, u"view-calendar-week"_s, view(CalendarView::Week));
-    add("view.calendar.day", tr("&Day"), Qt::CTRL | Qt::Key_3, u"view-calendar-day"_s, view(CalendarView::Day));
-    add("view.calendar.agenda", tr("&Agenda"), Qt::CTRL | Qt::Key_4, u"view-calendar-list"_s, view(CalendarView::Agenda));
+    add("view.calendar.month", tr("&Month"), Qt::CTRL | Qt::Key_1, u"view-calendar-month"_s,
+        view(CalendarView::Month));
+    add("view.calendar.week", tr("&Week"), Qt::CTRL | Qt::Key_2, u"view-calendar-week"_s,
+        view(CalendarView::Week));
+    add("view.calendar.day", tr("&Day"), Qt::CTRL | Qt::Key_3, u"view-calendar-day"_s,
+        view(CalendarView::Day));
+    add("view.calendar.agenda", tr("&Agenda"), Qt::CTRL | Qt::Key_4, u"view-calendar-list"_s,
+        view(CalendarView::Agenda));
     add("view.period.today", tr("&Today"), Qt::CTRL | Qt::Key_T, u"go-jump-today"_s,
         [this] { showDay(localMoment(m_clock->now()).day); });
-    add("view.period.previous", tr("&Previous period"), Qt::ALT | Qt::Key_PageUp, u"go-previous"_s, [this] { turn(-1); });
-    add("view.period.next", tr("&Next period"), Qt::ALT | Qt::Key_PageDown, u"go-next"_s, [this] { turn(1); });
+    add("view.period.previous", tr("&Previous period"), Qt::ALT | Qt::Key_PageUp, u"go-previous"_s,
+        [this] { turn(-1); });
+    add("view.period.next", tr("&Next period"), Qt::ALT | Qt::Key_PageDown, u"go-next"_s,
+        [this] { turn(1); });
     m_weekend = add("view.period.weekend", tr("Always show the w&eekend"), {}, {}, [this](bool on) {
         QSettings().setValue(u"calendar/weekend"_s, on);
         load();
     });
     m_weekend->setCheckable(true);
     m_weekend->setChecked(QSettings().value(u"calendar/weekend"_s).toBool());
-    add("edit.filter.text", tr("&Filter by text"), QKeySequence::Find, u"edit-find"_s, [this] { m_filter->focusText(); });
+    add("edit.filter.text", tr("&Filter by text"), QKeySequence::Find, u"edit-find"_s,
+        [this] { m_filter->focusText(); });
     add("edit.filter.clear", tr("&Clear filters"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, u"edit-clear-all"_s,
         [this] { m_filter->clear(); });
-    QAction *create = commands.add({u"edit.session.new"_s, tr("&New session…"), QKeySequence::New, u"document-new"_s,
-                                       Role::Coordinator},
+    QAction *create = commands.add(
+        {u"edit.session.new"_s, tr("&New session…"), QKeySequence::New, u"document-new"_s, Role::Coordinator},
         this, [this] {
             const Instant begin = instantOf(m_period.day, 600);
             m_editor->create(*Span::from(begin, begin.plusMinutes(90)));
         });
     QAction *import = commands.add(
-        {u"file.schedule.import"_s, tr("&Import a schedule…"), {}, u"document-import"_s, Role::Coordinator}, this,
-        [this] { m_files->importSchedule(); });
+        {u"file.schedule.import"_s, tr("&Import a schedule…"), {}, u"document-import"_s, Role::Coordinator},
+        this, [this] { m_files->importSchedule(); });
     for (QAction *action : {create, import}) {
         action->setEnabled(!m_readOnly);
         if (canPlan())
             m_toolbar->addCommand(action);
     }
-    QAction *out = add("file.schedule.export", tr("&Export to CSV…"), Qt::CTRL | Qt::Key_E, u"document-export"_s,
-        [this] { m_files->exportSchedule(visibleFilter(), tr("schedule %1").arg(firstDay(m_period).iso())); });
+    QAction *out = add(
+        "file.schedule.export", tr("&Export to CSV…"), Qt::CTRL | Qt::Key_E, u"document-export"_s, [this] {
+            m_files->exportSchedule(visibleFilter(), tr("schedule %1").arg(firstDay(m_period).iso()));
+        });
     m_toolbar->addCommand(out);
 }
 
@@ -325,7 +335,8 @@ void CalendarPage::loaded(const Period &period, const QList<CalendarItem> &items
         m_month->show(items, first, weeksOf(period), period.day);
     } else {
         const Day saturday = first.plusDays(5);
-        m_weekendUsed = period.view == CalendarView::Week
+        m_weekendUsed =
+            period.view == CalendarView::Week
             && std::ranges::any_of(items, [&](const CalendarItem &item) { return !(item.last < saturday); });
         const int days = period.view == CalendarView::Day ? 1 : showsWeekend() ? 7 : 5;
         m_grid->show(items, first, days);
@@ -345,7 +356,8 @@ void CalendarPage::tellEmpty(bool isEmpty)
         m_state->clear();
     } else if (countOf(m_filter->filter()) > 0) {
         m_stateAction = StateAction::ClearFilter;
-        m_state->say(tr("No session in this period fits the filters."), MessageBar::Tone::Plain, tr("Clear filters"), false);
+        m_state->say(tr("No session in this period fits the filters."), MessageBar::Tone::Plain,
+            tr("Clear filters"), false);
     } else {
         m_stateAction = m_period.view == CalendarView::Agenda ? StateAction::None : StateAction::NextSession;
         m_state->say(tr("There are no sessions in this period yet."), MessageBar::Tone::Plain,

@@ -16,11 +16,8 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 CalendarToolbar::CalendarToolbar(QWidget *parent)
-    : QWidget(parent)
-    , m_flow(new FlowLayout(metrics::space8, this))
-    , m_title(new QToolButton(this))
-    , m_views(new QButtonGroup(this))
-    , m_period{CalendarView::Month, *Day::from(QDate(1970, 1, 1))}
+    : QWidget(parent), m_flow(new FlowLayout(metrics::space8, this)), m_title(new QToolButton(this)),
+      m_views(new QButtonGroup(this)), m_period{CalendarView::Month, *Day::from(QDate(1970, 1, 1))}
 {
     auto *turning = new QWidget(this);
     auto *row = new QHBoxLayout(turning);
@@ -111,8 +108,10 @@ void CalendarToolbar::pickDay()
     menu.addAction(action);
     connect(calendar, &QCalendarWidget::activated, &menu, &QMenu::close);
     connect(calendar, &QCalendarWidget::clicked, &menu, &QMenu::close);
-    connect(calendar, &QCalendarWidget::activated, this, [this](QDate date) { Q_EMIT dayChosen(*Day::from(date)); });
-    connect(calendar, &QCalendarWidget::clicked, this, [this](QDate date) { Q_EMIT dayChosen(*Day::from(date)); });
+    connect(calendar, &QCalendarWidget::activated, this,
+        [this](QDate date) { Q_EMIT dayChosen(*Day::from(date)); });
+    connect(calendar, &QCalendarWidget::clicked, this,
+        [this](QDate date) { Q_EMIT dayChosen(*Day::from(date)); });
     calendar->setFocus();
     menu.exec(m_title->mapToGlobal(QPoint(0, m_title->height())));
 }

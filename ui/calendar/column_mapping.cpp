@@ -40,9 +40,7 @@ constexpr Choice choices[] = {
 
 } // namespace
 
-ColumnMapping::ColumnMapping(QWidget *parent)
-    : QWidget(parent)
-    , m_form(new QFormLayout(this))
+ColumnMapping::ColumnMapping(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins({});
 }

@@ -35,8 +35,9 @@ QString nameOf(const List &list, const std::optional<Id> &id)
 
 QString seats(const SessionDraft &draft)
 {
-    return draft.maxSeats ? ConflictDialog::tr("at least %1, at most %2").arg(draft.minSeats).arg(*draft.maxSeats)
-                          : ConflictDialog::tr("at least %1, no maximum").arg(draft.minSeats);
+    return draft.maxSeats
+               ? ConflictDialog::tr("at least %1, at most %2").arg(draft.minSeats).arg(*draft.maxSeats)
+               : ConflictDialog::tr("at least %1, no maximum").arg(draft.minSeats);
 }
 
 QString moment(const std::optional<Instant> &at)
@@ -125,8 +126,8 @@ QString fieldText(const SessionDraft &draft, DraftField field, const DraftNames 
     return {};
 }
 
-ConflictDialog::ConflictDialog(const SessionDraft &before, const SessionDraft &mine, const SessionDraft &theirs,
-    const DraftNames &names, QWidget *parent)
+ConflictDialog::ConflictDialog(const SessionDraft &before, const SessionDraft &mine,
+    const SessionDraft &theirs, const DraftNames &names, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Somebody else saved first"));
@@ -140,8 +141,8 @@ ConflictDialog::ConflictDialog(const SessionDraft &before, const SessionDraft &m
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, metrics::space8, 0, metrics::space8);
     for (const FieldConflict &conflict : conflicts(before, mine, theirs)) {
-        addField(column, conflict, fieldText(before, conflict.field, names), fieldText(mine, conflict.field, names),
-            fieldText(theirs, conflict.field, names));
+        addField(column, conflict, fieldText(before, conflict.field, names),
+            fieldText(mine, conflict.field, names), fieldText(theirs, conflict.field, names));
     }
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -169,7 +170,8 @@ void ConflictDialog::addField(QVBoxLayout *column, const FieldConflict &conflict
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
     column->addWidget(title);
-    auto *was = new QLabel(tr("It was: %1").arg(before.isEmpty() ? tr("nothing") : before.left(shownText)), this);
+    auto *was =
+        new QLabel(tr("It was: %1").arg(before.isEmpty() ? tr("nothing") : before.left(shownText)), this);
     was->setTextFormat(Qt::PlainText);
     was->setWordWrap(true);
     column->addWidget(was);
@@ -196,7 +198,8 @@ void ConflictDialog::addField(QVBoxLayout *column, const FieldConflict &conflict
 
 void ConflictDialog::update()
 {
-    m_save->setEnabled(std::ranges::all_of(m_groups, [](const QButtonGroup *group) { return group->checkedId() >= 0; }));
+    m_save->setEnabled(
+        std::ranges::all_of(m_groups, [](const QButtonGroup *group) { return group->checkedId() >= 0; }));
 }
 
 QHash<DraftField, Side> ConflictDialog::choices() const

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] QHash<DraftField, Side> choices() const;
 
 private:
-    void addField(QVBoxLayout *column, const FieldConflict &conflict, const QString &before, const QString &mine,
-        const QString &theirs);
+    void addField(QVBoxLayout *column, const FieldConflict &conflict, const QString &before,
+        const QString &mine, const QString &theirs);
     void update();
 
     QHash<DraftField, QButtonGroup *> m_groups;

@@ -50,7 +50,8 @@ bool isSame(const SessionDraft &a, const SessionDraft &b, DraftField field)
     return withField(a, b, field, [](const auto &x, const auto &y) { return x == y; });
 }
 
-QList<FieldConflict> conflicts(const SessionDraft &before, const SessionDraft &mine, const SessionDraft &theirs)
+QList<FieldConflict> conflicts(
+    const SessionDraft &before, const SessionDraft &mine, const SessionDraft &theirs)
 {
     QList<FieldConflict> found;
     for (int i = 0; i < draftFieldCount; ++i) {
@@ -67,7 +68,8 @@ QList<FieldConflict> conflicts(const SessionDraft &before, const SessionDraft &m
     return found;
 }
 
-SessionDraft merged(const SessionDraft &mine, const SessionDraft &theirs, const QHash<DraftField, Side> &choices)
+SessionDraft merged(
+    const SessionDraft &mine, const SessionDraft &theirs, const QHash<DraftField, Side> &choices)
 {
     SessionDraft result = theirs;
     for (auto choice = choices.begin(); choice != choices.end(); ++choice) {

@@ -18,9 +18,7 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 DetailsPanel::DetailsPanel(bool readOnly, bool canPlan, QWidget *parent)
-    : QScrollArea(parent)
-    , m_readOnly(readOnly)
-    , m_canPlan(canPlan)
+    : QScrollArea(parent), m_readOnly(readOnly), m_canPlan(canPlan)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -114,7 +112,8 @@ void DetailsPanel::showEmpty(const QString &text)
 
 void DetailsPanel::showNothing()
 {
-    showEmpty(tr("Choose a session to see what it is about, who gives it and whether there is a seat for you."));
+    showEmpty(
+        tr("Choose a session to see what it is about, who gives it and whether there is a seat for you."));
 }
 
 void DetailsPanel::showLoading()
@@ -156,8 +155,10 @@ void DetailsPanel::showDetails(const SessionDetails &details, Instant now)
     m_filled->setValue(std::min(row.enrolled, row.maxSeats.value_or(1)));
     const int missing = row.minSeats - row.enrolled;
     m_minimum->setVisible(row.minSeats > 0 && !cancelled);
-    m_minimum->setText(missing > 0 ? tr("Goes ahead from %1 participants: %n more to come.", nullptr, missing).arg(row.minSeats)
-                                   : tr("The minimum of %1 participants is reached.").arg(row.minSeats));
+    m_minimum->setText(
+        missing > 0
+            ? tr("Goes ahead from %1 participants: %n more to come.", nullptr, missing).arg(row.minSeats)
+            : tr("The minimum of %1 participants is reached.").arg(row.minSeats));
     m_summary->setText(details.summary);
     m_summary->setVisible(!details.summary.isEmpty());
     fillLink();
@@ -181,8 +182,9 @@ void DetailsPanel::fillTrainers()
 {
     QStringList lines;
     for (const SessionTrainer &trainer : m_details->trainers) {
-        QString line = trainer.organisation.isEmpty() ? tr("with %1").arg(trainer.name)
-                                                      : tr("with %1 (%2)").arg(trainer.name, trainer.organisation);
+        QString line = trainer.organisation.isEmpty()
+                           ? tr("with %1").arg(trainer.name)
+                           : tr("with %1 (%2)").arg(trainer.name, trainer.organisation);
         if (!trainer.email.isEmpty())
             line += u" · "_s + trainer.email;
         lines += line;
@@ -223,7 +225,7 @@ void DetailsPanel::fillActions(Instant now)
     m_window->setVisible(!window.isEmpty());
     m_join->setVisible(offer.action == Enrol || offer.action == JoinQueue || offer.action == Ask);
     m_join->setText(offer.action == JoinQueue ? tr("Put me on the waiting list")
-            : offer.action == Ask             ? tr("Ask for a seat")
+                    : offer.action == Ask     ? tr("Ask for a seat")
                                               : tr("Sign me up"));
     m_leave->setVisible(offer.action == Leave);
     m_edit->setVisible(m_canPlan && !m_readOnly);

@@ -35,21 +35,16 @@ std::optional<qint64> keyOf(const std::optional<Id> &id)
 int countOf(const SessionFilter &filter)
 {
     return !filter.text.isEmpty() + filter.themeWeek.has_value() + filter.topic.has_value()
-        + filter.organisation.has_value() + filter.format.has_value() + filter.formal.has_value() + filter.onlyMine
-        + filter.onlyWithSeats;
+           + filter.organisation.has_value() + filter.format.has_value() + filter.formal.has_value()
+           + filter.onlyMine + filter.onlyWithSeats;
 }
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new QLineEdit(this))
-    , m_themeWeek(new SearchCombo(tr("All theme weeks"), this))
-    , m_topic(new SearchCombo(tr("All topics"), this))
-    , m_format(new QComboBox(this))
-    , m_organisation(new SearchCombo(tr("All organisations"), this))
-    , m_formal(new QComboBox(this))
-    , m_mine(new QCheckBox(tr("only mine"), this))
-    , m_seats(new QCheckBox(tr("seats free"), this))
-    , m_clear(new QPushButton(this))
+    : QWidget(parent), m_text(new QLineEdit(this)), m_themeWeek(new SearchCombo(tr("All theme weeks"), this)),
+      m_topic(new SearchCombo(tr("All topics"), this)), m_format(new QComboBox(this)),
+      m_organisation(new SearchCombo(tr("All organisations"), this)), m_formal(new QComboBox(this)),
+      m_mine(new QCheckBox(tr("only mine"), this)), m_seats(new QCheckBox(tr("seats free"), this)),
+      m_clear(new QPushButton(this))
 {
     build();
     m_pause.setSingleShot(true);

@@ -15,7 +15,8 @@ QIcon formatIcon(Format format, const QPalette &palette)
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        drawFormatGlyph(painter, QRectF(0, 0, size, size), format, styleOf(format, metrics::isDark(palette)).edge);
+        drawFormatGlyph(
+            painter, QRectF(0, 0, size, size), format, styleOf(format, metrics::isDark(palette)).edge);
         painter.end();
         icon.addPixmap(pixmap);
     }

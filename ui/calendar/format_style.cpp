@@ -10,8 +10,7 @@ namespace tjc {
 
 namespace {
 
-struct Row
-{
+struct Row {
     Format format;
     QRgb fill;
     QRgb onFill;

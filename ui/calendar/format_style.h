@@ -11,8 +11,7 @@ namespace tjc {
 
 /// The colours of one format. All eight can be told apart by people with protanopia, deuteranopia and
 /// tritanopia.
-struct FormatStyle
-{
+struct FormatStyle {
     QColor fill;   ///< of a solid bar
     QColor onFill; ///< text on it; contrast at least 4.5
     QColor edge;   ///< outline and hatching on the base of the palette; contrast at least 3

@@ -23,17 +23,11 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 ImportDialog::ImportDialog(const QString &path, Preview preview, Import import, QWidget *parent)
-    : QDialog(parent)
-    , m_path(path)
-    , m_preview(std::move(preview))
-    , m_import(std::move(import))
-    , m_file(new QLabel(this))
-    , m_message(new MessageBar(this))
-    , m_mappingArea(new QScrollArea(this))
-    , m_mapping(new ColumnMapping(this))
-    , m_table(new QTableView(this))
-    , m_outcome(new QLabel(this))
-    , m_skipBad(new QCheckBox(tr("Take only the good rows; the others are written to a file beside this one"), this))
+    : QDialog(parent), m_path(path), m_preview(std::move(preview)), m_import(std::move(import)),
+      m_file(new QLabel(this)), m_message(new MessageBar(this)), m_mappingArea(new QScrollArea(this)),
+      m_mapping(new ColumnMapping(this)), m_table(new QTableView(this)), m_outcome(new QLabel(this)),
+      m_skipBad(new QCheckBox(
+          tr("Take only the good rows; the others are written to a file beside this one"), this))
 {
     build();
     connect(m_mapping, &ColumnMapping::changed, this, &ImportDialog::look);
@@ -106,7 +100,8 @@ void ImportDialog::look()
     delete m_job;
     if (!m_mapping->isComplete()) {
         m_hasSeen = false;
-        m_message->say(tr("Two columns are said to hold the same: choose another one."), MessageBar::Tone::Error, {}, false);
+        m_message->say(tr("Two columns are said to hold the same: choose another one."),
+            MessageBar::Tone::Error, {}, false);
         update();
         return;
     }
@@ -159,11 +154,13 @@ void ImportDialog::update()
     if (!m_hasSeen)
         return;
     const ImportCounts &counts = m_seen.report.counts;
-    QStringList lines{tr("%1 new, %2 changed, %3 unchanged.").arg(counts.added).arg(counts.updated).arg(counts.unchanged)};
+    QStringList lines{
+        tr("%1 new, %2 changed, %3 unchanged.").arg(counts.added).arg(counts.updated).arg(counts.unchanged)};
     if (m_seen.total > m_seen.rows.size())
         lines += tr("The first %1 of %2 rows are shown.").arg(m_seen.rows.size()).arg(m_seen.total);
     if (hasBad)
-        lines += tr("%n row(s) cannot be taken; they are named above.", nullptr, int(m_seen.report.errors.size()));
+        lines +=
+            tr("%n row(s) cannot be taken; they are named above.", nullptr, int(m_seen.report.errors.size()));
     if (!m_seen.report.unusedColumns.isEmpty())
         lines += tr("Columns that are not used: %1.").arg(m_seen.report.unusedColumns.join(u", "_s));
     m_outcome->setText(lines.join(u'\n'));
@@ -188,7 +185,8 @@ void ImportDialog::finished(const Result<ImportReport> &report)
     }
     if (!report->written && !report->errors.isEmpty()) {
         m_rows.show(m_seen.rows, report->errors);
-        m_message->say(tr("Nothing was imported: the file has rows that cannot be taken."), MessageBar::Tone::Error);
+        m_message->say(
+            tr("Nothing was imported: the file has rows that cannot be taken."), MessageBar::Tone::Error);
         return;
     }
     const ImportCounts &counts = report->counts;
@@ -197,7 +195,9 @@ void ImportDialog::finished(const Result<ImportReport> &report)
                            .arg(counts.updated)
                            .arg(counts.unchanged);
     if (!report->errorsFile.isEmpty())
-        sentence += u' ' + tr("The rows that were left out stand in %1.").arg(QDir::toNativeSeparators(report->errorsFile));
+        sentence += u' '
+                    + tr("The rows that were left out stand in %1.")
+                          .arg(QDir::toNativeSeparators(report->errorsFile));
     Q_EMIT imported(sentence);
     accept();
 }

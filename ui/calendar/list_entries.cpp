@@ -13,7 +13,8 @@ using Entries = QList<SearchCombo::Entry>;
 
 void sortByText(Entries &entries)
 {
-    std::ranges::sort(entries, [](const auto &a, const auto &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    std::ranges::sort(
+        entries, [](const auto &a, const auto &b) { return a.text.localeAwareCompare(b.text) < 0; });
 }
 
 struct Tree {

@@ -12,9 +12,7 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 MomentEdit::MomentEdit(const QString &name, const QString &set, QWidget *parent)
-    : QWidget(parent)
-    , m_isSet(new QCheckBox(set, this))
-    , m_edit(new QDateTimeEdit(this))
+    : QWidget(parent), m_isSet(new QCheckBox(set, this)), m_edit(new QDateTimeEdit(this))
 {
     m_isSet->setAccessibleName(name + u": "_s + set);
     // The field holds what the clock on the wall shows; UTC keeps summer time out of it.

@@ -19,9 +19,7 @@ constexpr int padding = 4;
 } // namespace
 
 MonthDelegate::MonthDelegate(const MonthModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-    , m_today(*Day::from(QDate(1970, 1, 1)))
+    : QStyledItemDelegate(parent), m_model(model), m_today(*Day::from(QDate(1970, 1, 1)))
 {
 }
 

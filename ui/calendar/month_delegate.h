@@ -24,8 +24,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// What a point of a cell hits.
-    struct Hit
-    {
+    struct Hit {
         std::optional<SessionId> session;
         bool more = false;
     };

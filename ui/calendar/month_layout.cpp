@@ -9,8 +9,7 @@ namespace tjc {
 
 namespace {
 
-struct Stretch
-{
+struct Stretch {
     int item;
     int firstColumn;
     int lastColumn;
@@ -26,10 +25,7 @@ class WeekFiller
 public:
     WeekFiller(const QList<CalendarItem> &items, int firstDay, std::vector<std::vector<MonthEntry>> &cells,
         size_t offset)
-        : m_items(items)
-        , m_firstDay(firstDay)
-        , m_cells(cells)
-        , m_offset(offset)
+        : m_items(items), m_firstDay(firstDay), m_cells(cells), m_offset(offset)
     {
     }
 

@@ -7,8 +7,7 @@
 namespace tjc {
 
 /// One session in one cell of the month.
-struct MonthEntry
-{
+struct MonthEntry {
     int item;    ///< index in the items given
     int lane;    ///< the row in the cell, from 0; the same in every cell of one week
     bool begins; ///< false where it goes on from the day before
@@ -17,8 +16,7 @@ struct MonthEntry
 
 /// The cells of whole weeks, seven to a week from `first`; the entries of a cell stand in the order of their
 /// lanes.
-struct MonthLayout
-{
+struct MonthLayout {
     Day first;
     int weeks;
     std::vector<std::vector<MonthEntry>> cells;
@@ -29,8 +27,7 @@ struct MonthLayout
 [[nodiscard]] MonthLayout layOutMonth(const QList<CalendarItem> &items, Day first, int weeks);
 
 /// What fits a cell of `lanes` lines: so many entries from the top, and "+n more" for the rest.
-struct MonthFit
-{
+struct MonthFit {
     int shown;
     int more; ///< takes a line of its own when not 0
 };

@@ -20,9 +20,7 @@ Day epoch()
 } // namespace
 
 MonthModel::MonthModel(QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_layout{epoch(), 0, {}}
-    , m_month(epoch())
+    : QAbstractTableModel(parent), m_layout{epoch(), 0, {}}, m_month(epoch())
 {
 }
 

@@ -10,9 +10,7 @@
 
 namespace tjc {
 
-MonthView::MonthView(QWidget *parent)
-    : QTableView(parent)
-    , m_delegate(m_model, nullptr)
+MonthView::MonthView(QWidget *parent) : QTableView(parent), m_delegate(m_model, nullptr)
 {
     setModel(&m_model);
     setItemDelegate(&m_delegate);
@@ -172,8 +170,8 @@ bool MonthView::viewportEvent(QEvent *event)
 void MonthView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
-        event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange)
         updateLook();
 }
 

@@ -19,8 +19,7 @@ constexpr std::array viewCodes{
     Code<CalendarView>{CalendarView::Agenda, QLatin1StringView("agenda")},
 };
 
-struct PeriodText
-{
+struct PeriodText {
     Q_DECLARE_TR_FUNCTIONS(tjc::Period)
 };
 

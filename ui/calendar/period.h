@@ -13,8 +13,7 @@ enum class CalendarView { Month, Week, Day, Agenda };
 [[nodiscard]] std::optional<CalendarView> calendarViewFromCode(QStringView text);
 
 /// What the calendar looks at: a view, and the day that it is about.
-struct Period
-{
+struct Period {
     CalendarView view;
     Day day;
 

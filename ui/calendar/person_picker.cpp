@@ -29,13 +29,9 @@ int heightOf(const QListWidget &list, int lines)
 } // namespace
 
 PersonPicker::PersonPicker(Search search, QWidget *parent)
-    : QWidget(parent)
-    , m_search(std::move(search))
-    , m_text(new QLineEdit(this))
-    , m_found(new QListWidget(this))
-    , m_note(new QLabel(this))
-    , m_list(new QListWidget(this))
-    , m_remove(new QPushButton(tr("Take off the list"), this))
+    : QWidget(parent), m_search(std::move(search)), m_text(new QLineEdit(this)),
+      m_found(new QListWidget(this)), m_note(new QLabel(this)), m_list(new QListWidget(this)),
+      m_remove(new QPushButton(tr("Take off the list"), this))
 {
     m_text->setPlaceholderText(tr("Type a name and press Enter to add"));
     m_text->setAccessibleName(tr("Search for a colleague"));
@@ -118,8 +114,9 @@ void PersonPicker::show(const Answer &answer)
     m_found->clear();
     if (answer) {
         for (const PersonRow &person : answer->rows) {
-            const QString text = person.organisation.isEmpty() ? person.name
-                                                               : tr("%1 (%2)").arg(person.name, person.organisation);
+            const QString text = person.organisation.isEmpty()
+                                     ? person.name
+                                     : tr("%1 (%2)").arg(person.name, person.organisation);
             auto *item = new QListWidgetItem(text, m_found);
             item->setData(Qt::UserRole, person.id.value());
             item->setData(Qt::UserRole + 1, person.name);

@@ -32,9 +32,7 @@ void rememberFolder(const QString &path)
 } // namespace
 
 ScheduleFiles::ScheduleFiles(Workspace &workspace, QWidget *window, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_window(window)
+    : QObject(parent), m_workspace(workspace), m_window(window)
 {
 }
 
@@ -56,7 +54,8 @@ void ScheduleFiles::importSchedule()
         },
         m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const QString &sentence) { Q_EMIT message(sentence, false); });
+    connect(dialog, &ImportDialog::imported, this,
+        [this](const QString &sentence) { Q_EMIT message(sentence, false); });
     dialog->open();
 }
 

@@ -13,10 +13,7 @@ namespace tjc {
 
 SessionDesk::SessionDesk(
     Workspace &workspace, DetailsPanel &panel, std::shared_ptr<const Clock> clock, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_panel(panel)
-    , m_clock(std::move(clock))
+    : QObject(parent), m_workspace(workspace), m_panel(panel), m_clock(std::move(clock))
 {
     connect(&panel, &DetailsPanel::enrolRequested, this, &SessionDesk::enrol);
     connect(&panel, &DetailsPanel::leaveRequested, this, &SessionDesk::leave);
@@ -38,23 +35,26 @@ void SessionDesk::show(std::optional<SessionId> id)
 
 void SessionDesk::follow(const ChangeSet &changes)
 {
-    if (m_shown && (changes.everything || changes.lists || changes.people || changes.sessions.contains(m_shown->value())))
+    if (m_shown
+        && (changes.everything || changes.lists || changes.people
+            || changes.sessions.contains(m_shown->value())))
         ask();
 }
 
 void SessionDesk::ask()
 {
     const quint64 generation = ++m_generation;
-    deliver(m_workspace.calendar().session(*m_shown), this, [this, generation](Result<SessionDetails> details) {
-        if (generation != m_generation)
-            return;
-        if (details) {
-            m_panel.showDetails(*details, m_clock->now());
-        } else {
-            m_panel.showNothing();
-            m_panel.showError(explain(details.error()));
-        }
-    });
+    deliver(
+        m_workspace.calendar().session(*m_shown), this, [this, generation](Result<SessionDetails> details) {
+            if (generation != m_generation)
+                return;
+            if (details) {
+                m_panel.showDetails(*details, m_clock->now());
+            } else {
+                m_panel.showNothing();
+                m_panel.showError(explain(details.error()));
+            }
+        });
 }
 
 void SessionDesk::failed(const Error &error)
@@ -93,8 +93,9 @@ void SessionDesk::leave(SessionId id)
     box.setTextFormat(Qt::PlainText);
     box.setText(queued ? tr("Leave the waiting list of “%1”?").arg(details->row.title)
                        : tr("Sign off from “%1”?").arg(details->row.title));
-    box.setInformativeText(queued ? tr("You lose your place. When you sign up again you join the end of the list.")
-                                  : tr("Your seat goes to the first colleague on the waiting list."));
+    box.setInformativeText(
+        queued ? tr("You lose your place. When you sign up again you join the end of the list.")
+               : tr("Your seat goes to the first colleague on the waiting list."));
     QPushButton *yes = box.addButton(tr("Sign me off"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
     box.exec();

@@ -17,7 +17,8 @@ class SessionDesk : public QObject
     Q_OBJECT
 
 public:
-    SessionDesk(Workspace &workspace, DetailsPanel &panel, std::shared_ptr<const Clock> clock, QObject *parent);
+    SessionDesk(
+        Workspace &workspace, DetailsPanel &panel, std::shared_ptr<const Clock> clock, QObject *parent);
 
     void show(std::optional<SessionId> id);
     /// Asks again where `changes` touches what is shown.

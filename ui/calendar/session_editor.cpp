@@ -28,9 +28,7 @@ QList<PersonPicker::Chosen> trainersOf(const SessionDetails &details)
 } // namespace
 
 SessionEditor::SessionEditor(Workspace &workspace, QWidget *window, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_window(window)
+    : QObject(parent), m_workspace(workspace), m_window(window)
 {
 }
 
@@ -67,9 +65,8 @@ void SessionEditor::open(const SessionDraft &draft, const std::optional<SessionD
         DirectoryService &directory = m_workspace.directory();
         m_form = new SessionForm(
             m_lists,
-            [&directory](const QString &text) {
-                return directory.people({.text = text}, std::nullopt, peopleFound);
-            },
+            [&directory](
+                const QString &text) { return directory.people({.text = text}, std::nullopt, peopleFound); },
             m_window);
         m_form->setAttribute(Qt::WA_DeleteOnClose);
         m_form->setDraft(draft, before ? trainersOf(*before) : QList<PersonPicker::Chosen>());
@@ -142,7 +139,8 @@ void SessionEditor::cancel(const SessionDetails &details)
 {
     bool isSure = false;
     const QString reason = QInputDialog::getMultiLineText(m_window, tr("Cancel the session"),
-        tr("Why is “%1” cancelled? Everybody who is enrolled can read this.").arg(details.row.title), {}, &isSure);
+        tr("Why is “%1” cancelled? Everybody who is enrolled can read this.").arg(details.row.title), {},
+        &isSure);
     if (!isSure)
         return;
     const auto done = [this](Result<void> cancelled) {
@@ -151,7 +149,8 @@ void SessionEditor::cancel(const SessionDetails &details)
         else
             Q_EMIT message(explain(cancelled.error()), true);
     };
-    deliver(m_workspace.calendar().cancelSession(details.row.id, details.revision, reason.trimmed()), this, done);
+    deliver(
+        m_workspace.calendar().cancelSession(details.row.id, details.revision, reason.trimmed()), this, done);
 }
 
 } // namespace tjc

@@ -48,28 +48,18 @@ void choose(SearchCombo &combo, const std::optional<Id> &id)
 } // namespace
 
 SessionForm::SessionForm(const CalendarLists &lists, PersonPicker::Search search, QWidget *parent)
-    : QDialog(parent)
-    , m_proposal(Instant::fromMs(0))
-    , m_title(new QLineEdit(this))
-    , m_summary(new QPlainTextEdit(this))
-    , m_url(new QLineEdit(this))
-    , m_format(new QComboBox(this))
-    , m_formal(new QComboBox(this))
-    , m_when(new WhenEditor(this))
-    , m_room(new SearchCombo(tr("Another place"), this))
-    , m_building(new QLineEdit(this))
-    , m_organisation(new SearchCombo(tr("No organisation"), this))
-    , m_themeWeek(new SearchCombo(tr("No theme week"), this))
-    , m_seats(new QWidget(this))
-    , m_min(new QSpinBox(this))
-    , m_limited(new QCheckBox(tr("at most"), this))
-    , m_max(new QSpinBox(this))
-    , m_opens(new MomentEdit(tr("Sign-up opens"), tr("only from"), this))
-    , m_closes(new MomentEdit(tr("Sign-up closes"), tr("only until"), this))
-    , m_approval(new QCheckBox(tr("Somebody approves each request for a seat"), this))
-    , m_trainers(new PersonPicker(std::move(search), this))
-    , m_topics(new TopicPicker(this))
-    , m_error(new MessageBar(this))
+    : QDialog(parent), m_proposal(Instant::fromMs(0)), m_title(new QLineEdit(this)),
+      m_summary(new QPlainTextEdit(this)), m_url(new QLineEdit(this)), m_format(new QComboBox(this)),
+      m_formal(new QComboBox(this)), m_when(new WhenEditor(this)),
+      m_room(new SearchCombo(tr("Another place"), this)), m_building(new QLineEdit(this)),
+      m_organisation(new SearchCombo(tr("No organisation"), this)),
+      m_themeWeek(new SearchCombo(tr("No theme week"), this)), m_seats(new QWidget(this)),
+      m_min(new QSpinBox(this)), m_limited(new QCheckBox(tr("at most"), this)), m_max(new QSpinBox(this)),
+      m_opens(new MomentEdit(tr("Sign-up opens"), tr("only from"), this)),
+      m_closes(new MomentEdit(tr("Sign-up closes"), tr("only until"), this)),
+      m_approval(new QCheckBox(tr("Somebody approves each request for a seat"), this)),
+      m_trainers(new PersonPicker(std::move(search), this)), m_topics(new TopicPicker(this)),
+      m_error(new MessageBar(this))
 {
     m_organisation->setEntries(organisationEntries(lists.organisations));
     m_themeWeek->setEntries(themeWeekEntries(lists.themeWeeks));
@@ -103,7 +93,8 @@ void SessionForm::buildSeats()
     m_max->setEnabled(false);
 }
 
-FormField *SessionForm::addField(QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint)
+FormField *SessionForm::addField(
+    QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint)
 {
     auto *made = new FormField(label, field, this, hint);
     column->addWidget(made);
@@ -130,7 +121,8 @@ void SessionForm::build()
     m_closesField = addField(column, tr("Sign-up &closes"), m_closes);
     addField(column, tr("Appro&val"), m_approval);
     m_summaryField = addField(column, tr("S&ummary"), m_summary);
-    m_urlField = addField(column, tr("&Link"), m_url, tr("An address that begins with https:, http: or mailto:."));
+    m_urlField =
+        addField(column, tr("&Link"), m_url, tr("An address that begins with https:, http: or mailto:."));
     addField(column, tr("Topic&s"), m_topics);
     addField(column, tr("T&heme week"), m_themeWeek);
     addField(column, tr("Organisatio&n"), m_organisation);
@@ -256,7 +248,8 @@ const QList<PersonPicker::Chosen> &SessionForm::trainers() const
 void SessionForm::clearErrors()
 {
     m_error->clear();
-    for (FormField *field : {m_titleField, m_summaryField, m_urlField, m_whenField, m_seatsField, m_closesField})
+    for (FormField *field :
+        {m_titleField, m_summaryField, m_urlField, m_whenField, m_seatsField, m_closesField})
         field->setError({});
 }
 
@@ -306,7 +299,8 @@ void SessionForm::fail(const Error &error)
 void SessionForm::offerNew()
 {
     m_save->setEnabled(true);
-    m_error->say(tr("Somebody deleted this session while you were editing it. You can keep what is here as a new session."),
+    m_error->say(
+        tr("Somebody deleted this session while you were editing it. You can keep what is here as a new session."),
         MessageBar::Tone::Error, tr("Save as a new session"));
 }
 

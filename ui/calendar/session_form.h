@@ -52,7 +52,8 @@ private:
     void build();
     void buildSeats();
     void buildButtons(class QVBoxLayout *outer);
-    FormField *addField(class QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint = {});
+    FormField *addField(
+        class QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint = {});
     void watch();
     void edited();
     void save();

@@ -17,8 +17,7 @@ namespace {
 
 constexpr qsizetype keptTexts = 4'000;
 
-struct Words
-{
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(tjc::SessionPainter)
 };
 

@@ -13,8 +13,7 @@ class QRectF;
 namespace tjc {
 
 /// How one bar is drawn.
-struct BarLook
-{
+struct BarLook {
     bool selected = false;
     bool begins = true; ///< false: goes on from the day before, so without a left end
     bool ends = true;
@@ -52,7 +51,8 @@ private:
     QFontMetrics m_strongMetrics{QFont()};
     QPalette m_palette;
     bool m_dark = false;
-    QHash<std::pair<QString, int>, QString> m_elided; ///< by text and width; the width of strong ones is below 0
+    QHash<std::pair<QString, int>, QString>
+        m_elided; ///< by text and width; the width of strong ones is below 0
 };
 
 } // namespace tjc

@@ -18,7 +18,7 @@ bool isIn(const SessionDetails &details)
         return false;
     const EnrolmentState state = details.mine->state;
     return state == EnrolmentState::Enrolled || state == EnrolmentState::Waitlisted
-        || state == EnrolmentState::Pending;
+           || state == EnrolmentState::Pending;
 }
 
 } // namespace

@@ -15,11 +15,7 @@ namespace {
 class SessionAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    SessionAccessible(TimeGridView *view, int stop)
-        : m_view(view)
-        , m_stop(stop)
-    {
-    }
+    SessionAccessible(TimeGridView *view, int stop) : m_view(view), m_stop(stop) {}
 
     [[nodiscard]] bool isValid() const override { return m_view && m_stop < m_view->stopCount(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
@@ -77,10 +73,7 @@ private:
 class TimeGridAccessible : public QAccessibleWidget
 {
 public:
-    explicit TimeGridAccessible(TimeGridView *view)
-        : QAccessibleWidget(view, QAccessible::List)
-    {
-    }
+    explicit TimeGridAccessible(TimeGridView *view) : QAccessibleWidget(view, QAccessible::List) {}
     ~TimeGridAccessible() override { forget(); }
 
     [[nodiscard]] int childCount() const override { return view()->stopCount(); }

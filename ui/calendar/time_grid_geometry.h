@@ -10,8 +10,7 @@ namespace tjc {
 
 /// Where everything of a time grid is inside its viewport: names of the days on top, the strip of whole days
 /// below, and the hours, which scroll.
-struct TimeGridGeometry
-{
+struct TimeGridGeometry {
     QSize size;
     QPoint scroll;
     int gutter = 0;       ///< left, with the hours

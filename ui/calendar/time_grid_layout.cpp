@@ -38,11 +38,7 @@ private:
 class DayPacker
 {
 public:
-    DayPacker(TimeGridLayout &layout, const TimeGridLimits &limits)
-        : m_layout(layout)
-        , m_limits(limits)
-    {
-    }
+    DayPacker(TimeGridLayout &layout, const TimeGridLimits &limits) : m_layout(layout), m_limits(limits) {}
 
     void pack(int day, std::vector<GridBlock> &blocks)
     {
@@ -145,8 +141,8 @@ TimeGridLayout layOutTimeGrid(
     for (int day = 0; day < days; ++day) {
         auto &blocks = byDay[size_t(day)];
         std::ranges::sort(blocks, [](const GridBlock &a, const GridBlock &b) {
-            return std::tuple(a.beginMinute, -a.endMinute, a.item) <
-                   std::tuple(b.beginMinute, -b.endMinute, b.item);
+            return std::tuple(a.beginMinute, -a.endMinute, a.item)
+                   < std::tuple(b.beginMinute, -b.endMinute, b.item);
         });
         if (!blocks.empty())
             packer.pack(day, blocks);

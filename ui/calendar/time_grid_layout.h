@@ -9,8 +9,7 @@
 namespace tjc {
 
 /// A session, or the part of one that falls on one day, in a column of that day.
-struct GridBlock
-{
+struct GridBlock {
     int item; ///< index in the items given
     int day;  ///< from 0
     int beginMinute;
@@ -20,8 +19,7 @@ struct GridBlock
 };
 
 /// Sessions that overlap so many others that they do not fit beside them.
-struct GridOverflow
-{
+struct GridOverflow {
     int day;
     int beginMinute;
     int endMinute;
@@ -31,8 +29,7 @@ struct GridOverflow
 };
 
 /// A bar in the strip of whole days.
-struct GridBar
-{
+struct GridBar {
     int item;
     int firstDay;
     int lastDay; ///< inclusive
@@ -41,8 +38,7 @@ struct GridBar
     bool ends;
 };
 
-struct TimeGridLayout
-{
+struct TimeGridLayout {
     Day first;
     int days;
     std::vector<GridBlock> blocks; ///< by day, then the time they begin
@@ -52,8 +48,7 @@ struct TimeGridLayout
     std::vector<int> widest; ///< by day: the most columns of any cluster, at least 1
 };
 
-struct TimeGridLimits
-{
+struct TimeGridLimits {
     int minMinutes = 30; ///< what a session takes at least, so that its title can be read
     int maxColumns = 0;  ///< beside one another; the last is then "+n more"; 0: no limit
 };
@@ -63,8 +58,7 @@ struct TimeGridLimits
     const QList<CalendarItem> &items, Day first, int days, const TimeGridLimits &limits = {});
 
 /// Where things are on the paper, in pixels; painting and hit-testing use the same.
-struct TimeGridMetrics
-{
+struct TimeGridMetrics {
     qreal left = 0; ///< of the first day
     qreal dayWidth = 100;
     qreal minuteHeight = 1;

@@ -6,8 +6,7 @@
 namespace tjc {
 
 /// What a time grid looks like right now.
-struct TimeGridScene
-{
+struct TimeGridScene {
     const QList<CalendarItem> &items;
     const TimeGridLayout &layout;
     const TimeGridGeometry &geometry;

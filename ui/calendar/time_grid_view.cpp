@@ -25,9 +25,7 @@ Day epoch()
 } // namespace
 
 TimeGridView::TimeGridView(QWidget *parent)
-    : QAbstractScrollArea(parent)
-    , m_layout(layOutTimeGrid({}, epoch(), 1))
-    , m_today(epoch())
+    : QAbstractScrollArea(parent), m_layout(layOutTimeGrid({}, epoch(), 1)), m_today(epoch())
 {
     installTimeGridAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -334,8 +332,8 @@ bool TimeGridView::viewportEvent(QEvent *event)
 void TimeGridView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
-        event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange) {
         updateLook();
         relayout();
     }

@@ -50,8 +50,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    struct Hit
-    {
+    struct Hit {
         std::optional<SessionId> session;
         std::optional<int> moreOfDay;
     };

@@ -20,10 +20,7 @@ constexpr int lines = 5;
 } // namespace
 
 TopicPicker::TopicPicker(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new QLineEdit(this))
-    , m_list(new QListWidget(this))
-    , m_summary(new QLabel(this))
+    : QWidget(parent), m_text(new QLineEdit(this)), m_list(new QListWidget(this)), m_summary(new QLabel(this))
 {
     m_text->setPlaceholderText(tr("Search in the topics"));
     m_text->setAccessibleName(tr("Search in the topics"));
@@ -70,7 +67,8 @@ void TopicPicker::setChosen(const QList<TopicId> &ids)
 void TopicPicker::search(const QString &text)
 {
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
+        m_list->item(row)->setHidden(
+            !m_list->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
 }
 
 void TopicPicker::ticked(QListWidgetItem *item)

@@ -12,9 +12,7 @@ namespace tjc {
 
 using namespace Qt::StringLiterals;
 
-AgendaModel::AgendaModel(Ask ask, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_ask(std::move(ask))
+AgendaModel::AgendaModel(Ask ask, QObject *parent) : QAbstractTableModel(parent), m_ask(std::move(ask))
 {
 }
 
@@ -122,7 +120,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return index.column() == Seats ? seatsText(row) : text(row, index.column()).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
-            + text(row, index.column());
+               + text(row, index.column());
     case Qt::FontRole: {
         if (row.state != SessionState::Cancelled || index.column() != Title)
             return {};

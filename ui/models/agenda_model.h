@@ -21,7 +21,8 @@ public:
     static constexpr int pageSize = 200;
 
     using Answer = Result<Page<SessionRow, SessionKey>>;
-    using Ask = std::function<QFuture<Answer>(const SessionFilter &, std::optional<SessionKey> after, int limit)>;
+    using Ask =
+        std::function<QFuture<Answer>(const SessionFilter &, std::optional<SessionKey> after, int limit)>;
 
     explicit AgendaModel(Ask ask, QObject *parent = nullptr);
 

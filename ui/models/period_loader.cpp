@@ -19,9 +19,7 @@ bool sameDays(const Period &a, const Period &b)
 
 } // namespace
 
-PeriodLoader::PeriodLoader(Ask ask, QObject *parent)
-    : QObject(parent)
-    , m_ask(std::move(ask))
+PeriodLoader::PeriodLoader(Ask ask, QObject *parent) : QObject(parent), m_ask(std::move(ask))
 {
 }
 
@@ -102,7 +100,8 @@ void PeriodLoader::remember(const Period &period, const QList<CalendarItem> &ite
 
 const PeriodLoader::Known *PeriodLoader::known(const Period &period) const
 {
-    const auto found = std::ranges::find_if(m_known, [&](const Known &one) { return sameDays(one.period, period); });
+    const auto found =
+        std::ranges::find_if(m_known, [&](const Known &one) { return sameDays(one.period, period); });
     return found == m_known.end() ? nullptr : &*found;
 }
 

@@ -4,8 +4,7 @@
 
 namespace tjc {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent)
-    : QLayout(parent)
+FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -31,7 +30,8 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            size = {size.width() + item->sizeHint().width() + spacing(), std::max(size.height(), item->sizeHint().height())};
+            size = {size.width() + item->sizeHint().width() + spacing(),
+                std::max(size.height(), item->sizeHint().height())};
     }
     return size.grownBy(contentsMargins());
 }
@@ -81,7 +81,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(inside.width(), item->minimumSize().width()), 10'000});
+        const QSize size =
+            item->sizeHint().boundedTo({std::max(inside.width(), item->minimumSize().width()), 10'000});
         if (!row.isEmpty() && x + size.width() > inside.right() + 1) {
             finish();
             x = inside.left();

@@ -8,9 +8,7 @@
 namespace tjc {
 
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent, const QString &hint)
-    : QWidget(parent)
-    , m_field(field)
-    , m_error(new QLabel(this))
+    : QWidget(parent), m_field(field), m_error(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -31,7 +29,8 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent, cons
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     QPalette red = m_error->palette();
-    red.setColor(QPalette::WindowText, metrics::isDark(palette()) ? QColor(0xff, 0x9a, 0x8f) : QColor(0xb3, 0x1b, 0x10));
+    red.setColor(QPalette::WindowText,
+        metrics::isDark(palette()) ? QColor(0xff, 0x9a, 0x8f) : QColor(0xb3, 0x1b, 0x10));
     m_error->setPalette(red);
     m_error->hide();
     column->addWidget(m_error);

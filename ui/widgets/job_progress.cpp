@@ -21,14 +21,12 @@ struct JobProgress::Counts {
 };
 
 JobProgress::JobProgress(const QString &title, QWidget *window)
-    : QObject(window)
-    , m_counts(std::make_shared<Counts>())
-    , m_progress(std::make_shared<Progress>([counts = m_counts](qint64 done, qint64 total) {
-        counts->done = done;
-        counts->total = total;
-    }))
-    , m_title(title)
-    , m_window(window)
+    : QObject(window), m_counts(std::make_shared<Counts>()),
+      m_progress(std::make_shared<Progress>([counts = m_counts](qint64 done, qint64 total) {
+          counts->done = done;
+          counts->total = total;
+      })),
+      m_title(title), m_window(window)
 {
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &JobProgress::update);

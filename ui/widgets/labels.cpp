@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Labels
-{
+struct Labels {
     Q_DECLARE_TR_FUNCTIONS(tjc::Labels)
 };
 

@@ -96,8 +96,8 @@ QString whenText(Span when, bool allDay)
 QString momentText(Instant at)
 {
     const LocalMoment moment = localMoment(at);
-    return inLanguage(moment.day, tr(QT_TRANSLATE_NOOP("tjc::LocalTime", "ddd d MMM yyyy"))) + u", "_s +
-           clockText(moment.minute);
+    return inLanguage(moment.day, tr(QT_TRANSLATE_NOOP("tjc::LocalTime", "ddd d MMM yyyy"))) + u", "_s
+           + clockText(moment.minute);
 }
 
 } // namespace tjc

@@ -12,8 +12,7 @@ namespace tjc {
 [[nodiscard]] const QTimeZone &localZone();
 
 /// A moment as the clock on the wall shows it.
-struct LocalMoment
-{
+struct LocalMoment {
     Day day;
     int minute; ///< since the local midnight, 0…1439
 };

@@ -11,10 +11,8 @@
 namespace tjc {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
-    , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
-    , m_close(new QToolButton(this))
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+      m_close(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

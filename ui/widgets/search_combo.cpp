@@ -25,9 +25,7 @@ public:
 
 } // namespace
 
-SearchCombo::SearchCombo(const QString &none, QWidget *parent)
-    : QComboBox(parent)
-    , m_none(none)
+SearchCombo::SearchCombo(const QString &none, QWidget *parent) : QComboBox(parent), m_none(none)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
@@ -51,7 +49,8 @@ void SearchCombo::setEntries(const QList<Entry> &entries)
     clear();
     addItem(m_none);
     for (const Entry &entry : entries) {
-        addItem(entry.search.isEmpty() ? entry.text : entry.text + QStringLiteral(" (%1)").arg(entry.search), entry.key);
+        addItem(entry.search.isEmpty() ? entry.text : entry.text + QStringLiteral(" (%1)").arg(entry.search),
+            entry.key);
         setItemData(count() - 1, entry.depth, depthRole);
     }
     setKey(kept);
@@ -68,8 +67,8 @@ void SearchCombo::setKey(std::optional<qint64> key)
 
 std::optional<qint64> SearchCombo::key() const
 {
-    const QVariant data = currentData();
-    return data.isValid() ? std::optional(data.toLongLong()) : std::nullopt;
+    const QVariant chosen = currentData();
+    return chosen.isValid() ? std::optional(chosen.toLongLong()) : std::nullopt;
 }
 
 void SearchCombo::focusOutEvent(QFocusEvent *event)
@@ -84,8 +83,8 @@ void SearchCombo::settle()
     const QString typed = currentText().trimmed();
     int found = typed.isEmpty() ? 0 : findText(typed, Qt::MatchFixedString);
     if (found < 0) {
-        const QModelIndexList hits = model()->match(
-            model()->index(0, modelColumn()), Qt::DisplayRole, typed, 2, Qt::MatchContains);
+        const QModelIndexList hits =
+            model()->match(model()->index(0, modelColumn()), Qt::DisplayRole, typed, 2, Qt::MatchContains);
         found = hits.size() == 1 ? hits.first().row() : currentIndex();
     }
     setCurrentIndex(found);
