@@ -1,4 +1,529 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>tjc::AboutDialog</name>
+    <message>
+        <source>About TrainJeCollega</source>
+        <translation>Over TrainJeCollega</translation>
+    </message>
+    <message>
+        <source>Colleagues train each other.
+
+Free software under the European Union Public Licence 1.2. The icons that the desktop does not have come from Breeze (LGPL 3 or later). Made with Qt %1.</source>
+        <translation>Collega&apos;s trainen elkaar.
+
+Vrije software onder de European Union Public Licence 1.2. De pictogrammen die het bureaublad niet heeft, komen uit Breeze (LGPL 3 of later). Gemaakt met Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::CommandPalette</name>
+    <message>
+        <source>Search or do</source>
+        <translation>Zoek of doe</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Typ wat je wilt doen</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>Wat je wilt doen</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gevonden opdrachten</translation>
+    </message>
+    <message>
+        <source>There is no command with these letters. Try another word.</source>
+        <translation>Er is geen opdracht met deze letters. Probeer een ander woord.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Met een server verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>several with a comma between them</source>
+        <translation>meer servers met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;oort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>empty where the server does not ask for one</source>
+        <translation>leeg als de server er niet om vraagt</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server must prove who it is (recommended)</source>
+        <translation>Versleuteld, en de server moet bewijzen wie hij is (aanbevolen)</translation>
+    </message>
+    <message>
+        <source>Encrypted, by a known authority, whatever the server&apos;s name</source>
+        <translation>Versleuteld, met een bekende certificaatuitgever, ongeacht de naam van de server</translation>
+    </message>
+    <message>
+        <source>Encrypted, without checking the server</source>
+        <translation>Versleuteld, zonder de server te controleren</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the network can read along</source>
+        <translation>Niet versleuteld: anderen op het netwerk kunnen meelezen</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <translation>&amp;Beveiliging</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation>Een getal van 1 tot en met 65535.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the database; the administrator knows it.</source>
+        <translation>Vul de naam van de database in; de beheerder weet die.</translation>
+    </message>
+    <message>
+        <source>Fill in the name or address of the server, such as db.example.nl.</source>
+        <translation>Vul de naam of het adres van de server in, zoals db.example.nl.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::FormParts</name>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>Wachtwoord be&amp;waren in de sleutelbos van deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::HelpDialog</name>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hulp en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Hoe het werkt</translation>
+    </message>
+    <message>
+        <source>Choose a session in the calendar: its details stand beside it, with the button to sign up. Is it full, then you join the waiting list and move up by yourself when a seat becomes free.
+Press Ctrl+K and type a few letters of what you want to do. Tab moves on, the arrows move within the calendar, Enter opens, Escape goes back.</source>
+        <translation>Kies een bijeenkomst in de kalender: de gegevens staan ernaast, met de knop om je in te schrijven. Is de bijeenkomst vol, dan kom je op de wachtlijst en schuif je vanzelf door zodra er een plaats vrijkomt.
+Druk op Ctrl+K en typ een paar letters van wat je wilt doen. Tab gaat verder, de pijltjes lopen door de kalender, Enter opent en Escape gaat terug.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Sneltoets</translation>
+    </message>
+    <message>
+        <source>Commands and shortcuts</source>
+        <translation>Opdrachten en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::MainWindow</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabbladen</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Zoek of doe…</translation>
+    </message>
+    <message>
+        <source>Finds a command by its name and runs it</source>
+        <translation>Zoekt een opdracht op naam en voert die uit</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Een werkruimte openen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.tjc)</source>
+        <translation>Werkruimten (*.tjc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Make a new workspace</source>
+        <translation>Een nieuwe werkruimte maken</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>&amp;Verbinden met een server…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new workspace…</source>
+        <translation>&amp;Nieuwe werkruimte maken…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;example week</source>
+        <translation>Voor&amp;beeldweek proberen</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>&amp;Eerder geopend</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the workspace</source>
+        <translation>Werkruimte &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Search or &amp;do…</source>
+        <translation>Zoek of &amp;doe…</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Volledig &amp;scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Help and shortcuts</source>
+        <translation>&amp;Hulp en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About TrainJeCollega</source>
+        <translation>&amp;Over TrainJeCollega</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::OneShot</name>
+    <message>
+        <source>The picture cannot be written to “%1”. Choose a folder where you may write.</source>
+        <translation>De afbeelding kan niet naar “%1” worden geschreven. Kies een map waar je mag schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::OpeningPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::OptionText</name>
+    <message>
+        <source>The workspace to open: a file, or postgresql://user@host/database.</source>
+        <translation>De werkruimte om te openen: een bestand, of postgresql://gebruiker@server/database.</translation>
+    </message>
+    <message>
+        <source>The same as the argument; also from the environment as TJC_WORKSPACE.</source>
+        <translation>Hetzelfde als het argument; ook uit de omgeving als TJC_WORKSPACE.</translation>
+    </message>
+    <message>
+        <source>The language: nl or en.</source>
+        <translation>De taal: nl of en.</translation>
+    </message>
+    <message>
+        <source>The colours: light, dark or those of the system.</source>
+        <translation>De kleuren: licht (light), donker (dark) of die van het systeem (system).</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window with its data to this file, and exit.</source>
+        <translation>Schrijf een afbeelding van het venster met zijn gegevens naar dit bestand, en stop.</translation>
+    </message>
+    <message>
+        <source>The tab to show: kalender.</source>
+        <translation>Het tabblad om te tonen: kalender.</translation>
+    </message>
+    <message>
+        <source>How to show the calendar.</source>
+        <translation>Hoe de kalender wordt getoond; ook maand en dag.</translation>
+    </message>
+    <message>
+        <source>The day to show: 2026-03-02.</source>
+        <translation>De dag om te tonen: 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>The size of the window: 1280x800.</source>
+        <translation>De grootte van het venster: 1280x800.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds from the start to the first calendar painted with its data, and exit.</source>
+        <translation>Druk de milliseconden af van de start tot de eerste kalender met gegevens is getekend, en stop.</translation>
+    </message>
+    <message>
+        <source>Show this help, and exit.</source>
+        <translation>Toon deze hulp, en stop.</translation>
+    </message>
+    <message>
+        <source>Show the version, and exit.</source>
+        <translation>Toon de versie, en stop.</translation>
+    </message>
+    <message>
+        <source>The language is nl or en, not “%1”.</source>
+        <translation>De taal is nl of en, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>The theme is light, dark or system, not “%1”.</source>
+        <translation>Het thema is light, dark of system, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>The view is month, week, day or agenda, not “%1”.</source>
+        <translation>De weergave is maand, week, dag of agenda, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-03-02.</source>
+        <translation>“%1” is geen dag; schrijf die als 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size; write it as 1280x800, between 200 and 8000.</source>
+        <translation>“%1” is geen grootte; schrijf die als 1280x800, tussen 200 en 8000.</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”; there is kalender.</source>
+        <translation>Er is geen tabblad “%1”; er is kalender.</translation>
+    </message>
+    <message>
+        <source>Say which file the picture should go to: --screenshot FILE.</source>
+        <translation>Zeg naar welk bestand de afbeelding moet: --screenshot BESTAND.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time: “%1” is one too many.</source>
+        <translation>Eén werkruimte tegelijk: “%1” is er een te veel.</translation>
+    </message>
+    <message>
+        <source>Say the workspace once: as the argument or after --workspace.</source>
+        <translation>Noem de werkruimte één keer: als argument of achter --workspace.</translation>
+    </message>
+    <message>
+        <source>TrainJeCollega: colleagues train each other.</source>
+        <translation>TrainJeCollega: collega&apos;s trainen elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PasswordDialog</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Wachtwoord voor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that lets us in, so the password is used this once and not kept.</source>
+        <translation>Dit bureaublad heeft geen sleutelbos die ons toelaat, dus het wachtwoord wordt alleen deze keer gebruikt en niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Program</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 openen…</translation>
+    </message>
+    <message>
+        <source>There is no workspace to show: name one with --workspace.</source>
+        <translation>Er is geen werkruimte om te tonen: noem er een met --workspace.</translation>
+    </message>
+    <message>
+        <source>Making the example week…</source>
+        <translation>De voorbeeldweek wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The password is not kept: this desktop has no keyring that lets us in. Next time it is asked again.</source>
+        <translation>Het wachtwoord is niet bewaard: dit bureaublad heeft geen sleutelbos die ons toelaat. De volgende keer wordt er weer om gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SettingsDialog</name>
+    <message>
+        <source>Show the weekend in the calendar</source>
+        <translation>Het weekend in de kalender tonen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>The view I left it in</source>
+        <translation>De weergave waarin ik die achterliet</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>The calendar &amp;starts with</source>
+        <translation>De kalender &amp;begint met</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::WelcomePage</name>
+    <message>
+        <source>Colleagues train each other</source>
+        <translation>Collega&apos;s trainen elkaar</translation>
+    </message>
+    <message>
+        <source>TrainJeCollega shows what colleagues have to offer, and signs you up. It works in a workspace: one file that you share, or a database of your organisation.</source>
+        <translation>TrainJeCollega laat zien wat collega&apos;s te bieden hebben, en schrijft je in. Het werkt in een werkruimte: één bestand dat je deelt, of een database van je organisatie.</translation>
+    </message>
+    <message>
+        <source>Open a shared file</source>
+        <translation>Een gedeeld bestand openen</translation>
+    </message>
+    <message>
+        <source>The workspace that a colleague put on a shared folder, or your own.</source>
+        <translation>De werkruimte die een collega op een gedeelde map heeft gezet, of die van jezelf.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Met een server verbinden</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database of your organisation. The administrator knows its name.</source>
+        <translation>De PostgreSQL-database van je organisatie. De beheerder weet de naam.</translation>
+    </message>
+    <message>
+        <source>Try the example week</source>
+        <translation>De voorbeeldweek proberen</translation>
+    </message>
+    <message>
+        <source>A week full of workshops with invented colleagues, on this computer only.</source>
+        <translation>Een week vol workshops met verzonnen collega&apos;s, alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Make a new workspace</source>
+        <translation>Een nieuwe werkruimte maken</translation>
+    </message>
+    <message>
+        <source>An empty file with the Dutch ministries in it; you become its administrator.</source>
+        <translation>Een leeg bestand met de Nederlandse ministeries erin; jij wordt de beheerder.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>%1 openen, %2</translation>
+    </message>
+</context>
 </TS>

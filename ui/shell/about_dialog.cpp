@@ -1,5 +1,6 @@
 #include "ui/shell/about_dialog.h"
 
+#include "ui/shell/form_parts.h"
 #include "ui/widgets/metrics.h"
 
 #include <QDialogButtonBox>
@@ -16,8 +17,7 @@ namespace {
 constexpr int logoSize = 64;
 }
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About TrainJeCollega"));
     auto *logo = new QLabel(this);
@@ -41,13 +41,15 @@ AboutDialog::AboutDialog(QWidget *parent)
     words->addWidget(title);
     words->addWidget(text);
     words->addStretch();
+    words->addSpacing(metrics::space16);
     words->addWidget(buttons);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space16, metrics::space16, metrics::space16, metrics::space16);
     row->setSpacing(metrics::space16);
     row->addWidget(logo, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    resize(480, sizeHint().height());
+    resize(480, 0);
+    growToFit(this);
 }
 
 } // namespace tjc

@@ -1,5 +1,6 @@
 #include "ui/shell/command_palette.h"
 
+#include "ui/shell/theme.h"
 #include "ui/widgets/metrics.h"
 
 #include <QKeyEvent>
@@ -87,12 +88,8 @@ std::optional<int> fuzzyScore(const QString &typed, const QString &text)
 }
 
 CommandPalette::CommandPalette(CommandRegistry &registry, QWidget *window)
-    : QDialog(window, Qt::Popup)
-    , m_registry(registry)
-    , m_edit(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_empty(new QLabel(this))
-    , m_model(new QStandardItemModel(this))
+    : QDialog(window, Qt::Popup), m_registry(registry), m_edit(new QLineEdit(this)),
+      m_list(new QListView(this)), m_empty(new QLabel(this)), m_model(new QStandardItemModel(this))
 {
     setAccessibleName(tr("Search or do"));
     m_edit->setPlaceholderText(tr("Type what you want to do"));
@@ -110,13 +107,14 @@ CommandPalette::CommandPalette(CommandRegistry &registry, QWidget *window)
     m_empty->setText(tr("There is no command with these letters. Try another word."));
     m_empty->setMargin(metrics::space12);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space8, metrics::space8, metrics::space8, metrics::space8);
     column->setSpacing(metrics::space8);
     column->addWidget(m_edit);
     column->addWidget(m_list, 1);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::activated, this, &CommandPalette::runCurrent);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
@@ -124,6 +122,7 @@ CommandPalette::CommandPalette(CommandRegistry &registry, QWidget *window)
 
 void CommandPalette::popUp()
 {
+    m_list->setPalette(softSelection());
     m_edit->clear();
     search({});
     const QWidget *window = parentWidget();
@@ -138,8 +137,7 @@ void CommandPalette::popUp()
 
 void CommandPalette::search(const QString &typed)
 {
-    struct Hit
-    {
+    struct Hit {
         int score;
         CommandRegistry::Command command;
     };

@@ -26,9 +26,7 @@ QString groupOf(const QString &id)
 
 } // namespace
 
-CommandRegistry::CommandRegistry(QWidget *window, QObject *parent)
-    : QObject(parent)
-    , m_window(window)
+CommandRegistry::CommandRegistry(QWidget *window, QObject *parent) : QObject(parent), m_window(window)
 {
 }
 

@@ -16,8 +16,7 @@ namespace tjc {
 
 /// One thing the program can do. `id` is "menu.group.name" ("view.calendar.month"): menu is one of file,
 /// edit, view and help; commands of one group stand together; the group "app" stands last.
-struct CommandSpec
-{
+struct CommandSpec {
     QString id;
     QString text; ///< translated, with its mnemonic: "&Month"
     QKeySequence shortcut = {};
@@ -46,8 +45,7 @@ public:
         return action;
     }
 
-    struct Command
-    {
+    struct Command {
         CommandSpec spec;
         QAction *action;
         /// The text without its mnemonic and without "…".

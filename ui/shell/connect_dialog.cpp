@@ -87,16 +87,14 @@ Result<WorkspaceUrl> urlOf(const ServerForm &form)
     if (database.isEmpty())
         return wrong(u"server.database"_s);
     const QString user = form.user.trimmed();
-    return WorkspaceUrl::parse(u"postgresql://"_s + (user.isEmpty() ? QString() : encoded(user) + u'@') +
-                               hosts.join(u',') + u'/' + encoded(database) +
-                               (form.tls.isEmpty() ? QString() : u"?sslmode="_s + form.tls));
+    return WorkspaceUrl::parse(u"postgresql://"_s + (user.isEmpty() ? QString() : encoded(user) + u'@')
+                               + hosts.join(u',') + u'/' + encoded(database)
+                               + (form.tls.isEmpty() ? QString() : u"?sslmode="_s + form.tls));
 }
 
 ConnectDialog::ConnectDialog(QWidget *parent)
-    : QDialog(parent)
-    , m_tls(new QComboBox(this))
-    , m_keep(keepPasswordBox(this))
-    , m_problem(problemLabel(this))
+    : QDialog(parent), m_tls(new QComboBox(this)), m_keep(keepPasswordBox(this)),
+      m_problem(problemLabel(this))
 {
     setWindowTitle(tr("Connect to a server"));
     auto *column = new QVBoxLayout(this);
@@ -111,6 +109,8 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     right->setSpacing(metrics::space4);
     m_hosts = addField(left, tr("&Server"), tr("several with a comma between them"));
     m_port = addField(right, tr("P&ort"), u"5432"_s);
+    left->addStretch();
+    right->addStretch();
     top->addLayout(left, 3);
     top->addLayout(right, 1);
     column->addLayout(top);

@@ -14,8 +14,7 @@ class QVBoxLayout;
 namespace tjc {
 
 /// What one fills in to reach a server.
-struct ServerForm
-{
+struct ServerForm {
     QString hosts; ///< names or addresses, each perhaps with its port, with commas between
     QString port;  ///< for those without one of their own; empty is the usual one
     QString database;
@@ -41,8 +40,7 @@ Q_SIGNALS:
     void submitted(const tjc::WorkspaceUrl &url, const QString &password, bool keep);
 
 private:
-    struct Field
-    {
+    struct Field {
         QLineEdit *edit;
         QLabel *problem;
     };

@@ -6,13 +6,13 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLayout>
 
 namespace tjc {
 
 using namespace Qt::StringLiterals;
 
-struct FormParts
-{
+struct FormParts {
     Q_DECLARE_TR_FUNCTIONS(tjc::FormParts)
 };
 
@@ -34,9 +34,20 @@ void showProblem(QLabel *label, QWidget *field, const QString &sentence)
     label->setPalette(palette);
     label->setText(u"⚠ "_s + sentence);
     label->show();
+    growToFit(label->window());
     field->setFocus();
     QAccessibleEvent alert(label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void growToFit(QWidget *window)
+{
+    QLayout *layout = window->layout();
+    layout->activate();
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
+                                                   : layout->totalSizeHint().height();
+    if (window->height() < wanted)
+        window->resize(window->width(), wanted);
 }
 
 QCheckBox *keepPasswordBox(QWidget *parent)

@@ -13,6 +13,9 @@ namespace tjc {
 /// Shows the problem, lets a screen reader say it, and goes to the field.
 void showProblem(QLabel *label, QWidget *field, const QString &sentence);
 
+/// Makes a window of form parts as high as its words need at its width.
+void growToFit(QWidget *window);
+
 /// "Keep the password in the keyring of the desktop": off until the user ticks it.
 [[nodiscard]] QCheckBox *keepPasswordBox(QWidget *parent);
 

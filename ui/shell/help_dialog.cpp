@@ -1,10 +1,12 @@
 #include "ui/shell/help_dialog.h"
 
+#include "ui/shell/theme.h"
 #include "ui/widgets/metrics.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -14,9 +16,7 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 HelpDialog::HelpDialog(CommandRegistry &registry, QWidget *parent)
-    : QDialog(parent)
-    , m_registry(registry)
-    , m_table(new QTableWidget(0, 2, this))
+    : QDialog(parent), m_registry(registry), m_table(new QTableWidget(0, 2, this))
 {
     setWindowTitle(tr("Help and shortcuts"));
     auto *column = new QVBoxLayout(this);
@@ -60,7 +60,9 @@ HelpDialog::HelpDialog(CommandRegistry &registry, QWidget *parent)
 
 void HelpDialog::refresh()
 {
-    const QList<CommandRegistry::Command> commands = m_registry.commands();
+    m_table->setPalette(softSelection());
+    QList<CommandRegistry::Command> commands = m_registry.commands();
+    commands.removeIf([](const CommandRegistry::Command &command) { return command.action->menu(); });
     m_table->setRowCount(static_cast<int>(commands.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const CommandRegistry::Command &command = commands[row];

@@ -12,8 +12,7 @@ namespace tjc {
 class Keyring
 {
 public:
-    struct Found
-    {
+    struct Found {
         QString password;      ///< empty where none is kept
         bool available = true; ///< false: this desktop has no keyring, or it does not let us in
     };

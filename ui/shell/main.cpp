@@ -2,6 +2,7 @@
 #include "ui/shell/one_shot.h"
 #include "ui/shell/process_start.h"
 #include "ui/shell/program.h"
+#include "ui/shell/resources.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/theme.h"
 
@@ -66,18 +67,20 @@ int main(int argc, char *argv[])
 {
     tjc::markProcessStart();
     nameTheProgram();
+    tjc::initResources();
     const tjc::Options options =
         tjc::parseOptions(argumentsOf(argc, argv), qEnvironmentVariable("TJC_WORKSPACE"));
     if (options.help || options.version || !options.problem.isEmpty())
         return answerInText(argc, argv, options);
 
     QApplication application(argc, argv);
-    tjc::SingleInstance instance;
+    std::optional<tjc::SingleInstance> instance;
     if (!options.isOneShot()) {
+        instance.emplace();
         // The other program stands in another folder perhaps, so it gets the whole path.
-        if (instance.handOver(options.workspace.isEmpty() ? QString() : absolute(options.workspace)))
+        if (instance->handOver(options.workspace.isEmpty() ? QString() : absolute(options.workspace)))
             return 0;
-        instance.listen();
+        instance->listen();
     }
     tjc::Settings settings;
     tjc::DesktopKeyring keyring;
@@ -87,7 +90,8 @@ int main(int argc, char *argv[])
     tjc::installIcons();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/trainjecollega.svg"_s));
     tjc::applyTheme(application, options.theme.value_or(settings.theme()));
-    QObject::connect(&instance, &tjc::SingleInstance::called, &program, &tjc::Program::called);
+    if (instance)
+        QObject::connect(&*instance, &tjc::SingleInstance::called, &program, &tjc::Program::called);
     if (options.isOneShot())
         tjc::endByItself(application, program, options);
     program.start();

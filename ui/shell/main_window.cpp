@@ -46,17 +46,10 @@ CalendarView calendarView(StartView view)
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_settings(settings)
-    , m_registry(std::make_unique<CommandRegistry>(this))
-    , m_message(new MessageBar(this))
-    , m_noteTimer(new QTimer(this))
-    , m_tabs(new QTabBar(this))
-    , m_commandBox(new QPushButton(this))
-    , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
-    , m_opening(new OpeningPage(this))
-    , m_menuTimer(new QTimer(this))
+    : QMainWindow(parent), m_settings(settings), m_registry(std::make_unique<CommandRegistry>(this)),
+      m_message(new MessageBar(this)), m_noteTimer(new QTimer(this)), m_tabs(new QTabBar(this)),
+      m_commandBox(new QPushButton(this)), m_pages(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(this)), m_opening(new OpeningPage(this)), m_menuTimer(new QTimer(this))
 {
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -78,8 +71,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Tabs"));
     m_commandBox->setIcon(QIcon::fromTheme(u"edit-find"_s));
-    m_commandBox->setText(tr("Search or do…") + u"   "_s +
-                          QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_commandBox->setText(tr("Search or do…") + u"   "_s
+                          + QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_commandBox->setAccessibleName(tr("Search or do…"));
     m_commandBox->setAccessibleDescription(tr("Finds a command by its name and runs it"));
     m_pages->addWidget(m_welcome);

@@ -26,7 +26,7 @@ void MainWindow::addCommands()
     m_recentMenu = new QMenu(this);
     recent->setMenu(m_recentMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    all.add({u"file.workspace.close"_s, tr("C&lose the workspace"), QKeySequence::Close, u"window-close"_s},
+    all.add({u"file.workspace.close"_s, tr("C&lose the workspace"), Qt::CTRL | Qt::Key_W, u"window-close"_s},
            this, [this] { Q_EMIT closeRequested(); })
         ->setEnabled(false);
     QAction *settings =

@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OneShot
-{
+struct OneShot {
     Q_DECLARE_TR_FUNCTIONS(tjc::OneShot)
 };
 

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OptionText
-{
+struct OptionText {
     Q_DECLARE_TR_FUNCTIONS(tjc::OptionText)
 };
 
@@ -27,8 +26,8 @@ std::optional<QSize> sizeFrom(const QString &value)
     if (!match.hasMatch())
         return std::nullopt;
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (size.width() < smallest || size.height() < smallest || size.width() > largest ||
-        size.height() > largest)
+    if (size.width() < smallest || size.height() < smallest || size.width() > largest
+        || size.height() > largest)
         return std::nullopt;
     return size;
 }

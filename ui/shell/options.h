@@ -22,8 +22,7 @@ enum class StartView { Month, Week, Day, Agenda };
 [[nodiscard]] std::optional<StartView> startViewFrom(const QString &text);
 
 /// What the program was asked to do when it was started.
-struct Options
-{
+struct Options {
     QString workspace; ///< a path or URL; empty: the last one, else the welcome page
     QString language;  ///< "nl", "en"; empty: the setting
     std::optional<Theme> theme;

@@ -15,9 +15,7 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 PasswordDialog::PasswordDialog(const WorkspaceUrl &url, const QString &why, bool hasKeyring, QWidget *parent)
-    : QDialog(parent)
-    , m_password(new QLineEdit(this))
-    , m_keep(keepPasswordBox(this))
+    : QDialog(parent), m_password(new QLineEdit(this)), m_keep(keepPasswordBox(this))
 {
     setWindowTitle(tr("Password for %1").arg(url.name()));
     auto *column = new QVBoxLayout(this);
@@ -53,7 +51,8 @@ PasswordDialog::PasswordDialog(const WorkspaceUrl &url, const QString &why, bool
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(metrics::space8);
     column->addWidget(buttons);
-    setMinimumWidth(420);
+    resize(420, 0);
+    growToFit(this);
     m_password->setFocus();
 }
 

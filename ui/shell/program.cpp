@@ -32,9 +32,7 @@ bool wantsPassword(const Error &error)
 } // namespace
 
 Program::Program(const Options &options, const Surroundings &surroundings, QObject *parent)
-    : QObject(parent)
-    , m_options(options)
-    , m_with(surroundings)
+    : QObject(parent), m_options(options), m_with(surroundings)
 {
 }
 

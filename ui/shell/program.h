@@ -18,8 +18,7 @@ class MainWindow;
 class SettingsDialog;
 
 /// What the program stands on; a test brings its own.
-struct Surroundings
-{
+struct Surroundings {
     Settings &settings;
     Keyring &keyring;
     QString sampleFile;              ///< where the example week is, or comes
@@ -60,8 +59,7 @@ Q_SIGNALS:
 private:
     enum class Step { Open, Create, Sample };
     /// One opening on its way. It becomes what is open, or goes without a trace.
-    struct Attempt
-    {
+    struct Attempt {
         WorkspaceUrl url;
         Step step;
         QString password;

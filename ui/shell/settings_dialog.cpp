@@ -34,11 +34,8 @@ void choose(QComboBox *box, const QString &code)
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent)
-    , m_language(new QComboBox(this))
-    , m_theme(new QComboBox(this))
-    , m_view(new QComboBox(this))
-    , m_weekend(new QCheckBox(tr("Show the weekend in the calendar"), this))
+    : QDialog(parent), m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
+      m_view(new QComboBox(this)), m_weekend(new QCheckBox(tr("Show the weekend in the calendar"), this))
 {
     setWindowTitle(tr("Settings"));
     // A language is named in itself, so that one finds it whatever the language is now.

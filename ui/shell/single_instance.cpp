@@ -37,8 +37,7 @@ QString sessionName()
 } // namespace
 
 SingleInstance::SingleInstance(const QString &name, QObject *parent)
-    : QObject(parent)
-    , m_name(name.isEmpty() ? sessionName() : name)
+    : QObject(parent), m_name(name.isEmpty() ? sessionName() : name)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

@@ -7,11 +7,6 @@
 #include <QPalette>
 #include <QStyle>
 
-static void initIcons()
-{
-    Q_INIT_RESOURCE(tjc_icons);
-}
-
 namespace tjc {
 
 using namespace Qt::StringLiterals;
@@ -20,11 +15,11 @@ namespace {
 
 QPalette forced(bool dark)
 {
-    const QColor window(dark ? 0x23272b : 0xf5f6f7);
-    const QColor base(dark ? 0x1b1e21 : 0xffffff);
+    const QColor window(dark ? 0x353a3f : 0xf5f6f7);
+    const QColor base(dark ? 0x1a1d20 : 0xffffff);
     const QColor text(dark ? 0xf2f3f4 : 0x1b1e21);
-    const QColor faint(dark ? 0x8d949a : 0x6b7278);
-    QPalette palette(dark ? QColor(0x31363b) : QColor(0xe9ebed), window);
+    const QColor faint(dark ? 0xa5acb3 : 0x626970);
+    QPalette palette(dark ? QColor(0x474d53) : QColor(0xe9ebed), window);
     palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::ButtonText, text);
@@ -50,9 +45,9 @@ QPalette forced(bool dark)
 
 void installIcons()
 {
-    initIcons();
-    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() << u":/icons"_s);
-    QIcon::setFallbackThemeName(u"tjc-light"_s);
+    QStringList paths = QIcon::themeSearchPaths();
+    if (!paths.contains(u":/icons"_s))
+        QIcon::setThemeSearchPaths(paths << u":/icons"_s);
 }
 
 void applyTheme(QApplication &application, Theme theme)
@@ -73,11 +68,30 @@ void applyTheme(QApplication &application, Theme theme)
     followPalette();
 }
 
+QPalette softSelection()
+{
+    QPalette palette = QApplication::palette();
+    const QColor base = palette.color(QPalette::Base);
+    const QColor accent = metrics::accent(palette);
+    const auto mixed = [](int a, int b) { return (3 * a + b) / 4; };
+    palette.setColor(
+        QPalette::Highlight, QColor(mixed(base.red(), accent.red()), mixed(base.green(), accent.green()),
+                                 mixed(base.blue(), accent.blue())));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return palette;
+}
+
 void followPalette()
 {
     const QString wanted = metrics::isDark(QApplication::palette()) ? u"tjc-dark"_s : u"tjc-light"_s;
-    if (QIcon::fallbackThemeName() != wanted)
-        QIcon::setFallbackThemeName(wanted);
+    if (QIcon::fallbackThemeName() == wanted && !QIcon::themeName().isEmpty())
+        return;
+    QIcon::setFallbackThemeName(wanted);
+    // A system without icon themes asks none, not even the fallback.
+    if (QIcon::themeName().isEmpty() || QIcon::themeName().startsWith("tjc-"_L1))
+        QIcon::setThemeName(wanted);
+    // Icons made before look again.
+    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths());
 }
 
 } // namespace tjc

@@ -3,6 +3,7 @@
 #include "ui/shell/options.h"
 
 class QApplication;
+class QPalette;
 
 namespace tjc {
 
@@ -12,6 +13,9 @@ void installIcons();
 /// The colours of the desktop, or a light or dark palette of our own; the packaged icons follow. UI thread,
 /// any time.
 void applyTheme(QApplication &application, Theme theme);
+
+/// The palette for a list whose rows carry icons: those cannot change colour, so the chosen row is only tinted.
+[[nodiscard]] QPalette softSelection();
 
 /// Lets the packaged icons follow a palette that the desktop changed.
 void followPalette();

@@ -56,8 +56,7 @@ QVBoxLayout *columnIn(QWidget *page)
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget *parent)
-    : QScrollArea(parent)
+WelcomePage::WelcomePage(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -131,10 +130,8 @@ void WelcomePage::setRecent(const QList<WorkspaceUrl> &recent)
 }
 
 OpeningPage::OpeningPage(QWidget *parent)
-    : QWidget(parent)
-    , m_sentence(plainLabel({}, this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    : QWidget(parent), m_sentence(plainLabel({}, this)), m_bar(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
 {
     auto *column = columnIn(this);
     column->addStretch();
