@@ -19,8 +19,7 @@ bool isDigit(char c)
 }
 
 /// Takes up to `most` digits off the front.
-struct Number
-{
+struct Number {
     int value;
     int digits;
 };
@@ -121,8 +120,8 @@ std::optional<qint64> takeOffset(QByteArrayView &text)
     const Number hours = takeNumber(rest, 2);
     take(rest, ':');
     const Number minutes = takeNumber(rest, 2);
-    if (hours.digits != 2 || (minutes.digits != 0 && minutes.digits != 2) || hours.value > 15 ||
-        minutes.value > 59)
+    if (hours.digits != 2 || (minutes.digits != 0 && minutes.digits != 2) || hours.value > 15
+        || minutes.value > 59)
         return std::nullopt;
     text = rest;
     const qint64 ms = (hours.value * 60LL + minutes.value) * 60'000;

@@ -22,8 +22,7 @@ inline constexpr qint64 defaultSessionMs = 60LL * 60 * 1000;
 [[nodiscard]] QByteArrayView trimmedCell(QByteArrayView cell);
 
 /// A date and/or a time of day as people write them.
-struct WrittenTime
-{
+struct WrittenTime {
     std::optional<qint64> days;     ///< since 1970-01-01
     std::optional<qint64> ms;       ///< in the day, up to and including 24:00
     std::optional<qint64> offsetMs; ///< where it says Z or +01:00

@@ -12,8 +12,7 @@ namespace tjc {
 
 /// One thing that a column of a file may hold. `names` are separated by spaces and compared by wordKey(); the
 /// first is the one to show. A name that two fields share means the first of them that no other column gives.
-struct ColumnField
-{
+struct ColumnField {
     int field;
     QLatin1StringView names;
 };
@@ -22,8 +21,7 @@ struct ColumnField
 inline constexpr int ignoredColumn = -1;
 
 /// Which column holds which field.
-struct ColumnPlan
-{
+struct ColumnPlan {
     QList<int> columnOf; ///< by field: the column, or -1
     QStringList unused;  ///< headers that no field was found for
 

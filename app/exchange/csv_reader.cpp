@@ -16,8 +16,7 @@ constexpr qsizetype sampleBytes = 64 * 1024;
 constexpr int sampleRecords = 30;
 
 /// The delimiter of a leading line "sep=;", and how long that line is with its line break.
-struct SepLine
-{
+struct SepLine {
     char delimiter;
     qsizetype length;
 };
@@ -39,9 +38,7 @@ std::optional<SepLine> sepLine(QByteArrayView text)
 
 } // namespace
 
-CsvReader::CsvReader(QByteArray text, char delimiter)
-    : m_text(std::move(text))
-    , m_delimiter(delimiter)
+CsvReader::CsvReader(QByteArray text, char delimiter) : m_text(std::move(text)), m_delimiter(delimiter)
 {
     m_data = m_text.data();
 }

@@ -43,9 +43,7 @@ bool isGuardedCell(QByteArrayView cell)
     return i < cell.size() && startsFormula(cell[i]);
 }
 
-CsvWriter::CsvWriter(QIODevice &device, CsvDialect dialect)
-    : m_device(device)
-    , m_dialect(dialect)
+CsvWriter::CsvWriter(QIODevice &device, CsvDialect dialect) : m_device(device), m_dialect(dialect)
 {
     m_buffer.reserve(flushAt + 64 * 1024);
     for (const char c : {'"', '\r', '\n', dialect.delimiter})
@@ -63,8 +61,8 @@ bool CsvWriter::needsQuotes(QByteArrayView text) const
     for (; end - at >= 8; at += 8) {
         quint64 bytes;
         std::memcpy(&bytes, at, 8);
-        if (zeroByteIn(bytes ^ delimiters) | zeroByteIn(bytes ^ eightTimes('"')) |
-            zeroByteIn(bytes ^ eightTimes('\r')) | zeroByteIn(bytes ^ eightTimes('\n')))
+        if (zeroByteIn(bytes ^ delimiters) | zeroByteIn(bytes ^ eightTimes('"'))
+            | zeroByteIn(bytes ^ eightTimes('\r')) | zeroByteIn(bytes ^ eightTimes('\n')))
             return true;
     }
     for (; at != end; ++at) {

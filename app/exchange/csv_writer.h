@@ -12,8 +12,7 @@ class QIODevice;
 namespace tjc {
 
 /// How the cells of a CSV file are set apart. Records always end in CRLF, text is UTF-8.
-struct CsvDialect
-{
+struct CsvDialect {
     char delimiter;
     bool bom;
     bool guardFormulas;

@@ -39,36 +39,32 @@ void LocalTime::Table::index()
     byBucket.clear();
     size_t change = 0;
     for (qint64 at = tableBegin; at < tableEnd; at += qint64(1) << bucketShift) {
-        while (change + 1 < changes.size() && changes[change + 1].from <= at)
+        while (change + 1 < changes.size() && changes[change + 1].fromMs <= at)
             ++change;
         byBucket.push_back(quint16(change));
     }
 }
 
-/// Qt lists changes up to 2037 only, but knows the rule that holds from then on: each later change is looked
-/// for around its date of the year before, to the quarter of an hour that all zones keep to.
+/// Qt lists changes up to 2037 only, but knows the rule that holds from then on: each later change falls on the same
+/// weekday at the same hour as the year before, 52 or 53 weeks later.
 void LocalTime::Table::extend(const QTimeZone &rule)
 {
-    constexpr qint64 quarter = 900'000;
-    constexpr qint64 window = 8 * msPerDay;
-    constexpr qint64 year = 365 * msPerDay;
+    constexpr qint64 week = 7 * msPerDay;
+    constexpr qint64 lastListed = daysFromCivil(2037, 1, 1) * msPerDay;
     const auto offsetIn = [&](qint64 ms) {
         return rule.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)) * qint64(1000);
     };
-    constexpr qint64 lastListed = daysFromCivil(2037, 1, 1) * msPerDay;
     for (size_t known = 0; known < changes.size(); ++known) {
         const Change change = changes[known];
-        if (change.from < lastListed || change.from + year >= tableEnd)
+        if (change.fromMs < lastListed)
             continue;
-        qint64 before = change.from + year - window;
-        qint64 after = change.from + year + window;
-        if (offsetIn(before) == change.offset || offsetIn(after) != change.offset)
-            continue;
-        while (after - before > quarter) {
-            const qint64 middle = before + (after - before) / (2 * quarter) * quarter;
-            (offsetIn(middle) == change.offset ? after : before) = middle;
+        for (const qint64 next : {change.fromMs + 52 * week, change.fromMs + 53 * week}) {
+            if (next < tableEnd && offsetIn(next) == change.offsetMs
+                && offsetIn(next - 1) != change.offsetMs) {
+                changes.push_back({next, change.offsetMs});
+                break;
+            }
         }
-        changes.push_back({after, change.offset});
     }
 }
 
@@ -76,7 +72,7 @@ size_t LocalTime::Table::changeAt(qint64 ms) const
 {
     const qint64 held = std::clamp(ms, tableBegin, tableEnd - 1);
     size_t change = byBucket[size_t((held - tableBegin) >> bucketShift)];
-    while (change + 1 < changes.size() && changes[change + 1].from <= held)
+    while (change + 1 < changes.size() && changes[change + 1].fromMs <= held)
         ++change;
     return change;
 }
@@ -94,7 +90,7 @@ std::shared_ptr<const LocalTime::Table> LocalTime::tableOf(const QByteArray &ian
     if (zone.hasTransitions()) {
         for (const auto &change : zone.transitions(begin, end)) {
             const qint64 offset = change.offsetFromUtc * qint64(1000);
-            if (offset != table->changes.back().offset)
+            if (offset != table->changes.back().offsetMs)
                 table->changes.push_back({change.atUtc.toMSecsSinceEpoch(), offset});
         }
     }
@@ -135,6 +131,21 @@ Result<LocalTime> LocalTime::forZone(const QByteArray &ianaId)
     return Error{ErrorKind::NotFound, u"time_zone"_s, QString::fromUtf8(ianaId)};
 }
 
+LocalTime LocalTime::fromChanges(const QByteArray &name, qint64 firstOffsetMs, std::vector<Change> changes)
+{
+    auto table = std::make_shared<Table>();
+    table->zone = name;
+    table->changes.push_back({std::numeric_limits<qint64>::min(), firstOffsetMs});
+    std::sort(changes.begin(), changes.end(), [](Change a, Change b) { return a.fromMs < b.fromMs; });
+    changes.resize(std::min<size_t>(changes.size(), 30'000));
+    for (const Change &change : changes) {
+        if (change.offsetMs != table->changes.back().offsetMs)
+            table->changes.push_back(change);
+    }
+    table->index();
+    return LocalTime(std::move(table));
+}
+
 LocalFields LocalTime::civil(qint64 localMs)
 {
     qint64 days = localMs / msPerDay;
@@ -173,11 +184,11 @@ Instant LocalTime::instant(qint64 days, qint64 msOfDay, Twice twice) const
     const qint64 local = days * msPerDay + msOfDay;
     const size_t before = m_table->changeAt(local - msPerDay);
     const size_t after = m_table->changeAt(local + msPerDay);
-    const qint64 early = local - m_table->changes[before].offset;
+    const qint64 early = local - m_table->changes[before].offsetMs;
     if (before == after)
         return Instant::fromMs(early);
-    const qint64 late = local - m_table->changes[after].offset;
-    const qint64 change = m_table->changes[after].from;
+    const qint64 late = local - m_table->changes[after].offsetMs;
+    const qint64 change = m_table->changes[after].fromMs;
     const bool earlyHolds = early < change;
     const bool lateHolds = late >= change;
     if (lateHolds && (!earlyHolds || twice == Twice::Second))

@@ -34,8 +34,7 @@ namespace tjc {
 }
 
 /// What a clock on the wall shows.
-struct LocalFields
-{
+struct LocalFields {
     int year;
     int month;
     int day;
@@ -55,6 +54,15 @@ public:
     LocalTime();
     /// NotFound "time_zone" where the machine does not know `ianaId`.
     [[nodiscard]] static Result<LocalTime> forZone(const QByteArray &ianaId);
+
+    /// From some moment on a clock shows `offsetMs` more than UTC.
+    struct Change {
+        qint64 fromMs;
+        qint64 offsetMs;
+    };
+    /// A zone that a file defines: `firstOffsetMs` holds up to the first of the changes, in any order, 30,000 at most.
+    [[nodiscard]] static LocalTime fromChanges(
+        const QByteArray &name, qint64 firstOffsetMs, std::vector<Change> changes);
 
     [[nodiscard]] QByteArray zone() const { return m_table->zone; }
 
@@ -81,25 +89,16 @@ public:
     static void writeTimeWithSeconds(char *to, const LocalFields &at);
 
 private:
-    struct Change
-    {
-        qint64 from;   ///< ms UTC
-        qint64 offset; ///< ms to add to UTC
-    };
-    struct Table
-    {
+    struct Table {
         QByteArray zone;
-        std::vector<Change> changes;   ///< by `from`, the first one from the beginning of time
+        std::vector<Change> changes;   ///< by fromMs, the first one from the beginning of time
         std::vector<quint16> byBucket; ///< the change in force at the start of each bucket of time
         void extend(const QTimeZone &rule);
         void index();
         [[nodiscard]] size_t changeAt(qint64 ms) const;
-        [[nodiscard]] qint64 offsetAt(qint64 ms) const { return changes[changeAt(ms)].offset; }
+        [[nodiscard]] qint64 offsetAt(qint64 ms) const { return changes[changeAt(ms)].offsetMs; }
     };
-    explicit LocalTime(std::shared_ptr<const Table> table)
-        : m_table(std::move(table))
-    {
-    }
+    explicit LocalTime(std::shared_ptr<const Table> table) : m_table(std::move(table)) {}
     static std::shared_ptr<const Table> tableOf(const QByteArray &ianaId);
     static std::shared_ptr<const Table> europeanRule();
     static LocalFields civil(qint64 localMs);

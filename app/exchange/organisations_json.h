@@ -8,8 +8,7 @@
 namespace tjc {
 
 /// A public body of the registers of the Dutch government.
-struct RegisteredOrganisation
-{
+struct RegisteredOrganisation {
     QString identifier; ///< an address of identifier.overheid.nl
     QString name;
     QString list; ///< which register it stands in: "gemeentelijst", "zbolijst" …

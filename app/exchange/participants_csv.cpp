@@ -5,8 +5,7 @@
 namespace tjc {
 
 ParticipantsCsvWriter::ParticipantsCsvWriter(QIODevice &device, CsvDialect dialect, LocalTime local)
-    : m_csv(device, dialect)
-    , m_local(std::move(local))
+    : m_csv(device, dialect), m_local(std::move(local))
 {
 }
 

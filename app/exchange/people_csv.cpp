@@ -33,9 +33,7 @@ class PeopleRows
 {
 public:
     PeopleRows(CsvReader &csv, ColumnPlan plan, RowCollector<ImportedPerson> &to)
-        : m_csv(csv)
-        , m_plan(std::move(plan))
-        , m_to(to)
+        : m_csv(csv), m_plan(std::move(plan)), m_to(to)
     {
     }
 

@@ -15,10 +15,7 @@ namespace tjc {
 class PeopleCsvWriter
 {
 public:
-    PeopleCsvWriter(QIODevice &device, CsvDialect dialect)
-        : m_csv(device, dialect)
-    {
-    }
+    PeopleCsvWriter(QIODevice &device, CsvDialect dialect) : m_csv(device, dialect) {}
 
     void header();
     void row(const PersonRow &person);

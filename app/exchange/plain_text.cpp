@@ -61,10 +61,7 @@ bool isBlock(const QString &tag)
 class Stripper
 {
 public:
-    explicit Stripper(const QString &html)
-        : m_html(html)
-    {
-    }
+    explicit Stripper(const QString &html) : m_html(html) {}
     QString run();
 
 private:
@@ -138,8 +135,8 @@ QString Stripper::run()
 {
     for (qsizetype at = 0; at < m_html.size();) {
         const bool opens =
-            m_html.at(at) == u'<' && at + 1 < m_html.size() &&
-            (m_html.at(at + 1).isLetter() || m_html.at(at + 1) == u'/' || m_html.at(at + 1) == u'!');
+            m_html.at(at) == u'<' && at + 1 < m_html.size()
+            && (m_html.at(at + 1).isLetter() || m_html.at(at + 1) == u'/' || m_html.at(at + 1) == u'!');
         at = opens ? tag(at) : character(at);
     }
     return m_text;

@@ -37,8 +37,7 @@ private:
     QByteArray m_list;
 };
 
-struct ScheduleCsvOptions
-{
+struct ScheduleCsvOptions {
     /// "Their header" -> id, title, format, formal, trainers, trainer_emails, date, begin, end, end_date,
     /// all_day, building, room, organisation, theme_week, min, max, status, topics, summary, url, updated, or
     /// ignore; our Dutch headers are understood as well.

@@ -86,10 +86,7 @@ class ScheduleRows
 {
 public:
     ScheduleRows(CsvReader &csv, ColumnPlan plan, const LocalTime &local, RowCollector<ImportedSession> &to)
-        : m_csv(csv)
-        , m_plan(std::move(plan))
-        , m_local(local)
-        , m_to(to)
+        : m_csv(csv), m_plan(std::move(plan)), m_local(local), m_to(to)
     {
     }
 

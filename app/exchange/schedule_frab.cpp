@@ -37,8 +37,7 @@ std::optional<qint64> durationMs(const QString &text)
     return ms > 0 ? std::optional(ms) : std::nullopt;
 }
 
-struct Event
-{
+struct Event {
     qint64 line = 0;
     QString guid;
     QString id;
@@ -59,9 +58,7 @@ class FrabReader
 {
 public:
     FrabReader(const QByteArray &bytes, const LocalTime &local)
-        : m_xml(bytes)
-        , m_size(bytes.size())
-        , m_local(local)
+        : m_xml(bytes), m_size(bytes.size()), m_local(local)
     {
         m_parsed.header = {u"guid"_s, u"title"_s, u"date"_s, u"start"_s, u"duration"_s};
     }
@@ -228,7 +225,6 @@ void FrabReader::takeEvent()
     session.room = clippedText(m_event.room.isEmpty() ? m_room : m_event.room, maxName);
     const QString track = clippedText(m_event.track, maxName);
     session.topics = track.isEmpty() ? QStringList() : QStringList{track};
-    session.state = SessionState::Planned;
     m_parsed.rows += std::move(session);
 }
 

@@ -67,8 +67,8 @@ Result<QByteArray> textAsUtf8(const QByteArray &bytes)
     if (const auto encoding = utf16ByZeros(bytes))
         return fromUtf16(bytes, *encoding);
     const qsizetype looked = std::min<qsizetype>(bytes.size(), 4096);
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("%PDF") || bytes.startsWith("SQLite format 3") ||
-        bytes.first(looked).count('\0') * 50 > looked)
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("%PDF") || bytes.startsWith("SQLite format 3")
+        || bytes.first(looked).count('\0') * 50 > looked)
         return Error{ErrorKind::Invalid, u"file.not_text"_s};
     if (bytes.isValidUtf8())
         return bytes;
