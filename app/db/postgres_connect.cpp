@@ -24,16 +24,16 @@ using Settings = QMap<QByteArray, QByteArray>;
 
 bool isLocal(const QByteArray &host)
 {
-    return host.isEmpty() || host.startsWith('/') || host.startsWith('@') || host == "localhost" ||
-           host == "::1" || host.startsWith("127.");
+    return host.isEmpty() || host.startsWith('/') || host.startsWith('@') || host == "localhost"
+           || host == "::1" || host.startsWith("127.");
 }
 
 /// The authorities this system trusts, for where nobody gave a file of their own. libpq 15 looks only in the
 /// home folder by itself.
 QByteArray trustedAuthorities()
 {
-    if (qEnvironmentVariableIsSet("PGSSLROOTCERT") ||
-        QFile::exists(QDir::homePath() + "/.postgresql/root.crt"_L1))
+    if (qEnvironmentVariableIsSet("PGSSLROOTCERT")
+        || QFile::exists(QDir::homePath() + "/.postgresql/root.crt"_L1))
         return {};
     for (const char *bundle : {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"}) {
         if (QFile::exists(QString::fromLatin1(bundle)))
@@ -110,6 +110,14 @@ PgConnection tryConnect(const Settings &settings, QDeadlineTimer deadline)
     return connection;
 }
 
+bool searchesOurs(PGconn *connection)
+{
+    PGresult *result = PQexec(connection, "SHOW search_path");
+    const bool isOurs = PQntuples(result) == 1 && QByteArrayView(PQgetvalue(result, 0, 0)).startsWith("tjc");
+    PQclear(result);
+    return isOurs;
+}
+
 } // namespace
 
 bool waitForSocket(PGconn *connection, bool forWriting, int ms)
@@ -129,17 +137,21 @@ Result<PgConnection> connectPostgres(const WorkspaceUrl &url, const PostgresOpti
     const qsizetype hosts = settings.value("host").count(',') + 1;
     const QDeadlineTimer deadline(options.connectSeconds * 1000 * hosts);
     PgConnection connection = tryConnect(settings, deadline);
-    // A pooler may refuse start-up options; the database itself then sets the search path.
-    if (connection &&
-        QByteArray(PQerrorMessage(connection.get())).contains("unsupported startup parameter")) {
+    // A pooler may refuse start-up options; then the database itself must set the search path.
+    bool isPooled = false;
+    if (connection
+        && QByteArray(PQerrorMessage(connection.get())).contains("unsupported startup parameter")) {
         settings.remove("options");
         connection = tryConnect(settings, deadline);
+        isPooled = true;
     }
     if (!connection)
         return Error{ErrorKind::Offline, u"workspace.server"_s, {}, u"out of memory"_s};
     if (PQstatus(connection.get()) != CONNECTION_OK)
         return postgresConnectError(connection.get());
     PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
+    if (isPooled && !searchesOurs(connection.get()))
+        return Error{ErrorKind::Invalid, u"workspace.pooler"_s, url.name()};
     return connection;
 }
 

@@ -6,8 +6,7 @@
 
 namespace tjc::db {
 
-struct FinishConnection
-{
+struct FinishConnection {
     void operator()(PGconn *connection) const { PQfinish(connection); }
 };
 using PgConnection = std::unique_ptr<PGconn, FinishConnection>;

@@ -17,8 +17,7 @@ namespace {
 constexpr Oid boolOid = 16;
 constexpr Oid int8Oid = 20;
 
-struct ClearResult
-{
+struct ClearResult {
     void operator()(PGresult *result) const { PQclear(result); }
 };
 using PgResult = std::unique_ptr<PGresult, ClearResult>;
@@ -68,10 +67,7 @@ private:
 class PgRow final : public Row
 {
 public:
-    explicit PgRow(const PGresult *result)
-        : m_result(result)
-    {
-    }
+    explicit PgRow(const PGresult *result) : m_result(result) {}
     bool isNull(int column) const override { return PQgetisnull(m_result, row, column) != 0; }
     qint64 integer(int column) const override
     {
@@ -97,8 +93,7 @@ private:
 class PostgresConnection final : public Connection
 {
 public:
-    explicit PostgresConnection(PgConnection connection)
-        : m_connection(std::move(connection))
+    explicit PostgresConnection(PgConnection connection) : m_connection(std::move(connection))
     {
         PQsetNoticeProcessor(
             m_connection.get(), [](void *, const char *) {}, nullptr);
@@ -127,8 +122,7 @@ public:
 private:
     enum class State { Idle, Running, Interrupted };
 
-    struct Outcome
-    {
+    struct Outcome {
         qint64 affected = 0;
         QByteArray tag;
     };

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct StateRow
-{
+struct StateRow {
     QByteArrayView prefix; ///< of the SQLSTATE: the class, or all five
     ErrorKind kind;
     QLatin1StringView subject;

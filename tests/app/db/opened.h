@@ -5,6 +5,9 @@
 #include "db/sqlite_connection.h"
 #include "support/engine.h"
 
+#include <QFile>
+#include <QStringList>
+
 namespace tjc::test {
 
 /// What became of a statement, as a test compares it: "ok", or kind and subject ("conflict session.full").

@@ -82,15 +82,18 @@ void PostgresConcurrencyTest::controlWithoutTheLockOverbooks()
     const auto connection = migrated(url);
     addBasics(*connection, signups);
     const qint64 session = plannedSession(*connection, {.seats = seats});
-    // Without the lock, without the index that would still notice, and slow enough that several look at once.
-    superuser(url,
-        "DROP INDEX tjc.enrolment_by_place;"
-        " CREATE OR REPLACE FUNCTION tjc.locked_session(wanted bigint) RETURNS tjc.session LANGUAGE plpgsql"
-        " SET search_path = tjc, pg_temp AS $$ DECLARE s session; BEGIN"
-        " SELECT * INTO s FROM session WHERE id = wanted; PERFORM pg_sleep(0.005); RETURN s; END $$");
+    // Without the lock, without the index that would still notice, and with time between judging and inserting.
+    superuser(url, "SET search_path = tjc; DROP INDEX enrolment_by_place;"
+                   " CREATE OR REPLACE FUNCTION locked_session(wanted bigint) RETURNS session LANGUAGE sql"
+                   " AS 'SELECT * FROM tjc.session WHERE id = wanted';"
+                   " CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql"
+                   " AS 'BEGIN PERFORM pg_sleep(0.01); RETURN NEW; END';"
+                   " CREATE TRIGGER enrolment_requested_slowly BEFORE INSERT ON enrolment"
+                   " FOR EACH ROW EXECUTE FUNCTION dawdle()");
     (void)signUpAll(url, session);
     const int enrolled =
         asked(*connection, "SELECT count(*) FROM enrolment WHERE state = 'enrolled'").toInt();
+    qInfo("%d enrolled on %d seats", enrolled, seats);
     QVERIFY2(enrolled > seats, qPrintable(u"only %1 enrolled"_s.arg(enrolled)));
 }
 

@@ -51,10 +51,13 @@ GRANT USAGE ON SCHEMA tjc TO tjc_employee;
 
 ---------------------------------------------------------------------------------------------- words
 
+-- A function that runs with the owner's rights pins its search path. Those that only such functions call do not again:
+-- it costs a tenth of the time of a sign-up.
+
 CREATE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE
 RETURN floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint;
 
-CREATE FUNCTION refuse(rule text) RETURNS void LANGUAGE plpgsql SET search_path = tjc, pg_temp AS $$
+CREATE FUNCTION refuse(rule text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION USING ERRCODE = 'TJC01', MESSAGE = 'tjc:' || rule;
 END $$;
@@ -306,7 +309,7 @@ CREATE TRIGGER person_role_change INSTEAD OF INSERT OR DELETE ON person_role
 
 -- The lock under which seats and places are given. Taken before anything about the session is read; whoever waited
 -- for it sees what the one before did.
-CREATE FUNCTION locked_session(wanted bigint) RETURNS session LANGUAGE plpgsql SET search_path = tjc, pg_temp AS $$
+CREATE FUNCTION locked_session(wanted bigint) RETURNS session LANGUAGE plpgsql AS $$
 DECLARE
     s session;
 BEGIN
@@ -314,13 +317,12 @@ BEGIN
     RETURN s;
 END $$;
 
-CREATE FUNCTION signup_closes(s session) RETURNS bigint LANGUAGE sql IMMUTABLE SET search_path = tjc, pg_temp
+CREATE FUNCTION signup_closes(s session) RETURNS bigint LANGUAGE sql IMMUTABLE
 RETURN least(s.signup_closes_at, s.starts_at);
 
 -- First come, first served: a newcomer joins the queue while there is one. Rows of the running statement that are
 -- not counted yet have a place of next_place or more: nobody else can, under the lock.
-CREATE FUNCTION given_place(s session, OUT state text, OUT place bigint) LANGUAGE plpgsql
-SET search_path = tjc, pg_temp AS $$
+CREATE FUNCTION given_place(s session, OUT state text, OUT place bigint) LANGUAGE plpgsql AS $$
 DECLARE
     seated bigint;
     waiting bigint;
@@ -335,7 +337,7 @@ END $$;
 
 -- The queue moves up, in order, while sign-up is open. NOWAIT: a row of the queue that somebody is changing waits for
 -- our lock on the session, so waiting for that row would never end; the whole transaction is to be repeated.
-CREATE FUNCTION promote(wanted bigint) RETURNS void LANGUAGE plpgsql SET search_path = tjc, pg_temp AS $$
+CREATE FUNCTION promote(wanted bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     s session;
 BEGIN
