@@ -17,8 +17,8 @@ Result<void> ChangeFeed::start(Connection &connection)
 {
     if (connection.engine() == Engine::Postgres) {
         m_horizon = "0"_ba;
-        TJC_CHECK(connection.query("SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text)", {},
-            [&](const Row &row) {
+        TJC_CHECK(connection.query(
+            "SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text)", {}, [&](const Row &row) {
                 m_horizon = row.utf8(0).toByteArray();
                 return false;
             }));
@@ -35,8 +35,8 @@ Result<std::vector<Change>> ChangeFeed::next(Connection &connection)
 {
     std::vector<Change> changes;
     if (connection.engine() == Engine::Sqlite) {
-        TJC_CHECK(connection.query("SELECT seq, entity, row_id FROM change_log WHERE seq > $1 ORDER BY seq", {m_seen},
-            [&](const Row &row) {
+        TJC_CHECK(connection.query("SELECT seq, entity, row_id FROM change_log WHERE seq > $1 ORDER BY seq",
+            {m_seen}, [&](const Row &row) {
                 m_seen = row.integer(0);
                 changes.push_back(changeIn(row, 1));
                 return true;
@@ -46,9 +46,10 @@ Result<std::vector<Change>> ChangeFeed::next(Connection &connection)
 
     QByteArray horizon = m_horizon;
     QSet<qint64> seenAhead;
-    TJC_CHECK(connection.query("SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text), c.seq, c.entity, c.row_id"
-                               " FROM (SELECT 1) AS one LEFT JOIN change_log c ON c.xid >= CAST($1 AS xid8)"
-                               " ORDER BY c.seq",
+    TJC_CHECK(connection.query(
+        "SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text), c.seq, c.entity, c.row_id"
+        " FROM (SELECT 1) AS one LEFT JOIN change_log c ON c.xid >= CAST($1 AS xid8)"
+        " ORDER BY c.seq",
         {m_horizon}, [&](const Row &row) {
             horizon = row.utf8(0).toByteArray();
             if (row.isNull(1))

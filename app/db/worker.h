@@ -22,8 +22,9 @@ public:
         int retryMs = 30'000; ///< how long a write is tried again while others are busy
         int pollMs = 0;       ///< run `idle` this often; 0: never
         std::function<void(Connection &)> idle = {};
-        std::function<void(const Error &)> lost = {}; ///< the connection was lost; the next job opens it again
-        std::function<void()> committed = {};         ///< after each commit, on the worker's thread
+        std::function<void(const Error &)> lost =
+            {};                               ///< the connection was lost; the next job opens it again
+        std::function<void()> committed = {}; ///< after each commit, on the worker's thread
     };
 
     /// `open` runs on the worker's thread before the first job, and again after the connection was lost.
@@ -38,7 +39,8 @@ public:
     template <typename F>
     auto direct(F f)
     {
-        return post<std::invoke_result_t<F, Connection &>>([this, f = std::move(f)]() { return f(*m_connection); });
+        return post<std::invoke_result_t<F, Connection &>>(
+            [this, f = std::move(f)]() { return f(*m_connection); });
     }
 
     /// Runs f(Reader &); each statement sees the newest commits.
@@ -62,7 +64,8 @@ public:
     template <typename F>
     auto write(F f)
     {
-        return post<std::invoke_result_t<F, Writer &>>([this, f = std::move(f)]() mutable { return writeNow(f); });
+        return post<std::invoke_result_t<F, Writer &>>(
+            [this, f = std::move(f)]() mutable { return writeNow(f); });
     }
 
     /// For a job of several steps, of which some are transactions: what the worker offers, on its own thread.

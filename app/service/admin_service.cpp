@@ -22,7 +22,9 @@ Result<SampleData> sampleOf(const SampleOptions &options, Day today, const Local
 
 } // namespace
 
-AdminService::AdminService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core)) {}
+AdminService::AdminService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core))
+{
+}
 
 QFuture<Result<WorkspaceCounts>> AdminService::info()
 {
@@ -47,14 +49,15 @@ QFuture<Result<void>> AdminService::sample(const SampleOptions &options, std::sh
 {
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return QtFuture::makeReadyFuture(Result<void>(allowed.error()));
-    return m_core->background([core = m_core.get(), options, progress](db::Worker::OnThread &worker) -> Result<void> {
-        const Instant now = core->now();
-        TJC_TRY(sample, sampleOf(options, core->local().day(now), core->local()));
-        return worker.write([&](db::Writer &writer) -> Result<void> {
-            TJC_TRY(me, core->ensurePerson(writer));
-            return writeSample(writer, sample, me, now, progress.get());
+    return m_core->background(
+        [core = m_core.get(), options, progress](db::Worker::OnThread &worker) -> Result<void> {
+            const Instant now = core->now();
+            TJC_TRY(sample, sampleOf(options, core->local().day(now), core->local()));
+            return worker.write([&](db::Writer &writer) -> Result<void> {
+                TJC_TRY(me, core->ensurePerson(writer));
+                return writeSample(writer, sample, me, now, progress.get());
+            });
         });
-    });
 }
 
 } // namespace tjc

@@ -40,7 +40,8 @@ Result<PersonId> whoIsMeant(WorkspaceCore &core, db::Writer &writer, std::option
 }
 
 Result<ImportReport> importSchedule(WorkspaceCore &core, db::Worker::OnThread &worker,
-    Parsed<ImportedSession> parsed, const QString &path, const ImportOptions &options, const Progress *progress)
+    Parsed<ImportedSession> parsed, const QString &path, const ImportOptions &options,
+    const Progress *progress)
 {
     const auto localDay = [&core](Instant at) { return core.local().day(at).iso(); };
     return importRows(worker, std::move(parsed), path, options,
@@ -58,7 +59,9 @@ Result<Parsed<ImportedSession>> readFile(
 
 } // namespace
 
-CalendarService::CalendarService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core)) {}
+CalendarService::CalendarService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core))
+{
+}
 
 QFuture<Result<QList<SessionRow>>> CalendarService::sessionsIn(Span span, const SessionFilter &filter)
 {
@@ -74,7 +77,8 @@ QFuture<Result<Page<SessionRow, SessionKey>>> CalendarService::sessions(
     const SessionFilter &filter, std::optional<SessionKey> after, int limit)
 {
     using SessionPage = Page<SessionRow, SessionKey>;
-    return m_core->read([core = m_core.get(), filter, after, limit](db::Reader &reader) -> Result<SessionPage> {
+    return m_core->read([core = m_core.get(), filter, after, limit](
+                            db::Reader &reader) -> Result<SessionPage> {
         TJC_TRY(rows, store::sessions(reader, filter, core->person(), store::Columns::Full, after, limit));
         SessionPage page{rows, {}};
         if (limit > 0 && rows.size() >= limit)
@@ -100,7 +104,8 @@ QFuture<Result<CalendarLists>> CalendarService::lists()
     });
 }
 
-QFuture<Result<Standing>> CalendarService::enrol(SessionId session, std::optional<PersonId> who, const QUuid &intent)
+QFuture<Result<Standing>> CalendarService::enrol(
+    SessionId session, std::optional<PersonId> who, const QUuid &intent)
 {
     return m_core->write([core = m_core.get(), session, who, intent](db::Writer &writer) -> Result<Standing> {
         TJC_TRY(person, whoIsMeant(*core, writer, who));
@@ -130,9 +135,8 @@ QFuture<Result<SessionId>> CalendarService::save(const SessionDraft &draft)
         return refused<SessionId>(*std::move(problem));
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return refused<SessionId>(allowed.error());
-    return m_core->write([core = m_core.get(), draft](db::Writer &writer) {
-        return store::saveDraft(writer, draft, core->now());
-    });
+    return m_core->write([core = m_core.get(), draft](
+                             db::Writer &writer) { return store::saveDraft(writer, draft, core->now()); });
 }
 
 QFuture<Result<void>> CalendarService::cancelSession(SessionId id, qint64 revision, const QString &reason)
@@ -171,11 +175,11 @@ QFuture<Result<ImportReport>> CalendarService::importSchedule(
 {
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return refused<ImportReport>(allowed.error());
-    return m_core->background([core = m_core.get(), path, options, progress](
-                                  db::Worker::OnThread &worker) -> Result<ImportReport> {
-        TJC_TRY(parsed, readFile(*core, path, options, progress.get()));
-        return tjc::importSchedule(*core, worker, std::move(parsed), path, options, progress.get());
-    });
+    return m_core->background(
+        [core = m_core.get(), path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
+            TJC_TRY(parsed, readFile(*core, path, options, progress.get()));
+            return tjc::importSchedule(*core, worker, std::move(parsed), path, options, progress.get());
+        });
 }
 
 QFuture<Result<qint64>> CalendarService::exportSchedule(
@@ -206,28 +210,29 @@ QFuture<Result<qint64>> CalendarService::exportSchedule(
     });
 }
 
-QFuture<Result<qint64>> CalendarService::exportParticipants(SessionId session, const QString &path, CsvKind kind)
+QFuture<Result<qint64>> CalendarService::exportParticipants(
+    SessionId session, const QString &path, CsvKind kind)
 {
-    return m_core->background([core = m_core.get(), session, path, kind](
-                                  db::Worker::OnThread &worker) -> Result<qint64> {
-        struct Content {
-            SessionDetails details;
-            QList<Participant> people;
-        };
-        TJC_TRY(content, worker.snapshot([&](db::Reader &reader) -> Result<Content> {
-            TJC_TRY(details, store::session(reader, session, core->person()));
-            TJC_TRY(people, store::participants(reader, session));
-            return Content{details, people};
-        }));
-        TJC_CHECK(writeWholeFile(path, [&](QIODevice &device) {
-            ParticipantsCsvWriter csv(device, dialectOf(kind), core->local());
-            csv.header();
-            for (const Participant &participant : content.people)
-                csv.row(content.details.row, participant);
-            return csv.finish();
-        }));
-        return qint64(content.people.size());
-    });
+    return m_core->background(
+        [core = m_core.get(), session, path, kind](db::Worker::OnThread &worker) -> Result<qint64> {
+            struct Content {
+                SessionDetails details;
+                QList<Participant> people;
+            };
+            TJC_TRY(content, worker.snapshot([&](db::Reader &reader) -> Result<Content> {
+                TJC_TRY(details, store::session(reader, session, core->person()));
+                TJC_TRY(people, store::participants(reader, session));
+                return Content{details, people};
+            }));
+            TJC_CHECK(writeWholeFile(path, [&](QIODevice &device) {
+                ParticipantsCsvWriter csv(device, dialectOf(kind), core->local());
+                csv.header();
+                for (const Participant &participant : content.people)
+                    csv.row(content.details.row, participant);
+                return csv.finish();
+            }));
+            return qint64(content.people.size());
+        });
 }
 
 } // namespace tjc

@@ -54,10 +54,10 @@ WorkspaceCore::WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listene
 db::Worker &WorkspaceCore::writer()
 {
     if (!m_writer) {
-        m_writer = std::make_unique<db::Worker>([this] { return connect(); },
-            db::Worker::Options{.knownSchema = m_steps.back().number, .lost = m_listener.lost, .committed = [this] {
-                                    m_reader->poll();
-                                }});
+        m_writer = std::make_unique<db::Worker>(
+            [this] { return connect(); }, db::Worker::Options{.knownSchema = m_steps.back().number,
+                                              .lost = m_listener.lost,
+                                              .committed = [this] { m_reader->poll(); }});
     }
     return *m_writer;
 }
@@ -67,8 +67,8 @@ Result<std::unique_ptr<db::Connection>> WorkspaceCore::connect()
     if (m_makeFirst.exchange(false))
         TJC_CHECK(makeNew());
     auto opened = m_url.engine() == Engine::Sqlite
-        ? db::openSqlite(m_url.string(), {.readOnly = isReadOnly(m_url)})
-        : db::openPostgres(m_url, {.password = m_options.password});
+                      ? db::openSqlite(m_url.string(), {.readOnly = isReadOnly(m_url)})
+                      : db::openPostgres(m_url, {.password = m_options.password});
     if (!opened)
         return withArgument(std::move(opened).error(), m_url.string());
     if (m_options.statementDelayMs > 0)
@@ -128,7 +128,8 @@ Result<void> WorkspaceCore::fill(db::Connection &connection) const
     return db::writeOnce(connection, [&](db::Writer &writer) -> Result<void> {
         QList<store::NewOrganisation> organisations;
         for (const SampleOrganisation &ministry : list)
-            organisations += store::NewOrganisation{"ministry:"_L1 + ministry.shortName, ministry.name, ministry.shortName};
+            organisations += store::NewOrganisation{
+                "ministry:"_L1 + ministry.shortName, ministry.name, ministry.shortName};
         TJC_CHECK(store::importOrganisations(writer, organisations));
         TJC_TRY(me, store::ensureMe(writer, accountName()));
         if (connection.engine() == Engine::Sqlite && me.person)

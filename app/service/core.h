@@ -78,9 +78,9 @@ private:
     LocalTime m_local;
     std::vector<db::Migration> m_steps;
     mutable std::mutex m_mutex;
-    WorkspaceInfo m_info;  ///< guarded by m_mutex
-    db::ChangeFeed m_feed; ///< only on the reader's thread
-    bool m_started = false; ///< only on the reader's thread
+    WorkspaceInfo m_info;                  ///< guarded by m_mutex
+    db::ChangeFeed m_feed;                 ///< only on the reader's thread
+    bool m_started = false;                ///< only on the reader's thread
     std::atomic<bool> m_makeFirst = false; ///< init(): the reader makes the workspace before it connects
     std::unique_ptr<db::Worker> m_reader;
     std::unique_ptr<db::Worker> m_writer;

@@ -23,7 +23,9 @@ std::optional<PersonKey> nextKey(const QList<PersonRow> &rows, int limit)
 
 } // namespace
 
-DirectoryService::DirectoryService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core)) {}
+DirectoryService::DirectoryService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core))
+{
+}
 
 QFuture<Result<Page<PersonRow, PersonKey>>> DirectoryService::people(
     const PersonFilter &filter, std::optional<PersonKey> after, int limit)
@@ -37,7 +39,8 @@ QFuture<Result<Page<PersonRow, PersonKey>>> DirectoryService::people(
 
 QFuture<Result<PersonRow>> DirectoryService::find(const QString &loginOrEmail)
 {
-    return m_core->read([loginOrEmail](db::Reader &reader) { return store::findPerson(reader, loginOrEmail); });
+    return m_core->read(
+        [loginOrEmail](db::Reader &reader) { return store::findPerson(reader, loginOrEmail); });
 }
 
 QFuture<Result<ImportReport>> DirectoryService::importPeople(
@@ -45,17 +48,19 @@ QFuture<Result<ImportReport>> DirectoryService::importPeople(
 {
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return QtFuture::makeReadyFuture(Result<ImportReport>(allowed.error()));
-    return m_core->background([path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
-        TJC_TRY(bytes, readWholeFile(path));
-        TJC_TRY(parsed, readPeopleCsv(bytes, options.columns, progress.get()));
-        return importRows(worker, std::move(parsed), path, options,
-            [&](db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine) {
-                return store::importPeople(writer, rows, failedLine, progress.get());
-            });
-    });
+    return m_core->background(
+        [path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
+            TJC_TRY(bytes, readWholeFile(path));
+            TJC_TRY(parsed, readPeopleCsv(bytes, options.columns, progress.get()));
+            return importRows(worker, std::move(parsed), path, options,
+                [&](db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine) {
+                    return store::importPeople(writer, rows, failedLine, progress.get());
+                });
+        });
 }
 
-QFuture<Result<qint64>> DirectoryService::exportPeople(const PersonFilter &filter, const QString &path, CsvKind kind)
+QFuture<Result<qint64>> DirectoryService::exportPeople(
+    const PersonFilter &filter, const QString &path, CsvKind kind)
 {
     return m_core->background([filter, path, kind](db::Worker::OnThread &worker) -> Result<qint64> {
         qint64 count = 0;
@@ -90,8 +95,9 @@ QFuture<Result<ImportReport>> DirectoryService::importOrganisations(const QStrin
         for (const RegisteredOrganisation &organisation : list)
             organisations += store::NewOrganisation{organisation.identifier, organisation.name};
         ImportReport report;
-        TJC_TRY(counts,
-            worker.write([&](db::Writer &writer) { return store::importOrganisations(writer, organisations); }));
+        TJC_TRY(counts, worker.write([&](db::Writer &writer) {
+            return store::importOrganisations(writer, organisations);
+        }));
         report.counts = counts;
         report.written = true;
         return report;

@@ -100,9 +100,7 @@ class Reader
 {
 public:
     Reader(Day today, const LocalTime &local)
-        : m_today(today)
-        , m_monday(nextThemeMonday(today))
-        , m_local(local)
+        : m_today(today), m_monday(nextThemeMonday(today)), m_local(local)
     {
     }
 

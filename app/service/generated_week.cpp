@@ -56,10 +56,7 @@ constexpr std::array seatCounts{8, 10, 12, 12, 16, 20, 24, 30, 40};
 class Chance
 {
 public:
-    explicit Chance(quint32 seed)
-        : m_engine(seed)
-    {
-    }
+    explicit Chance(quint32 seed) : m_engine(seed) {}
     /// From 0 up to, not including, `count`.
     int below(int count) { return int((quint64(m_engine()) * quint64(count)) >> 32); }
     bool oneIn(int count) { return below(count) == 0; }
@@ -78,10 +75,7 @@ class Generator
 {
 public:
     Generator(quint32 seed, Day today, const LocalTime &local)
-        : m_seed(seed)
-        , m_chance(seed)
-        , m_today(today)
-        , m_local(local)
+        : m_seed(seed), m_chance(seed), m_today(today), m_local(local)
     {
     }
 
@@ -264,8 +258,7 @@ private:
 
     void letPeopleSignUp()
     {
-        struct Wanted
-        {
+        struct Wanted {
             int count;
             std::array<int, 2> trainers;
         };

@@ -19,11 +19,12 @@ namespace tjc {
     const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress);
 
 /// Writes the records that were not taken to `path` + ".errors.csv"; the answer is its name.
-[[nodiscard]] Result<QString> writeErrorsFile(const QString &path, const QStringList &header,
-    const QList<BadRow> &rows, const QList<RowError> &errors);
+[[nodiscard]] Result<QString> writeErrorsFile(
+    const QString &path, const QStringList &header, const QList<BadRow> &rows, const QList<RowError> &errors);
 
 /// Writes a file whole or not at all: `write(device)` to a temporary beside `path`, which then takes its place. An
 /// empty path is standard output. Denied "file" where that cannot be.
-[[nodiscard]] Result<void> writeWholeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
+[[nodiscard]] Result<void> writeWholeFile(
+    const QString &path, const std::function<Result<void>(QIODevice &)> &write);
 
 } // namespace tjc

@@ -36,7 +36,8 @@ Result<ImportReport> importRows(db::Worker::OnThread &worker, Parsed<Row> parsed
         const Error &error = counts.error();
         if (error.subject == QLatin1StringView("import.dry_run"))
             break;
-        const bool isRow = failedLine > 0 && (error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict);
+        const bool isRow =
+            failedLine > 0 && (error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict);
         if (!isRow || ++refused > maxRefused)
             return error;
         report.errors += RowError{failedLine, QStringLiteral("row.refused"), error.subject};

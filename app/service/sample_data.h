@@ -14,27 +14,23 @@ namespace tjc {
 // The content of a workspace to look at or to measure with, before it is in one. Records name each other by
 // their index in the lists of SampleData; -1 is "none".
 
-struct SampleOrganisation
-{
+struct SampleOrganisation {
     QString name;
     QString shortName; ///< may be empty
     int parent = -1;   ///< always smaller than its own index
 };
 
-struct SampleTopic
-{
+struct SampleTopic {
     QString name;
     TopicKind kind = TopicKind::Subject;
 };
 
-struct SampleExpertise
-{
+struct SampleExpertise {
     int topic = -1;
     Level level = Level::Good;
 };
 
-struct SamplePerson
-{
+struct SamplePerson {
     QString name;
     QString login; ///< unique, lower case, as is the e-mail address
     QString email;
@@ -44,22 +40,19 @@ struct SamplePerson
     std::optional<Role> role; ///< none: an employee
 };
 
-struct SampleRoom
-{
+struct SampleRoom {
     QString name; ///< unique in its building
     QString building;
     std::optional<int> seats;
 };
 
-struct SampleThemeWeek
-{
+struct SampleThemeWeek {
     QString name;
     Day first;
     Day last; ///< inclusive
 };
 
-struct SampleTraining
-{
+struct SampleTraining {
     QString title;
     QString summary;
     Format format = Format::Workshop;
@@ -68,8 +61,7 @@ struct SampleTraining
     QList<int> topics;
 };
 
-struct SampleSession
-{
+struct SampleSession {
     int training = -1;
     Span when;
     bool allDay = false; ///< `when` runs from a local midnight to a local midnight
@@ -89,8 +81,7 @@ struct SampleSession
     QString cancelReason; ///< not empty: the session is cancelled after everybody signed up
 };
 
-struct SampleData
-{
+struct SampleData {
     QList<SampleOrganisation> organisations; ///< begins with ministries()
     QList<SampleTopic> topics;
     QList<SamplePerson> people;

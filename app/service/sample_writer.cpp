@@ -28,7 +28,7 @@ public:
     {
         for (const SampleOrganisation &organisation : m_sample.organisations) {
             TJC_TRY(id, store::addOrganisation(m_writer, organisation.name, organisation.shortName,
-                idAt(m_organisations, organisation.parent)));
+                            idAt(m_organisations, organisation.parent)));
             m_organisations += id;
         }
         for (const SampleTopic &topic : m_sample.topics) {
@@ -44,7 +44,8 @@ public:
             m_themeWeeks += id;
         }
         for (const SampleTraining &training : m_sample.trainings) {
-            TJC_TRY(id, m_names.training(training.title, code(training.format), training.formal, training.summary, {}));
+            TJC_TRY(id, m_names.training(
+                            training.title, code(training.format), training.formal, training.summary, {}));
             m_trainings += id;
         }
         return {};
@@ -53,10 +54,12 @@ public:
     Result<void> writePeople()
     {
         for (const SamplePerson &person : m_sample.people) {
-            TJC_TRY(id, store::addPerson(m_writer,
-                {person.name, person.login, person.email, idAt(m_organisations, person.organisation), person.jobTitle}));
+            TJC_TRY(id,
+                store::addPerson(m_writer, {person.name, person.login, person.email,
+                                               idAt(m_organisations, person.organisation), person.jobTitle}));
             for (const SampleExpertise &expertise : person.expertise)
-                TJC_CHECK(store::addExpertise(m_writer, id, m_topics.value(expertise.topic), expertise.level));
+                TJC_CHECK(
+                    store::addExpertise(m_writer, id, m_topics.value(expertise.topic), expertise.level));
             if (person.role && m_writer.engine() == Engine::Sqlite)
                 TJC_CHECK(giveRole(id, *person.role));
             m_people += id;
@@ -87,7 +90,8 @@ public:
         const bool isPast = session.signupCloses.value_or(session.when.begin()) <= m_now;
         const store::SessionFields real = fields;
         if (isPast) {
-            fields.when = *Span::from(fields.when.begin().plusDays(futureDays), fields.when.end().plusDays(futureDays));
+            fields.when =
+                *Span::from(fields.when.begin().plusDays(futureDays), fields.when.end().plusDays(futureDays));
             fields.signupCloses.reset();
         }
         TJC_TRY(id, store::insertSession(m_writer, fields, m_now));
@@ -151,8 +155,8 @@ private:
 
 } // namespace
 
-Result<void> writeSample(db::Writer &writer, const SampleData &sample, std::optional<PersonId> me, Instant now,
-    const Progress *progress)
+Result<void> writeSample(db::Writer &writer, const SampleData &sample, std::optional<PersonId> me,
+    Instant now, const Progress *progress)
 {
     TJC_TRY(taken, writer.first("SELECT 1 FROM session LIMIT 1", {}, [](const db::Row &) { return true; }));
     if (taken)

@@ -20,9 +20,9 @@ class WorkspaceCore;
 
 struct WorkspaceOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-    QString password;           ///< for a server; never kept beyond opening
-    int pollMs = 1'000;         ///< how often others' commits are looked for; 0: never
-    int statementDelayMs = 0;   ///< for tests: every statement takes this much longer
+    QString password;         ///< for a server; never kept beyond opening
+    int pollMs = 1'000;       ///< how often others' commits are looked for; 0: never
+    int statementDelayMs = 0; ///< for tests: every statement takes this much longer
 };
 
 /// What was opened.

@@ -6,8 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Rule
-{
+struct Rule {
     const char *name;
     const char *table;
     const char *sql; ///< gives id and detail of each row that breaks it

@@ -9,7 +9,8 @@ namespace tjc::store {
 
 /// Sends the intent and reads back what the schema made of it. A repeated intent gives the standing of the first.
 /// Errors: the schema's ("enrolment.exists", "session.signup_closed", …).
-[[nodiscard]] Result<Standing> enrol(db::Writer &writer, SessionId session, PersonId person, const QUuid &intent);
+[[nodiscard]] Result<Standing> enrol(
+    db::Writer &writer, SessionId session, PersonId person, const QUuid &intent);
 
 /// NotFound "enrolment" where the person holds no seat, place in the queue or request.
 [[nodiscard]] Result<void> cancelEnrolment(db::Writer &writer, SessionId session, PersonId person);

@@ -29,6 +29,7 @@ struct NewOrganisation {
 };
 
 /// Adds those whose uid is not there yet.
-[[nodiscard]] Result<ImportCounts> importOrganisations(db::Writer &writer, const QList<NewOrganisation> &rows);
+[[nodiscard]] Result<ImportCounts> importOrganisations(
+    db::Writer &writer, const QList<NewOrganisation> &rows);
 
 } // namespace tjc::store

@@ -1,5 +1,6 @@
 #include "store/import.h"
 #include "store/lists.h"
+#include "store/search_index.h"
 
 #include <QUuid>
 
@@ -24,12 +25,13 @@ struct StoredPerson {
 Result<std::optional<StoredPerson>> findStored(db::Writer &writer, const ImportedPerson &row)
 {
     const auto by = [&](const QByteArray &column, const QString &value) {
-        return writer.first("SELECT id, name, coalesce(login, ''), coalesce(email, ''), organisation_id, job_title,"
-                            " revision FROM person WHERE "
+        return writer.first(
+            "SELECT id, name, coalesce(login, ''), coalesce(email, ''), organisation_id, job_title,"
+            " revision FROM person WHERE "
                 + column + " = $1",
             {value}, [](const db::Row &found) {
-                return StoredPerson{found.integer(0), found.text(1), found.text(2), found.text(3), found.optional(4),
-                    found.text(5), found.integer(6)};
+                return StoredPerson{found.integer(0), found.text(1), found.text(2), found.text(3),
+                    found.optional(4), found.text(5), found.integer(6)};
             });
     };
     if (!row.uid.isEmpty())
@@ -54,9 +56,10 @@ Result<bool> addTopics(db::Writer &writer, Names &names, qint64 person, const QS
     bool changed = false;
     for (const QString &name : topics) {
         TJC_TRY(topic, names.topic(name));
-        TJC_TRY(added,
-            writer.execute("INSERT INTO expertise (person_id, topic_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-                {person, topic}));
+        TJC_TRY(
+            added, writer.execute(
+                       "INSERT INTO expertise (person_id, topic_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+                       {person, topic}));
         changed |= added > 0;
     }
     return changed;
@@ -83,17 +86,19 @@ Result<void> takePerson(db::Writer &writer, Names &names, const ImportedPerson &
     bool changed = false;
     if (!stored) {
         const QString uid = row.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : row.uid;
-        TJC_TRY(id,
-            insertReturningId(writer,
-                "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
-                " VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-                {uid, person.name, orNull(person.login), orNull(person.email), person.organisation, person.jobTitle}));
+        TJC_TRY(id, insertReturningId(writer,
+                        "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
+                        " VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
+                        {uid, person.name, orNull(person.login), orNull(person.email), person.organisation,
+                            person.jobTitle}));
         person.id = id;
+        TJC_CHECK(indexPerson(writer, id, person.name, person.email, true));
     } else if (person != *stored) {
         TJC_CHECK(writer.execute("UPDATE person SET name = $1, login = $2, email = $3, organisation_id = $4,"
                                  " job_title = $5, revision = revision + 1 WHERE id = $6",
             {person.name, orNull(person.login), orNull(person.email), person.organisation, person.jobTitle,
                 person.id}));
+        TJC_CHECK(indexPerson(writer, person.id, person.name, person.email, false));
         changed = true;
     }
     if (row.topics) {
@@ -131,8 +136,9 @@ Result<ImportCounts> importOrganisations(db::Writer &writer, const QList<NewOrga
     ImportCounts counts;
     for (const NewOrganisation &row : rows) {
         TJC_TRY(added,
-            writer.execute("INSERT INTO organisation (uid, parent_id, name, short_name)"
-                           " VALUES ($1, (SELECT id FROM organisation WHERE uid = $2), $3, $4) ON CONFLICT DO NOTHING",
+            writer.execute(
+                "INSERT INTO organisation (uid, parent_id, name, short_name)"
+                " VALUES ($1, (SELECT id FROM organisation WHERE uid = $2), $3, $4) ON CONFLICT DO NOTHING",
                 {row.uid, row.parentUid, row.name, row.shortName}));
         ++(added > 0 ? counts.added : counts.unchanged);
     }

@@ -35,14 +35,14 @@ QList<qint64> idsOf(QByteArrayView joinedIds)
 QByteArray storedSql(Engine engine)
 {
     const auto ids = [engine](const char *column, const char *table) {
-        return "(SELECT " + joined(engine, "x.v") + " FROM (SELECT CAST(" + column + " AS TEXT) AS v FROM " + table
-            + " WHERE session_id = s.id ORDER BY position) AS x)";
+        return "(SELECT " + joined(engine, "x.v") + " FROM (SELECT CAST(" + column + " AS TEXT) AS v FROM "
+               + table + " WHERE session_id = s.id ORDER BY position) AS x)";
     };
     return "SELECT s.id, s.revision, s.training_id, s.starts_at, s.ends_at, s.all_day, s.room_id, s.building,"
            " s.organisation_id, s.theme_week_id, s.min_seats, s.max_seats, s.signup_opens_at, s.signup_closes_at,"
            " s.needs_approval, s.state, s.cancel_reason, t.title, t.format, t.formal, t.summary, t.url, "
-        + ids("person_id", "session_trainer") + ", " + ids("topic_id", "session_topic")
-        + " FROM session s JOIN training t ON t.id = s.training_id WHERE s.uid = $1";
+           + ids("person_id", "session_trainer") + ", " + ids("topic_id", "session_topic")
+           + " FROM session s JOIN training t ON t.id = s.training_id WHERE s.uid = $1";
 }
 
 std::optional<Instant> instantIn(const db::Row &row, int column)
@@ -86,7 +86,8 @@ class SessionImport
 {
 public:
     SessionImport(db::Writer &writer, const LocalDay &localDay, Instant now)
-        : m_writer(writer), m_names(writer), m_localDay(localDay), m_now(now), m_storedSql(storedSql(writer.engine()))
+        : m_writer(writer), m_names(writer), m_localDay(localDay), m_now(now),
+          m_storedSql(storedSql(writer.engine()))
     {
     }
 
@@ -168,10 +169,11 @@ private:
         return fields;
     }
 
-    Result<void> setTraining(SessionFields &fields, const ImportedSession &row, const std::optional<Stored> &stored)
+    Result<void> setTraining(
+        SessionFields &fields, const ImportedSession &row, const std::optional<Stored> &stored)
     {
         const QString format = row.format ? QString(code(*row.format))
-            : stored                      ? stored->format
+                               : stored   ? stored->format
                                           : QString(code(Format::Workshop));
         const bool formal = row.formal.value_or(stored ? stored->formal : false);
         const QString summary = row.summary.value_or(stored ? stored->summary : QString());
@@ -206,8 +208,8 @@ private:
     {
         QList<qint64> people;
         for (qsizetype i = 0; i < row.trainers->size(); ++i) {
-            const QString email
-                = row.trainerEmails && i < row.trainerEmails->size() ? row.trainerEmails->at(i) : QString();
+            const QString email =
+                row.trainerEmails && i < row.trainerEmails->size() ? row.trainerEmails->at(i) : QString();
             TJC_TRY(person, m_names.person(row.trainers->at(i), email));
             if (!people.contains(person))
                 people += person;
@@ -224,8 +226,8 @@ private:
 
 } // namespace
 
-Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows, const LocalDay &localDay,
-    Instant now, qint64 &failedLine, const Progress *progress)
+Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows,
+    const LocalDay &localDay, Instant now, qint64 &failedLine, const Progress *progress)
 {
     SessionImport import(writer, localDay, now);
     qint64 done = 0;

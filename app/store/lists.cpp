@@ -1,5 +1,7 @@
 #include "store/lists.h"
 
+#include "store/search_index.h"
+
 #include <QHash>
 #include <QUuid>
 
@@ -30,7 +32,8 @@ QString newUid()
 
 Result<QList<Organisation>> organisations(db::Reader &reader)
 {
-    return all<Organisation>(reader, "SELECT id, parent_id, name, short_name FROM organisation ORDER BY name, id",
+    return all<Organisation>(reader,
+        "SELECT id, parent_id, name, short_name FROM organisation ORDER BY name, id",
         [](const db::Row &row) -> std::optional<Organisation> {
             const auto id = OrganisationId::from(row.integer(0));
             if (!id)
@@ -65,7 +68,8 @@ Result<QList<Room>> rooms(db::Reader &reader)
 
 Result<QList<ThemeWeek>> themeWeeks(db::Reader &reader)
 {
-    return all<ThemeWeek>(reader, "SELECT id, name, first_day, last_day FROM theme_week ORDER BY first_day DESC, id",
+    return all<ThemeWeek>(reader,
+        "SELECT id, name, first_day, last_day FROM theme_week ORDER BY first_day DESC, id",
         [](const db::Row &row) -> std::optional<ThemeWeek> {
             const auto id = ThemeWeekId::from(row.integer(0));
             const auto first = Day::fromIso(row.text(2));
@@ -85,7 +89,8 @@ Result<qint64> insertReturningId(db::Writer &writer, const QByteArray &sql, cons
 }
 
 template <typename Make>
-Result<qint64> Names::findOrMake(const QString &key, const QByteArray &find, const db::Params &findParams, Make make)
+Result<qint64> Names::findOrMake(
+    const QString &key, const QByteArray &find, const db::Params &findParams, Make make)
 {
     if (const auto known = m_known.constFind(key); known != m_known.cend())
         return *known;
@@ -106,22 +111,24 @@ Result<qint64> Names::organisation(const QString &name)
         "SELECT id FROM organisation WHERE lower(name) = lower($1) OR (short_name <> '' AND lower(short_name) = lower($1))"
         " ORDER BY id LIMIT 1",
         {name}, [&] {
-            return insertReturningId(m_writer, "INSERT INTO organisation (uid, name) VALUES ($1, $2) RETURNING id",
-                {newUid(), name});
+            return insertReturningId(m_writer,
+                "INSERT INTO organisation (uid, name) VALUES ($1, $2) RETURNING id", {newUid(), name});
         });
 }
 
 Result<qint64> Names::topic(const QString &name)
 {
-    return findOrMake("t:"_L1 + name.toLower(), "SELECT id FROM topic WHERE lower(name) = lower($1)", {name}, [&] {
-        return insertReturningId(m_writer, "INSERT INTO topic (name) VALUES ($1) RETURNING id", {name});
-    });
+    return findOrMake(
+        "t:"_L1 + name.toLower(), "SELECT id FROM topic WHERE lower(name) = lower($1)", {name}, [&] {
+            return insertReturningId(m_writer, "INSERT INTO topic (name) VALUES ($1) RETURNING id", {name});
+        });
 }
 
 Result<qint64> Names::room(const QString &building, const QString &name)
 {
     return findOrMake("r:"_L1 + building.toLower() + u'\n' + name.toLower(),
-        "SELECT id FROM room WHERE lower(building) = lower($1) AND lower(name) = lower($2)", {building, name}, [&] {
+        "SELECT id FROM room WHERE lower(building) = lower($1) AND lower(name) = lower($2)", {building, name},
+        [&] {
             return insertReturningId(
                 m_writer, "INSERT INTO room (building, name) VALUES ($1, $2) RETURNING id", {building, name});
         });
@@ -130,15 +137,16 @@ Result<qint64> Names::room(const QString &building, const QString &name)
 Result<qint64> Names::themeWeek(const QString &name, const QString &isoDay)
 {
     const QString key = name.toLower();
-    TJC_TRY(id, findOrMake("w:"_L1 + key, "SELECT id FROM theme_week WHERE lower(name) = lower($1)", {name}, [&] {
-        return insertReturningId(m_writer,
-            "INSERT INTO theme_week (name, first_day, last_day) VALUES ($1, $2, $2) RETURNING id", {name, isoDay});
-    }));
+    TJC_TRY(
+        id, findOrMake("w:"_L1 + key, "SELECT id FROM theme_week WHERE lower(name) = lower($1)", {name}, [&] {
+            return insertReturningId(m_writer,
+                "INSERT INTO theme_week (name, first_day, last_day) VALUES ($1, $2, $2) RETURNING id",
+                {name, isoDay});
+        }));
     auto days = m_weekDays.find(key);
     if (days == m_weekDays.end()) {
-        TJC_TRY(stored,
-            m_writer.first("SELECT first_day, last_day FROM theme_week WHERE id = $1", {id},
-                [](const db::Row &row) { return std::pair(row.text(0), row.text(1)); }));
+        TJC_TRY(stored, m_writer.first("SELECT first_day, last_day FROM theme_week WHERE id = $1", {id},
+                            [](const db::Row &row) { return std::pair(row.text(0), row.text(1)); }));
         days = m_weekDays.insert(key, stored.value_or(std::pair(isoDay, isoDay)));
     }
     if (isoDay < days->first || isoDay > days->second) {
@@ -153,13 +161,17 @@ Result<qint64> Names::themeWeek(const QString &name, const QString &isoDay)
 Result<qint64> Names::person(const QString &name, const QString &email)
 {
     const QString address = email.trimmed().toLower();
-    const auto make = [&] {
-        return insertReturningId(m_writer, "INSERT INTO person (uid, name, email) VALUES ($1, $2, $3) RETURNING id",
-            {newUid(), name, address.isEmpty() ? db::Value() : db::Value(address)});
+    const auto make = [&]() -> Result<qint64> {
+        TJC_TRY(id, insertReturningId(m_writer,
+                        "INSERT INTO person (uid, name, email) VALUES ($1, $2, $3) RETURNING id",
+                        {newUid(), name, address.isEmpty() ? db::Value() : db::Value(address)}));
+        TJC_CHECK(indexPerson(m_writer, id, name, address, true));
+        return id;
     };
     if (!address.isEmpty())
         return findOrMake("e:"_L1 + address, "SELECT id FROM person WHERE email = $1", {address}, make);
-    return findOrMake("p:"_L1 + name, "SELECT id FROM person WHERE name = $1 ORDER BY id LIMIT 1", {name}, make);
+    return findOrMake(
+        "p:"_L1 + name, "SELECT id FROM person WHERE name = $1 ORDER BY id LIMIT 1", {name}, make);
 }
 
 Result<qint64> Names::training(
@@ -168,10 +180,13 @@ Result<qint64> Names::training(
     return findOrMake("n:"_L1 + format + (formal ? u'1' : u'0') + title + u'\n' + url + u'\n' + summary,
         "SELECT id FROM training WHERE title = $1 AND format = $2 AND formal = $3 AND summary = $4 AND url = $5"
         " ORDER BY id LIMIT 1",
-        {title, format, formal, summary, url}, [&] {
-            return insertReturningId(m_writer,
-                "INSERT INTO training (title, format, formal, summary, url) VALUES ($1, $2, $3, $4, $5) RETURNING id",
-                {title, format, formal, summary, url});
+        {title, format, formal, summary, url}, [&]() -> Result<qint64> {
+            TJC_TRY(id,
+                insertReturningId(m_writer,
+                    "INSERT INTO training (title, format, formal, summary, url) VALUES ($1, $2, $3, $4, $5) RETURNING id",
+                    {title, format, formal, summary, url}));
+            TJC_CHECK(indexTraining(m_writer, id, title, summary, true));
+            return id;
         });
 }
 

@@ -24,8 +24,8 @@ public:
     Result<qint64> themeWeek(const QString &name, const QString &isoDay);
     /// By e-mail address where there is one, else by name.
     Result<qint64> person(const QString &name, const QString &email);
-    Result<qint64> training(const QString &title, const QString &format, bool formal, const QString &summary,
-        const QString &url);
+    Result<qint64> training(
+        const QString &title, const QString &format, bool formal, const QString &summary, const QString &url);
 
 private:
     template <typename Make>
@@ -38,6 +38,7 @@ private:
 };
 
 /// Runs an INSERT that ends in RETURNING id.
-[[nodiscard]] Result<qint64> insertReturningId(db::Writer &writer, const QByteArray &sql, const db::Params &params);
+[[nodiscard]] Result<qint64> insertReturningId(
+    db::Writer &writer, const QByteArray &sql, const db::Params &params);
 
 } // namespace tjc::store

@@ -1,5 +1,8 @@
 #include "store/people.h"
 
+#include "store/lists.h"
+#include "store/search_index.h"
+
 #include "store/sql.h"
 
 #include <QUuid>
@@ -125,12 +128,15 @@ Result<Identity> ensureMe(db::Writer &writer, const QString &account)
     if (me.person)
         return me;
     if (writer.engine() == Engine::Postgres) {
-        TJC_CHECK(writer.query("SELECT join_workspace($1)", {me.login}, [](const db::Row &) { return false; }));
+        TJC_CHECK(
+            writer.query("SELECT join_workspace($1)", {me.login}, [](const db::Row &) { return false; }));
     } else {
         if (me.login.isEmpty())
             return Error{ErrorKind::Denied, u"account.unknown"_s};
-        TJC_CHECK(writer.execute("INSERT INTO person (uid, name, login) VALUES ($1, $2, $3)",
-            {QUuid::createUuid().toString(QUuid::WithoutBraces), me.login, me.login}));
+        TJC_TRY(id, insertReturningId(writer,
+                        "INSERT INTO person (uid, name, login) VALUES ($1, $2, $3) RETURNING id",
+                        {QUuid::createUuid().toString(QUuid::WithoutBraces), me.login, me.login}));
+        TJC_CHECK(indexPerson(writer, id, me.login, {}, true));
     }
     return identity(writer, account);
 }

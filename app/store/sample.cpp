@@ -1,6 +1,7 @@
 #include "store/sample.h"
 
 #include "store/lists.h"
+#include "store/search_index.h"
 
 #include <QUuid>
 
@@ -12,7 +13,8 @@ Result<qint64> addOrganisation(
     db::Writer &writer, const QString &name, const QString &shortName, std::optional<qint64> parent)
 {
     TJC_TRY(known,
-        writer.first("SELECT id FROM organisation WHERE name = $1 AND coalesce(parent_id, 0) = $2 ORDER BY id LIMIT 1",
+        writer.first(
+            "SELECT id FROM organisation WHERE name = $1 AND coalesce(parent_id, 0) = $2 ORDER BY id LIMIT 1",
             {name, parent.value_or(0)}, [](const db::Row &row) { return row.integer(0); }));
     if (known)
         return *known;
@@ -27,10 +29,11 @@ Result<qint64> addTopic(db::Writer &writer, const QString &name, TopicKind kind)
         writer, "INSERT INTO topic (name, kind) VALUES ($1, $2) RETURNING id", {name, code(kind)});
 }
 
-Result<qint64> addRoom(db::Writer &writer, const QString &building, const QString &name, std::optional<int> seats)
+Result<qint64> addRoom(
+    db::Writer &writer, const QString &building, const QString &name, std::optional<int> seats)
 {
-    return insertReturningId(
-        writer, "INSERT INTO room (building, name, seats) VALUES ($1, $2, $3) RETURNING id", {building, name, seats});
+    return insertReturningId(writer,
+        "INSERT INTO room (building, name, seats) VALUES ($1, $2, $3) RETURNING id", {building, name, seats});
 }
 
 Result<qint64> addThemeWeek(db::Writer &writer, const QString &name, Day first, Day last)
@@ -42,10 +45,12 @@ Result<qint64> addThemeWeek(db::Writer &writer, const QString &name, Day first, 
 
 Result<qint64> addPerson(db::Writer &writer, const NewPerson &person)
 {
-    return insertReturningId(writer,
-        "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
-        " VALUES ($1, $2, $1, $3, $4, $5) RETURNING id",
-        {person.login, person.name, person.email, person.organisation, person.jobTitle});
+    TJC_TRY(id, insertReturningId(writer,
+                    "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
+                    " VALUES ($1, $2, $1, $3, $4, $5) RETURNING id",
+                    {person.login, person.name, person.email, person.organisation, person.jobTitle}));
+    TJC_CHECK(indexPerson(writer, id, person.name, person.email, true));
+    return id;
 }
 
 Result<void> addExpertise(db::Writer &writer, qint64 person, qint64 topic, Level level)
@@ -58,11 +63,13 @@ Result<void> addExpertise(db::Writer &writer, qint64 person, qint64 topic, Level
 Result<void> addEnrolment(db::Writer &writer, qint64 session, qint64 person, bool approve)
 {
     TJC_CHECK(writer.execute("INSERT INTO enrolment (session_id, person_id, intent) VALUES ($1, $2, $3)",
-        {session, person, QByteArray("sample-" + QByteArray::number(session) + '-' + QByteArray::number(person))}));
+        {session, person,
+            QByteArray("sample-" + QByteArray::number(session) + '-' + QByteArray::number(person))}));
     if (approve) {
-        TJC_CHECK(writer.execute("UPDATE enrolment SET state = 'requested' WHERE session_id = $1 AND person_id = $2"
-                                 " AND state = 'pending'",
-            {session, person}));
+        TJC_CHECK(
+            writer.execute("UPDATE enrolment SET state = 'requested' WHERE session_id = $1 AND person_id = $2"
+                           " AND state = 'pending'",
+                {session, person}));
     }
     return {};
 }

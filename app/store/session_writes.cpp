@@ -1,5 +1,7 @@
 #include "store/session_writes.h"
 
+#include "store/search_index.h"
+
 #include <QUuid>
 
 namespace tjc::store {
@@ -21,9 +23,9 @@ std::optional<qint64> valueOf(std::optional<Id<Tag>> id)
 
 db::Params paramsOf(const SessionFields &f)
 {
-    return {f.uid, f.training, f.when.begin().ms(), f.when.end().ms(), f.allDay, f.room, f.building, f.organisation,
-        f.themeWeek, f.minSeats, f.maxSeats, ms(f.signupOpens), ms(f.signupCloses), f.needsApproval, code(f.state),
-        f.cancelReason};
+    return {f.uid, f.training, f.when.begin().ms(), f.when.end().ms(), f.allDay, f.room, f.building,
+        f.organisation, f.themeWeek, f.minSeats, f.maxSeats, ms(f.signupOpens), ms(f.signupCloses),
+        f.needsApproval, code(f.state), f.cancelReason};
 }
 
 Result<void> setLinks(db::Writer &writer, qint64 session, const QList<qint64> &ids, bool isNew,
@@ -44,8 +46,8 @@ Result<void> setLinks(db::Writer &writer, qint64 session, const QList<qint64> &i
 /// Zero rows were updated: tells a session that is gone from one that somebody else saved first.
 Error conflictOf(db::Writer &writer, qint64 id)
 {
-    const auto exists
-        = writer.first("SELECT 1 FROM session WHERE id = $1", {id}, [](const db::Row &) { return true; });
+    const auto exists =
+        writer.first("SELECT 1 FROM session WHERE id = $1", {id}, [](const db::Row &) { return true; });
     if (!exists)
         return exists.error();
     if (!*exists)
@@ -66,18 +68,24 @@ Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft)
         qint64 id;
         qint64 sessions;
     };
-    TJC_TRY(used,
-        writer.first("SELECT s.training_id, (SELECT count(*) FROM session x WHERE x.training_id = s.training_id)"
-                     " FROM session s WHERE s.id = $1",
-            {draft.id->value()}, [](const db::Row &row) { return Used{row.integer(0), row.integer(1)}; }));
+    TJC_TRY(
+        used, writer.first(
+                  "SELECT s.training_id, (SELECT count(*) FROM session x WHERE x.training_id = s.training_id)"
+                  " FROM session s WHERE s.id = $1",
+                  {draft.id->value()}, [](const db::Row &row) {
+                      return Used{row.integer(0), row.integer(1)};
+                  }));
     if (!used)
         return Error{ErrorKind::NotFound, u"session"_s, QString::number(draft.id->value())};
     if (used->sessions > 1)
         return names.training(title, code(draft.format), draft.formal, draft.summary, url);
-    TJC_CHECK(writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4, formal = $5"
-                             " WHERE id = $6 AND (title <> $1 OR summary <> $2 OR url <> $3 OR format <> $4"
-                             " OR formal <> $5)",
-        {title, draft.summary, url, code(draft.format), draft.formal, used->id}));
+    TJC_TRY(changed,
+        writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4, formal = $5"
+                       " WHERE id = $6 AND (title <> $1 OR summary <> $2 OR url <> $3 OR format <> $4"
+                       " OR formal <> $5)",
+            {title, draft.summary, url, code(draft.format), draft.formal, used->id}));
+    if (changed > 0)
+        TJC_CHECK(indexTraining(writer, used->id, title, draft.summary, false));
     return used->id;
 }
 
@@ -147,7 +155,9 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
             QString reason;
         };
         TJC_TRY(kept, writer.first("SELECT uid, state, cancel_reason FROM session WHERE id = $1", {id},
-            [](const db::Row &row) { return Kept{row.text(0), row.text(1), row.text(2)}; }));
+                          [](const db::Row &row) {
+                              return Kept{row.text(0), row.text(1), row.text(2)};
+                          }));
         if (!kept)
             return Error{ErrorKind::NotFound, u"session"_s, QString::number(id)};
         fields.uid = kept->uid;

@@ -34,8 +34,10 @@ struct SessionFields {
     db::Writer &writer, qint64 id, qint64 revision, const SessionFields &fields);
 
 /// Replaces trainers or topics; positions follow the order given, doubles are left out.
-[[nodiscard]] Result<void> setTrainers(db::Writer &writer, qint64 session, const QList<qint64> &people, bool isNew);
-[[nodiscard]] Result<void> setTopics(db::Writer &writer, qint64 session, const QList<qint64> &topics, bool isNew);
+[[nodiscard]] Result<void> setTrainers(
+    db::Writer &writer, qint64 session, const QList<qint64> &people, bool isNew);
+[[nodiscard]] Result<void> setTopics(
+    db::Writer &writer, qint64 session, const QList<qint64> &topics, bool isNew);
 
 /// Saves a draft that problemIn() finds nothing wrong with.
 [[nodiscard]] Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Instant now);

@@ -14,30 +14,30 @@ namespace {
 /// Sessions longer than this have an index of their own; all others are found by looking back this far.
 constexpr qint64 longMs = 172'800'000;
 
-constexpr const char *fromTables
-    = " FROM session s JOIN training t ON t.id = s.training_id LEFT JOIN room r ON r.id = s.room_id"
-      " LEFT JOIN organisation o ON o.id = s.organisation_id LEFT JOIN theme_week w ON w.id = s.theme_week_id";
+constexpr const char *fromTables =
+    " FROM session s JOIN training t ON t.id = s.training_id LEFT JOIN room r ON r.id = s.room_id"
+    " LEFT JOIN organisation o ON o.id = s.organisation_id LEFT JOIN theme_week w ON w.id = s.theme_week_id";
 
 constexpr const char *openStates = "('enrolled', 'waitlisted', 'pending')";
 
 QByteArray trainersOf(Engine engine, const QByteArray &column)
 {
     return "(SELECT " + joined(engine, "x.v") + " FROM (SELECT " + column
-        + " AS v FROM session_trainer st JOIN person p ON p.id = st.person_id"
-          " WHERE st.session_id = s.id ORDER BY st.position) AS x)";
+           + " AS v FROM session_trainer st JOIN person p ON p.id = st.person_id"
+             " WHERE st.session_id = s.id ORDER BY st.position) AS x)";
 }
 
 QByteArray topicsOf(Engine engine)
 {
     return "(SELECT " + joined(engine, "x.v")
-        + " FROM (SELECT tp.name AS v FROM session_topic sx JOIN topic tp ON tp.id = sx.topic_id"
-          " WHERE sx.session_id = s.id ORDER BY sx.position) AS x)";
+           + " FROM (SELECT tp.name AS v FROM session_topic sx JOIN topic tp ON tp.id = sx.topic_id"
+             " WHERE sx.session_id = s.id ORDER BY sx.position) AS x)";
 }
 
 void addLists(Sql &sql)
 {
-    sql << ", " << trainersOf(sql.engine(), "p.name") << ", " << trainersOf(sql.engine(), "coalesce(p.email, '')")
-        << ", " << topicsOf(sql.engine());
+    sql << ", " << trainersOf(sql.engine(), "p.name") << ", "
+        << trainersOf(sql.engine(), "coalesce(p.email, '')") << ", " << topicsOf(sql.engine());
 }
 
 void addMine(Sql &sql, std::optional<PersonId> me)
@@ -215,8 +215,8 @@ std::optional<Enum> enumOf(const std::array<Code<Enum>, N> &table, QByteArrayVie
 
 } // namespace
 
-Result<QList<SessionRow>> sessions(db::Reader &reader, const SessionFilter &filter, std::optional<PersonId> me,
-    Columns columns, std::optional<SessionKey> after, int limit)
+Result<QList<SessionRow>> sessions(db::Reader &reader, const SessionFilter &filter,
+    std::optional<PersonId> me, Columns columns, std::optional<SessionKey> after, int limit)
 {
     QList<SessionRow> rows;
     std::optional<Error> broken;
@@ -329,8 +329,8 @@ Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<P
                 details->trainers += SessionTrainer{*person, row.text(1), row.text(2), row.text(3)};
             return true;
         }));
-    TJC_CHECK(reader.query("SELECT topic_id FROM session_topic WHERE session_id = $1 ORDER BY position", {id.value()},
-        [&](const db::Row &row) {
+    TJC_CHECK(reader.query("SELECT topic_id FROM session_topic WHERE session_id = $1 ORDER BY position",
+        {id.value()}, [&](const db::Row &row) {
             if (const auto topic = TopicId::from(row.integer(0)))
                 details->topicIds += *topic;
             return true;

@@ -18,8 +18,8 @@ enum class Columns {
     std::optional<PersonId> me, Columns columns, std::optional<SessionKey> after, int limit);
 
 /// The same rows on their way to a file, one at a time; `each` returns false to stop.
-[[nodiscard]] Result<void> scheduleCells(db::Reader &reader, const SessionFilter &filter, std::optional<PersonId> me,
-    const std::function<bool(const ScheduleCells &)> &each);
+[[nodiscard]] Result<void> scheduleCells(db::Reader &reader, const SessionFilter &filter,
+    std::optional<PersonId> me, const std::function<bool(const ScheduleCells &)> &each);
 
 /// The statement that scheduleCells() runs for a filter that leaves nothing out, for comparing speed.
 [[nodiscard]] QByteArray scheduleSql(Engine engine);
