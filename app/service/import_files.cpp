@@ -4,6 +4,7 @@
 #include "exchange/detect.h"
 #include "exchange/schedule_csv.h"
 #include "exchange/schedule_frab.h"
+#include "exchange/schedule_ics.h"
 #include "service/explain.h"
 
 #include <QFile>
@@ -53,7 +54,7 @@ Result<QByteArray> readWholeFile(const QString &path)
 }
 
 Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QString &path,
-    const ImportOptions &options, const LocalTime &local, Instant, const Progress *progress)
+    const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress)
 {
     const auto format = formatOf(bytes, path, options.kind);
     if (!format)
@@ -66,7 +67,11 @@ Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QStr
     case FileFormat::Ics:
         break;
     }
-    return Error{ErrorKind::Invalid, u"file.format"_s, path};
+    // Rules without an end are followed to the end of next year.
+    const auto until = Day::from(QDate(local.day(now).date().year() + 1, 12, 31));
+    if (!until)
+        return Error{ErrorKind::Bug, u"clock"_s};
+    return readScheduleIcs(bytes, {.expandUntil = *until, .local = local}, progress);
 }
 
 Result<QString> writeErrorsFile(
