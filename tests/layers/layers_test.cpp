@@ -27,11 +27,18 @@ const QList<Room> rooms{
         {u"app/base/"_s, u"app/domain/"_s, u"app/db/"_s, u"app/store/"_s, u"app/exchange/"_s}},
     {u"app/cli/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s}},
     {u"ui/widgets/"_s, belowTheWindow},
-    {u"ui/models/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s}},
+    // A period and an item on a day are values, of which the models speak too.
+    {u"ui/calendar/period."_s, belowTheWindow + QStringList{u"ui/widgets/"_s}},
+    {u"ui/calendar/calendar_item."_s,
+        belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/calendar/period."_s}},
+    {u"ui/models/"_s,
+        belowTheWindow
+            + QStringList{u"ui/widgets/"_s, u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
     // The registry stands apart from the shell: pages know it, and the shell knows the pages.
     {u"ui/shell/command_registry."_s, belowTheWindow},
-    {u"ui/calendar/"_s,
-        belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/shell/command_registry."_s}},
+    {u"ui/calendar/"_s, belowTheWindow
+                            + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/shell/command_registry."_s,
+                                u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
     {u"ui/shell/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s}},
 };
 
@@ -150,6 +157,8 @@ void LayersTest::aWrongIncludeIsFound_data()
     QTest::newRow("drawing in the core") << u"app/domain/a.cpp"_s << u"QColor"_s << false << false;
     QTest::newRow("a module in the core") << u"app/domain/a.cpp"_s << u"QtGui/QColor"_s << false << false;
     QTest::newRow("a window in the interface") << u"ui/shell/a.cpp"_s << u"QWidget"_s << false << true;
+    QTest::newRow("a model and a page")
+        << u"ui/models/a.cpp"_s << u"ui/calendar/calendar_page.h"_s << true << false;
     QTest::newRow("an unknown room") << u"app/misc/a.cpp"_s << u"QString"_s << false << false;
 }
 
