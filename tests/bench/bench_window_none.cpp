@@ -1,0 +1,10 @@
+#include "benchmarks.h"
+
+namespace tjc::bench {
+
+void benchWindow(Report &report)
+{
+    report.skip(QStringLiteral("next month, next week, filter"), QStringLiteral("built without the window"));
+}
+
+} // namespace tjc::bench
