@@ -16,7 +16,7 @@ using LocalDay = std::function<QString(Instant)>;
 [[nodiscard]] Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows,
     const LocalDay &localDay, Instant now, qint64 &failedLine, const Progress *progress);
 
-/// The same for people; a row without uid is recognised by e-mail address or login.
+/// The same for people; who is not known by uid is recognised by e-mail address, else by login.
 [[nodiscard]] Result<ImportCounts> importPeople(
     db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine, const Progress *progress);
 

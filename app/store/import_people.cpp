@@ -34,8 +34,11 @@ Result<std::optional<StoredPerson>> findStored(db::Writer &writer, const Importe
                     found.optional(4), found.text(5), found.integer(6)};
             });
     };
-    if (!row.uid.isEmpty())
-        return by("uid", row.uid);
+    if (!row.uid.isEmpty()) {
+        TJC_TRY(found, by("uid", row.uid));
+        if (found)
+            return found;
+    }
     if (row.email && !row.email->isEmpty()) {
         TJC_TRY(found, by("email", row.email->toLower()));
         if (found)

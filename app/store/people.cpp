@@ -115,7 +115,7 @@ Result<Identity> identity(db::Reader &reader, const QString &account)
         return true;
     };
     if (postgres)
-        TJC_CHECK(reader.query("SELECT my_roles()", {}, takeRole));
+        TJC_CHECK(reader.query("SELECT role FROM my_roles()", {}, takeRole));
     else if (me.person)
         TJC_CHECK(reader.query(
             "SELECT role FROM person_role WHERE person_id = $1", {me.person->value()}, takeRole));
@@ -129,7 +129,7 @@ Result<Identity> ensureMe(db::Writer &writer, const QString &account)
         return me;
     if (writer.engine() == Engine::Postgres) {
         TJC_CHECK(
-            writer.query("SELECT join_workspace($1)", {me.login}, [](const db::Row &) { return false; }));
+            writer.query("SELECT ensure_me()", {}, [](const db::Row &) { return false; }));
     } else {
         if (me.login.isEmpty())
             return Error{ErrorKind::Denied, u"account.unknown"_s};
