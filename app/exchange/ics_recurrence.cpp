@@ -52,7 +52,9 @@ bool isAffordable(const icalrecurrencetype &rule, const QByteArray &text)
         return rule.by_hour[0] == ICAL_RECURRENCE_ARRAY_MAX
                && rule.by_month_day[0] == ICAL_RECURRENCE_ARRAY_MAX
                && rule.by_year_day[0] == ICAL_RECURRENCE_ARRAY_MAX
-               && rule.by_week_no[0] == ICAL_RECURRENCE_ARRAY_MAX;
+               && rule.by_week_no[0] == ICAL_RECURRENCE_ARRAY_MAX
+               && std::none_of(std::begin(rule.by_month), std::end(rule.by_month),
+                   [](short month) { return month > 12 && month != ICAL_RECURRENCE_ARRAY_MAX; });
     case ICAL_DAILY_RECURRENCE:
     case ICAL_WEEKLY_RECURRENCE:
     case ICAL_MONTHLY_RECURRENCE:
@@ -63,32 +65,39 @@ bool isAffordable(const icalrecurrencetype &rule, const QByteArray &text)
     }
 }
 
-/// The turns that libical makes for a gap of `days` between two occurrences.
+/// What libical's way to an occurrence `days` after the one before costs, in units of about 7 µs. A turn that gives no
+/// occurrence was measured at 4 µs (daily), 60 µs (monthly) and 160 µs (yearly).
 qint64 costOf(const icalrecurrencetype &rule, qint64 days)
 {
     const qint64 interval = std::max<qint64>(rule.interval, 1);
-    const qint64 turns = rule.freq == ICAL_HOURLY_RECURRENCE  ? days * 24
-                         : rule.freq == ICAL_DAILY_RECURRENCE ? days
-                                                              : 0;
-    return 1 + turns / interval;
+    const auto idle = [&](qint64 turns) { return std::max<qint64>(turns / interval - 1, 0); };
+    switch (rule.freq) {
+    case ICAL_HOURLY_RECURRENCE:
+        return 1 + idle(days * 24);
+    case ICAL_DAILY_RECURRENCE:
+        return 1 + idle(days);
+    case ICAL_WEEKLY_RECURRENCE:
+        return 1 + 2 * idle(days / 7);
+    case ICAL_MONTHLY_RECURRENCE:
+        return 1 + 10 * idle(days / 28);
+    default:
+        return 1 + 20 * idle(days / 365);
+    }
 }
 
-void limitUntil(icalrecurrencetype &rule, const IcsTime &start, const std::function<qint64(qint64)> &toWall)
+/// A rule that never matches is tried up to libical's last year, or refused after such a try.
+constexpr qint64 costOfNothing = 150'000;
+constexpr qint64 costOfRefusal = 20'000;
+
+/// The last moment of a rule on the clock of `start`.
+qint64 untilOf(const icaltimetype &ical, const IcsTime &start, const std::function<qint64(qint64)> &toWall)
 {
-    const bool isUtc = icaltime_is_utc(rule.until);
-    auto until = timeOf(rule.until, rule.until.is_date);
-    if (!until) {
-        // Beyond what is read at all: as good as the end of time.
-        until = IcsTime{rule.until.year < 1900 ? firstDay : endDay - 1, 0, rule.until.is_date != 0, false};
-    } else if (isUtc && !start.isDate) {
-        const qint64 wall = toWall(until->wallMs());
-        until->days = wall / msPerDay - (wall % msPerDay < 0);
-        until->ms = wall - until->days * msPerDay;
-    }
-    if (until->isDate && !start.isDate)
-        until->ms = msPerDay - 1000;
-    until->isDate = start.isDate;
-    rule.until = icalOf(*until);
+    const auto until = timeOf(ical, ical.is_date);
+    if (!until)
+        return (ical.year < 1900 ? firstDay : endDay) * msPerDay - 1;
+    if (ical.is_date)
+        return until->wallMs() + msPerDay - 1;
+    return icaltime_is_utc(ical) && !start.isDate ? toWall(until->wallMs()) : until->wallMs();
 }
 
 } // namespace
@@ -168,29 +177,32 @@ IcsRuleEnd expandRule(const QByteArray &text, const IcsTime &start, qint64 lastD
     icalrecurrencetype rule = icalrecurrencetype_from_string(upper.constData());
     if (!isAffordable(rule, upper))
         return IcsRuleEnd::BadRule;
-    const bool hasUntil = !icaltime_is_null_time(rule.until);
-    if (hasUntil)
-        limitUntil(rule, start, toWall);
-    const qint64 end = hasUntil || rule.count > 0 ? endDay - 1 : std::min(lastDay, endDay - 1);
+    qint64 end = std::min(lastDay + 1, endDay) * msPerDay - 1;
+    if (rule.count > 0)
+        end = endDay * msPerDay - 1;
+    if (!icaltime_is_null_time(rule.until)) {
+        // Kept here rather than by libical, which looks for a next occurrence before it looks at the end.
+        end = untilOf(rule.until, start, toWall);
+        rule.until = icaltime_null_time();
+    }
+    if (end < start.wallMs())
+        return IcsRuleEnd::Done;
     const std::unique_ptr<icalrecur_iterator, IteratorFree> iterator(
         icalrecur_iterator_new(rule, icalOf(start)));
     if (!iterator)
-        return IcsRuleEnd::BadRule;
+        return budget.spend(costOfRefusal) ? IcsRuleEnd::BadRule : IcsRuleEnd::OverBudget;
 
     bool any = false;
     for (qint64 last = start.days;;) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(next)) {
-            // A rule that never matches has been tried up to libical's last year.
-            const bool fine = rule.freq == ICAL_HOURLY_RECURRENCE || rule.freq == ICAL_DAILY_RECURRENCE;
-            const qint64 cost = any ? 1 : fine ? 100'000 / std::max<qint64>(rule.interval, 1) + 100 : 2'000;
-            return budget.spend(cost) ? IcsRuleEnd::Done : IcsRuleEnd::OverBudget;
-        }
+        if (icaltime_is_null_time(next))
+            return budget.spend(any ? 1 : costOfNothing) ? IcsRuleEnd::Done : IcsRuleEnd::OverBudget;
         const auto time = timeOf(next, start.isDate);
-        if (!time || time->days > end)
-            return budget.spend(costOf(rule, 0)) ? IcsRuleEnd::Done : IcsRuleEnd::OverBudget;
-        if (!budget.spend(costOf(rule, std::max<qint64>(time->days - last, 0))))
+        const qint64 days = time ? std::max<qint64>(time->days - last, 0) : endDay - last;
+        if (!budget.spend(costOf(rule, days)))
             return IcsRuleEnd::OverBudget;
+        if (!time || time->wallMs() > end)
+            return IcsRuleEnd::Done;
         any = true;
         last = time->days;
         each(*time);

@@ -1,6 +1,7 @@
 #include "exchange/local_time.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -24,6 +25,17 @@ void writeTwo(char *to, int value)
 {
     to[0] = char('0' + value / 10);
     to[1] = char('0' + value % 10);
+}
+
+/// Qt takes any word for a zone (as a rule of POSIX, without an offset); only what looks like a name is asked for.
+bool looksLikeZone(const QByteArray &name)
+{
+    static const QList<QByteArray> single{"UTC", "GMT", "CET", "MET", "EET", "WET", "EST", "MST", "HST"};
+    const bool wellFormed = std::all_of(name.cbegin(), name.cend(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/'
+               || c == '_' || c == '-' || c == '+' || c == ':';
+    });
+    return wellFormed && (single.contains(name) || name.startsWith("UTC") || name.indexOf('/') > 0);
 }
 
 qint64 lastSunday(int year, int month)
@@ -79,6 +91,8 @@ size_t LocalTime::Table::changeAt(qint64 ms) const
 
 std::shared_ptr<const LocalTime::Table> LocalTime::tableOf(const QByteArray &ianaId)
 {
+    if (!looksLikeZone(ianaId))
+        return {};
     const QTimeZone zone(ianaId);
     if (!zone.isValid())
         return {};

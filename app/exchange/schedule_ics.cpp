@@ -491,6 +491,17 @@ Result<Parsed<ImportedSession>> IcsReader::run(const Progress *progress)
     return std::move(m_parsed);
 }
 
+/// Lines may be folded in the middle of a character, which makes a good file look like one that is not UTF-8.
+bool isFoldedUtf8(const QByteArray &bytes)
+{
+    if (bytes.isValidUtf8())
+        return true;
+    QByteArray unfolded = bytes;
+    for (const char *fold : {"\r\n ", "\r\n\t", "\n ", "\n\t"})
+        unfolded.replace(fold, "");
+    return unfolded.isValidUtf8() && !unfolded.contains('\0');
+}
+
 } // namespace
 
 Result<Parsed<ImportedSession>> readScheduleIcs(
@@ -499,7 +510,11 @@ Result<Parsed<ImportedSession>> readScheduleIcs(
     constexpr qsizetype maxIcs = 64 * 1024 * 1024;
     if (bytes.size() > maxIcs)
         return Error{ErrorKind::Invalid, u"file.too_large"_s, QString::number(maxIcs / (1024 * 1024))};
-    TJC_TRY(text, textAsUtf8(bytes));
+    QByteArray text = bytes;
+    if (bytes.startsWith("\xEF\xBB\xBF") || !isFoldedUtf8(bytes) || bytes.left(2000).contains('\0')) {
+        TJC_TRY(decoded, textAsUtf8(bytes));
+        text = std::move(decoded);
+    }
     TJC_TRY(file, readIcsLines(text));
     return IcsReader(file, options).run(progress);
 }

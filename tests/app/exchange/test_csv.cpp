@@ -14,8 +14,7 @@ namespace {
 using Records = QList<QList<QByteArray>>;
 
 /// The records, each with its line in front; or the error as "subject:argument".
-struct ReadBack
-{
+struct ReadBack {
     Records records;
     QList<qint64> lines;
     QString error;
@@ -65,11 +64,7 @@ QByteArray written(const Records &records, CsvDialect dialect)
 class FullDevice : public QIODevice
 {
 public:
-    explicit FullDevice(qint64 limit)
-        : m_left(limit)
-    {
-        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    }
+    explicit FullDevice(qint64 limit) : m_left(limit) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -166,9 +161,8 @@ void TestCsv::reads_data()
     QTest::newRow("text behind a quote") << QByteArray("a;b\n\"x\"y;z\n") << Records{{"a", "b"}, {"xy", "z"}};
     QTest::newRow("last cell empty") << QByteArray("a;b\n1;") << Records{{"a", "b"}, {"1", ""}};
     QTest::newRow("one column") << QByteArray("a\n\"\"\n1\n") << Records{{"a"}, {""}, {"1"}};
-    QTest::newRow("delimiter in quotes does not count")
-        << QByteArray("a,b\n\"x;y;z\",1\n\"p;q;r\",2\n")
-        << Records{{"a", "b"}, {"x;y;z", "1"}, {"p;q;r", "2"}};
+    QTest::newRow("delimiter in quotes does not count") << QByteArray(
+        "a,b\n\"x;y;z\",1\n\"p;q;r\",2\n") << Records{{"a", "b"}, {"x;y;z", "1"}, {"p;q;r", "2"}};
     QTest::newRow("commas in a file of semicolons")
         << QByteArray("t;d\nx, y;1\nz;2\n") << Records{{"t", "d"}, {"x, y", "1"}, {"z", "2"}};
     QTest::newRow("Windows-1252") << QByteArray("a;b\ncaf\xE9;\x80 5\n")

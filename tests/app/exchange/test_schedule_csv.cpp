@@ -293,14 +293,13 @@ void TestScheduleCsv::readsHeaders_data()
                                    << u"x"_s << nine;
     QTest::newRow("English") << QByteArray("Title,Date,Start\nx,2026-03-02,09:00") << Map() << u"x"_s << nine;
     QTest::newRow("Outlook") << QByteArray(
-                                    "Subject,Start Date,Start Time,End Date,End Time,All day event,Location\n"
-                                    "x,2-3-2026,9:00:00,2-3-2026,10:00:00,FALSE,zaal")
+        "Subject,Start Date,Start Time,End Date,End Time,All day event,Location\n"
+        "x,2-3-2026,9:00:00,2-3-2026,10:00:00,FALSE,zaal")
                              << Map() << u"x"_s << nine;
-    QTest::newRow("Outlook in Dutch")
-        << QByteArray(
-               "\"Onderwerp\",\"Begindatum\",\"Begintijd\",\"Einddatum\",\"Eindtijd\",\"Duurt hele dag\"\n"
-               "x,2-3-2026,9:00:00,2-3-2026,10:00:00,Onwaar")
-        << Map() << u"x"_s << nine;
+    QTest::newRow("Outlook in Dutch") << QByteArray(
+        "\"Onderwerp\",\"Begindatum\",\"Begintijd\",\"Einddatum\",\"Eindtijd\",\"Duurt hele dag\"\n"
+        "x,2-3-2026,9:00:00,2-3-2026,10:00:00,Onwaar")
+                                      << Map() << u"x"_s << nine;
     QTest::newRow("a begin with its date")
         << QByteArray("Name\tStart\nx\t2026-03-02 09:00") << Map() << u"x"_s << nine;
     QTest::newRow("map") << QByteArray("What;When;Titel\nx;2026-03-02 09:00;y")
@@ -470,9 +469,9 @@ void TestScheduleCsv::leavesOutWhatTheFileLacks()
     QVERIFY(parsed);
     QCOMPARE(parsed->unusedColumns, QStringList{u"Kleur"_s});
     const ImportedSession &s = parsed->rows.first();
-    QVERIFY(!s.format && !s.formal && !s.summary && !s.url && !s.trainers && !s.trainerEmails &&
-            !s.building && !s.room && !s.organisation && !s.themeWeek && !s.minSeats && !s.maxSeats &&
-            !s.state && !s.topics && !s.updated);
+    QVERIFY(!s.format && !s.formal && !s.summary && !s.url && !s.trainers && !s.trainerEmails && !s.building
+            && !s.room && !s.organisation && !s.themeWeek && !s.minSeats && !s.maxSeats && !s.state
+            && !s.topics && !s.updated);
 }
 
 void TestScheduleCsv::cancels()
