@@ -43,10 +43,6 @@
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not used: column %1.</source>
-        <translation>Niet gebruikt: kolom %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s) in the file; nothing was written.</source>
         <translation>
@@ -725,6 +721,10 @@
     <message>
         <source>After &apos;%1&apos; comes what: %2.</source>
         <translation>Na &apos;%1&apos; komt wat: %2.</translation>
+    </message>
+    <message>
+        <source>Columns that were not used: %1.</source>
+        <translation>Kolommen die niet zijn gebruikt: %1.</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,8 @@ void tellErrors(Context &context, const ImportReport &report)
     if (more > 0)
         context.err().line(translate("cli", "and %n more", "bad rows that are not shown", more));
     if (!report.unusedColumns.isEmpty()) {
-        context.err().line(translate("cli", "Not used: column %1.").arg(report.unusedColumns.join(", "_L1)));
+        context.err().line(
+            translate("cli", "Columns that were not used: %1.").arg(report.unusedColumns.join(", "_L1)));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "cli/filters.h"
 
+#include "cli/labels.h"
 #include "cli/words.h"
 #include "exchange/labels.h"
 #include "exchange/local_time.h"
@@ -95,9 +96,12 @@ std::optional<Failure> misuseOfFilters(const Arguments &arguments)
         return misused(translate("cli", "--formal and --colleague leave nothing over; choose one."));
     if (const auto format = arguments.given("format"_L1); format && !formatOf(*format)) {
         QStringList known;
-        for (const auto &row : formatCodes)
+        QStringList labels;
+        for (const auto &row : formatCodes) {
             known += row.text;
-        const QStringList close = closeTo(*format, known, 2);
+            labels += label(row.value);
+        }
+        const QStringList close = closeTo(*format, known + labels, 2);
         return misused(translate("cli", "There is no form '%1'. Did you mean %2?")
                            .arg(*format, either(close.isEmpty() ? known : close)));
     }

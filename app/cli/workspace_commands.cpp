@@ -128,8 +128,10 @@ private:
         };
         if (info.readOnly)
             rows += {translate("cli", "Writing"), translate("cli", "not possible: read-only")};
-        for (auto row = counts.rows.cbegin(); row != counts.rows.cend(); ++row)
-            rows += {countLabel(row.key()), QString::number(row.value())};
+        for (auto row = counts.rows.cbegin(); row != counts.rows.cend(); ++row) {
+            if (const QString label = countLabel(row.key()); !label.isEmpty())
+                rows += {label, QString::number(row.value())};
+        }
         Table table(context.out(), {QString(), QString()});
         table.hideHeader();
         for (const QStringList &row : rows)
@@ -137,6 +139,7 @@ private:
         table.flush();
     }
 
+    /// Empty for tables that only the program knows.
     static QString countLabel(const QString &table)
     {
         static const QHash<QString, const char *> labels{
@@ -150,7 +153,7 @@ private:
             {u"enrolment"_s, QT_TRANSLATE_NOOP("cli", "Enrolments")},
         };
         const char *found = labels.value(table);
-        return found ? translate("cli", found) : table;
+        return found ? translate("cli", found) : QString();
     }
 };
 
