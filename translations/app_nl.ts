@@ -1401,5 +1401,29 @@
         <source>No backup can be kept in &apos;%1&apos;, so nothing was changed.</source>
         <translation>In &apos;%1&apos; kan geen reservekopie worden bewaard, dus er is niets veranderd.</translation>
     </message>
+    <message>
+        <source>The calendar is nested too deep to be taken in.</source>
+        <translation>De agenda is te diep genest om over te nemen.</translation>
+    </message>
+    <message>
+        <source>The repeats in the calendar come to more occurrences than can be taken in at once.</source>
+        <translation>De herhalingen in de agenda leveren meer keren op dan in één keer kunnen worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>The pooler before the server passes no settings on; connect to the server itself or have its administrator allow them.</source>
+        <translation>De pooler voor de server geeft geen instellingen door; verbind met de server zelf of laat de beheerder ze toestaan.</translation>
+    </message>
+    <message>
+        <source>the time zone &apos;%1&apos; is not known here</source>
+        <translation>de tijdzone &apos;%1&apos; is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>The same identifier, account or e-mail address is in the workspace already.</source>
+        <translation>Hetzelfde kenmerk, account of e-mailadres staat al in de werkruimte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is never closed</source>
+        <translation>&apos;%1&apos; wordt nergens gesloten</translation>
+    </message>
 </context>
 </TS>

@@ -14,12 +14,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TJC_VERSION));
     tjc::cli::keepAliveOnClosedPipe();
 
+    // By number: a FILE keeps what is written back, and would tell too late that the disk is full.
     QFile in;
     QFile out;
     QFile err;
-    const bool isReady = in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                         && out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-                         && err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const bool isReady = in.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                         && out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered)
+                         && err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!isReady)
         return 1;
     tjc::cli::Io io{in, out, err, std::make_shared<tjc::SystemClock>(),

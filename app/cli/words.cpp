@@ -45,7 +45,8 @@ QStringList closeTo(const QString &word, const QStringList &candidates, int most
         found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList best;
     for (const auto &[far, candidate] : found) {
-        if (best.size() < most && !best.contains(candidate))
+        const bool isNear = far <= found.front().first + 1;
+        if (isNear && best.size() < most && !best.contains(candidate, Qt::CaseInsensitive))
             best += candidate;
     }
     return best;

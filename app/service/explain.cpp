@@ -223,6 +223,17 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("explain",
             "There is no room or right to keep a backup beside the workspace, so nothing was changed."),
         QT_TRANSLATE_NOOP("explain", "No backup can be kept in '%1', so nothing was changed.")},
+    {Invalid, "ics.too_deep",
+        QT_TRANSLATE_NOOP("explain", "The calendar is nested too deep to be taken in.")},
+    {Invalid, "ics.too_many_steps",
+        QT_TRANSLATE_NOOP(
+            "explain", "The repeats in the calendar come to more occurrences than can be taken in at once.")},
+    {Invalid, "workspace.pooler",
+        QT_TRANSLATE_NOOP("explain",
+            "The pooler before the server passes no settings on; connect to the server itself or have its administrator allow them.")},
+    {Conflict, "unique",
+        QT_TRANSLATE_NOOP(
+            "explain", "The same identifier, account or e-mail address is in the workspace already.")},
     {NotFound, "time_zone", QT_TRANSLATE_NOOP("explain", "That time zone is not known here."),
         QT_TRANSLATE_NOOP("explain", "The time zone %1 is not known here.")},
     {Invalid, "text.nul", QT_TRANSLATE_NOOP("explain", "A text holds a character that cannot be stored.")},
@@ -313,12 +324,21 @@ constexpr RowSentence rowSentences[] = {
     {"row.name.empty", QT_TRANSLATE_NOOP("explain", "the name is missing")},
     {"row.name.too_long", QT_TRANSLATE_NOOP("explain", "the name '%1' is too long")},
     {"row.refused", QT_TRANSLATE_NOOP("explain", "the workspace does not take this row: %1")},
+    {"row.time_zone", QT_TRANSLATE_NOOP("explain", "the time zone '%1' is not known here")},
+    {"row.unclosed", QT_TRANSLATE_NOOP("explain", "'%1' is never closed")},
     {"row.too_many_cells", QT_TRANSLATE_NOOP("explain", "there are more cells than columns, from '%1' on")},
 };
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("explain", text);
+}
+
+/// "unique" speaks of every index: "unique.person.login".
+bool isAbout(const Sentence &row, const QString &subject)
+{
+    const QLatin1StringView about(row.subject);
+    return subject == about || (about == "unique"_L1 && subject.startsWith("unique."_L1));
 }
 
 /// Puts the argument in; a sentence with %2 wants what stands before and after its first ": ".
@@ -335,7 +355,7 @@ QString named(const QString &sentence, const QString &argument)
 QString explain(const Error &error)
 {
     for (const Sentence &row : sentences) {
-        if (row.kind != error.kind || error.subject != QLatin1StringView(row.subject))
+        if (row.kind != error.kind || !isAbout(row, error.subject))
             continue;
         if (row.named && !error.argument.isEmpty())
             return named(translated(row.named), error.argument);
@@ -347,9 +367,8 @@ QString explain(const Error &error)
 QString explain(const RowError &error)
 {
     // Here the value is the subject of the rule that the workspace kept.
-    const auto rule = std::ranges::find_if(sentences, [&](const Sentence &row) {
-        return error.subject == "row.refused"_L1 && error.value == QLatin1StringView(row.subject);
-    });
+    const auto rule = std::ranges::find_if(sentences,
+        [&](const Sentence &row) { return error.subject == "row.refused"_L1 && isAbout(row, error.value); });
     QString reason = QCoreApplication::translate("explain", "'%1' cannot be used").arg(error.value);
     for (const RowSentence &row : rowSentences) {
         if (error.subject == QLatin1StringView(row.subject)) {

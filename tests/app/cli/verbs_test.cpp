@@ -225,9 +225,9 @@ private Q_SLOTS:
 
     void enrolMyself()
     {
-        const QString session = newSession("enrol-2", "For me", 5);
+        const QString session = newSession("enrol-2", "Quokka", 5);
         QCOMPARE(tjc({u"enrol"_s, u"--session"_s, session}).out, u"Enrolled.\n"_s);
-        const QJsonArray mine = tjc({u"sessions"_s, u"--json"_s, u"--mine"_s, u"--text=me"_s}).json();
+        const QJsonArray mine = tjc({u"sessions"_s, u"--json"_s, u"--mine"_s, u"--text=quokka"_s}).json();
         QCOMPARE(mine.size(), 1);
         QCOMPARE(mine.first()["mine"_L1].toString(), u"enrolled"_s);
         QCOMPARE(tjc({u"cancel"_s, u"--session"_s, session}).out, u"Signed off.\n"_s);
