@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int reportEveryMs = 50;
+const auto unfinishedEnding = u".nieuw"_s;
 
 bool wantsPassword(const Error &error)
 {
@@ -118,15 +119,19 @@ void Program::openSample()
     const auto url = WorkspaceUrl::parse(m_with.sampleFile);
     if (!url)
         return fail(url.error());
-    const bool isThere = QFileInfo::exists(m_with.sampleFile);
-    if (!isThere)
-        QDir().mkpath(QFileInfo(m_with.sampleFile).absolutePath());
-    begin(*url, isThere ? Step::Open : Step::Sample);
+    if (QFileInfo::exists(m_with.sampleFile))
+        return begin(*url, Step::Open);
+    // Under another name until it is whole.
+    const auto unfinished = WorkspaceUrl::parse(m_with.sampleFile + unfinishedEnding);
+    QDir().mkpath(QFileInfo(m_with.sampleFile).absolutePath());
+    QFile::remove(unfinished->string());
+    begin(*unfinished, Step::Sample);
 }
 
 void Program::begin(const WorkspaceUrl &url, Step step, const QString &password, bool keepPassword)
 {
-    m_attempt = std::make_unique<Attempt>(Attempt{url, step, password, keepPassword, nullptr, nullptr});
+    retire(std::move(m_attempt));
+    m_attempt = std::make_unique<Attempt>(Attempt{url, step, password, keepPassword, nullptr, {}, nullptr});
     if (m_window && !m_workspace && !m_connect) {
         m_window->showOpening(
             step == Step::Sample ? tr("Making the example week…") : tr("Opening %1…").arg(url.name()), true);
@@ -148,7 +153,8 @@ void Program::openNow(Attempt &attempt)
     options.password = attempt.password;
     attempt.workspace = std::make_unique<Workspace>(attempt.url, options);
     const bool exists = attempt.step == Step::Open;
-    deliver(exists ? attempt.workspace->open() : attempt.workspace->init(), this,
+    attempt.opening = exists ? attempt.workspace->open() : attempt.workspace->init();
+    deliver(attempt.opening, this,
         whileCurrent([this](const Result<WorkspaceInfo> &answer) { answered(answer); }));
 }
 
@@ -157,12 +163,12 @@ void Program::answered(const Result<WorkspaceInfo> &answer)
     if (!answer)
         fail(answer.error());
     else if (m_attempt->step == Step::Sample)
-        fillSample(*answer);
+        fillSample();
     else
         succeed(*answer);
 }
 
-void Program::fillSample(const WorkspaceInfo &info)
+void Program::fillSample()
 {
     auto clock = std::make_shared<QElapsedTimer>();
     clock->start();
@@ -174,11 +180,15 @@ void Program::fillSample(const WorkspaceInfo &info)
         QMetaObject::invokeMethod(this, [this, done, total] { m_window->showProgress(done, total); });
     });
     deliver(m_attempt->workspace->admin().sample({}, m_attempt->progress), this,
-        whileCurrent([this, info](const Result<void> &answer) {
-            if (answer)
-                succeed(info);
+        whileCurrent([this](const Result<void> &answer) {
+            if (!answer)
+                return fail(answer.error());
+            const QString unfinished = m_attempt->url.string();
+            m_attempt.reset(); // closes the file
+            if (QFile::rename(unfinished, m_with.sampleFile))
+                openSample();
             else
-                fail(answer.error());
+                fail({ErrorKind::Denied, u"workspace.rights"_s, m_with.sampleFile});
         }));
 }
 
@@ -220,21 +230,19 @@ void Program::fail(const Error &error)
     const bool isAsking = wantsPassword(error) && m_attempt && !m_connect && !m_options.isOneShot();
     if (isAsking)
         return askPassword(error);
-    const std::unique_ptr<Attempt> tried = std::move(m_attempt);
-    const bool isCreated = tried && tried->step == Step::Sample && tried->workspace;
-    if (tried)
-        tried->workspace.reset();
-    if (isCreated && error.subject != "workspace.exists"_L1)
-        QFile::remove(tried->url.string());
+    std::unique_ptr<Attempt> tried = std::move(m_attempt);
+    std::function<void()> retry;
+    if (tried && tried->step == Step::Sample)
+        retry = [this] { openSample(); };
+    else if (tried)
+        retry = [this, url = tried->url, step = tried->step] { begin(url, step); };
+    retire(std::move(tried));
     const QString sentence = explain(error);
     if (m_connect) {
         m_connect->fail(sentence);
     } else {
         if (!m_workspace)
             m_window->showWelcome();
-        std::function<void()> retry;
-        if (tried)
-            retry = [this, url = tried->url, step = tried->step] { begin(url, step); };
         m_window->showError(sentence, retry);
     }
     Q_EMIT failed(sentence);
@@ -257,9 +265,22 @@ void Program::abandon()
 {
     if (!m_attempt)
         return;
-    if (m_attempt->progress)
-        m_attempt->progress->cancel();
     fail({ErrorKind::Cancelled, u"workspace.opening"_s});
+}
+
+void Program::retire(std::unique_ptr<Attempt> attempt)
+{
+    if (!attempt || !attempt->workspace)
+        return;
+    if (attempt->progress)
+        attempt->progress->cancel();
+    Workspace *left = attempt->workspace.release();
+    left->setParent(this);
+    if (attempt->step == Step::Sample)
+        connect(left, &QObject::destroyed, [path = attempt->url.string()] { QFile::remove(path); });
+    auto *watcher = new QFutureWatcher<Result<WorkspaceInfo>>(left);
+    connect(watcher, &QFutureWatcherBase::finished, left, &QObject::deleteLater);
+    watcher->setFuture(attempt->opening);
 }
 
 void Program::close()
@@ -280,7 +301,7 @@ void Program::showConnectDialog()
                 begin(url, Step::Open, password, keep);
             });
         // Closing the dialog gives up the attempt that was made from it.
-        connect(m_connect, &QDialog::rejected, this, [this] { m_attempt.reset(); });
+        connect(m_connect, &QDialog::rejected, this, [this] { retire(std::move(m_attempt)); });
     }
     m_connect->open();
 }

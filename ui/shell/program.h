@@ -65,6 +65,7 @@ private:
         QString password;
         bool keepPassword;
         std::unique_ptr<Workspace> workspace;
+        QFuture<Result<WorkspaceInfo>> opening;
         std::shared_ptr<Progress> progress;
     };
 
@@ -72,10 +73,12 @@ private:
     void begin(const WorkspaceUrl &url, Step step, const QString &password = {}, bool keepPassword = false);
     void openNow(Attempt &attempt);
     void answered(const Result<WorkspaceInfo> &answer);
-    void fillSample(const WorkspaceInfo &info);
+    void fillSample();
     void succeed(const WorkspaceInfo &info);
     void fail(const Error &error);
     void abandon();
+    /// Lets go of an attempt without waiting for a server that does not answer.
+    void retire(std::unique_ptr<Attempt> attempt);
     void askPassword(const Error &error);
     void keepPassword(const WorkspaceUrl &url, const QString &password);
     void useLanguage();
