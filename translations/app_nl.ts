@@ -1425,5 +1425,9 @@
         <source>&apos;%1&apos; is never closed</source>
         <translation>&apos;%1&apos; wordt nergens gesloten</translation>
     </message>
+    <message>
+        <source>the repeat &apos;%1&apos; cannot be followed</source>
+        <translation>de herhaling &apos;%1&apos; is niet te volgen</translation>
+    </message>
 </context>
 </TS>

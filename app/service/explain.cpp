@@ -326,6 +326,7 @@ constexpr RowSentence rowSentences[] = {
     {"row.refused", QT_TRANSLATE_NOOP("explain", "the workspace does not take this row: %1")},
     {"row.time_zone", QT_TRANSLATE_NOOP("explain", "the time zone '%1' is not known here")},
     {"row.unclosed", QT_TRANSLATE_NOOP("explain", "'%1' is never closed")},
+    {"row.recurrence", QT_TRANSLATE_NOOP("explain", "the repeat '%1' cannot be followed")},
     {"row.too_many_cells", QT_TRANSLATE_NOOP("explain", "there are more cells than columns, from '%1' on")},
 };
 
