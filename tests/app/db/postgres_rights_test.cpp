@@ -3,7 +3,6 @@
 #include <QTest>
 
 #include <map>
-#include <thread>
 
 using namespace tjc;
 using namespace tjc::test;
@@ -19,11 +18,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanupTestCase();
-    void everyTableIsGuarded();
-    void nothingIsForEverybody();
-    void everythingBelongsToTheOwner();
-    void definersHaveTheirSearchPath();
-    void groupsCannotLogIn();
     void may_data();
     void may();
     void policiesMatter_data();
@@ -41,11 +35,9 @@ private Q_SLOTS:
     void nobodyElseGivesRoles();
     void anAdministratorOfTheServerMigrates();
     void migratingNeedsRights();
-    void manyDatabasesAtOnce();
 
 private:
     db::Connection &as(const QString &login);
-    QString lines(const QByteArray &sql) { return asked(*m_root, sql); }
 
     QString m_url;
     std::unique_ptr<db::Connection> m_root;
@@ -117,71 +109,6 @@ db::Connection &PostgresRightsTest::as(const QString &login)
     if (!connection->inTransaction())
         (void)connection->beginWrite();
     return *connection;
-}
-
-void PostgresRightsTest::everyTableIsGuarded()
-{
-    QCOMPARE(
-        lines(
-            "SELECT relname FROM pg_class WHERE relnamespace = 'tjc'::regnamespace AND relkind IN ('r', 'p')"
-            " AND NOT (relrowsecurity AND relforcerowsecurity)"),
-        QString());
-    QVERIFY(lines("SELECT count(*) FROM pg_class WHERE relnamespace = 'tjc'::regnamespace AND relrowsecurity")
-                .toInt()
-            > 10);
-    QCOMPARE(lines("SELECT relname FROM pg_class WHERE relnamespace = 'tjc'::regnamespace AND relkind = 'v'"
-                   " AND NOT coalesce(reloptions @> ARRAY['security_barrier=true'], false)"),
-        QString());
-}
-
-void PostgresRightsTest::nothingIsForEverybody()
-{
-    QCOMPARE(
-        lines(
-            "SELECT relname FROM pg_class, aclexplode(relacl) WHERE relnamespace = 'tjc'::regnamespace AND grantee = 0"),
-        QString());
-    QCOMPARE(
-        lines("SELECT attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid, aclexplode(attacl)"
-              " WHERE relnamespace = 'tjc'::regnamespace AND grantee = 0"),
-        QString());
-    QCOMPARE(lines("SELECT proname FROM pg_proc, aclexplode(coalesce(proacl, acldefault('f', proowner)))"
-                   " WHERE pronamespace = 'tjc'::regnamespace AND grantee = 0"),
-        QString());
-    QCOMPARE(
-        lines("SELECT nspname FROM pg_namespace, aclexplode(nspacl) WHERE nspname = 'tjc' AND grantee = 0"),
-        QString());
-}
-
-void PostgresRightsTest::everythingBelongsToTheOwner()
-{
-    QCOMPARE(lines("SELECT relname FROM pg_class WHERE relnamespace = 'tjc'::regnamespace"
-                   " AND relowner <> 'tjc_owner'::regrole"),
-        QString());
-    QCOMPARE(
-        lines(
-            "SELECT proname FROM pg_proc WHERE pronamespace = 'tjc'::regnamespace AND proowner <> 'tjc_owner'::regrole"),
-        QString());
-    QCOMPARE(lines("SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'tjc'"), u"tjc_owner"_s);
-}
-
-void PostgresRightsTest::definersHaveTheirSearchPath()
-{
-    QCOMPARE(lines("SELECT proname FROM pg_proc WHERE pronamespace = 'tjc'::regnamespace AND prosecdef"
-                   " AND NOT coalesce(proconfig @> ARRAY['search_path=tjc, pg_temp'], false)"),
-        QString());
-    QCOMPARE(lines("SELECT tgname FROM pg_trigger t JOIN pg_proc p ON p.oid = tgfoid"
-                   " WHERE pronamespace = 'tjc'::regnamespace AND NOT prosecdef"),
-        u"person_role_change"_s);
-}
-
-void PostgresRightsTest::groupsCannotLogIn()
-{
-    QCOMPARE(
-        lines("SELECT rolname FROM pg_roles WHERE rolname LIKE 'tjc\\_%' AND rolname NOT LIKE 'tjc\\_test%'"
-              " AND (rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole)"),
-        QString());
-    QCOMPARE(told(db::openPostgres(*WorkspaceUrl::parse(urlAs(m_url, u"tjc_admin"_s)), {})),
-        u"denied workspace.rights"_s);
 }
 
 void PostgresRightsTest::may_data()
@@ -499,26 +426,6 @@ void PostgresRightsTest::migratingNeedsRights()
     QCOMPARE(superuser(url, "SELECT count(*) FROM pg_namespace WHERE nspname = 'tjc'"), u"0"_s);
     const auto stranger = connectTo(urlAs(m_url, u"stranger"_s));
     QCOMPARE(told(db::schemaVersion(*stranger)), u"denied workspace.rights"_s);
-}
-
-/// Four databases of one server made at the same moment, one of them by two at once.
-void PostgresRightsTest::manyDatabasesAtOnce()
-{
-    QStringList urls;
-    for (int i = 0; i < 4; ++i)
-        urls.append(freshWorkspaceUrl());
-    urls.append(urls.front());
-    QStringList outcomes(urls.size());
-    std::vector<std::thread> threads;
-    for (qsizetype i = 0; i < urls.size(); ++i) {
-        threads.emplace_back([&, i] {
-            const auto connection = connectTo(urls[i]);
-            outcomes[i] = told(db::migrate(*connection, db::migrations(Engine::Postgres)));
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-    QCOMPARE(outcomes.join(u' '), u"ok ok ok ok ok"_s);
 }
 
 QTEST_GUILESS_MAIN(PostgresRightsTest)
