@@ -14,10 +14,9 @@ QString inLanguage(Day day, const QString &format)
     return QLocale().toString(day.date(), format);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tjc::LocalTime", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tjc::LocalTime)
+};
 
 } // namespace
 
@@ -68,12 +67,12 @@ QString clockText(int from, int to)
 
 QString longDate(Day day)
 {
-    return inLanguage(day, tr(QT_TRANSLATE_NOOP("tjc::LocalTime", "dddd d MMMM yyyy")));
+    return inLanguage(day, Words::tr("dddd d MMMM yyyy"));
 }
 
 QString shortDate(Day day)
 {
-    return inLanguage(day, tr(QT_TRANSLATE_NOOP("tjc::LocalTime", "ddd d MMM")));
+    return inLanguage(day, Words::tr("ddd d MMM"));
 }
 
 QString whenText(Span when, bool allDay)
@@ -82,9 +81,8 @@ QString whenText(Span when, bool allDay)
     const LocalMoment end = localMoment(when.end());
     const Day last = end.minute == 0 && when.ms() > 0 ? end.day.plusDays(-1) : end.day;
     if (allDay) {
-        return begin.day == last
-                   ? tr(QT_TRANSLATE_NOOP("tjc::LocalTime", "%1, the whole day")).arg(longDate(begin.day))
-                   : longDate(begin.day) + u" – "_s + longDate(last);
+        return begin.day == last ? Words::tr("%1, the whole day").arg(longDate(begin.day))
+                                 : longDate(begin.day) + u" – "_s + longDate(last);
     }
     if (begin.day == last) {
         const int until = end.day == begin.day ? end.minute : 1440;
@@ -96,8 +94,7 @@ QString whenText(Span when, bool allDay)
 QString momentText(Instant at)
 {
     const LocalMoment moment = localMoment(at);
-    return inLanguage(moment.day, tr(QT_TRANSLATE_NOOP("tjc::LocalTime", "ddd d MMM yyyy"))) + u", "_s
-           + clockText(moment.minute);
+    return inLanguage(moment.day, Words::tr("ddd d MMM yyyy")) + u", "_s + clockText(moment.minute);
 }
 
 } // namespace tjc
