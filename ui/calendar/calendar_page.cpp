@@ -129,7 +129,10 @@ void CalendarPage::connectViews()
     connect(m_month, &MonthView::dayOpened, this, &CalendarPage::openDay);
     connect(m_grid, &TimeGridView::dayOpened, this, &CalendarPage::openDay);
     // The day with the focus is what another view opens on.
-    connect(m_month, &MonthView::dayChosen, this, [this](Day day) { m_period.day = day; });
+    connect(m_month, &MonthView::dayChosen, this, [this](Day day) {
+        if (day.date().month() == m_period.day.date().month())
+            m_period.day = day;
+    });
     connect(m_grid, &TimeGridView::dayChosen, this, [this](Day day) {
         if (m_period.view == CalendarView::Week)
             m_period.day = day;
@@ -351,6 +354,9 @@ void CalendarPage::tellEmpty(bool isEmpty)
     m_slow.stop();
     m_hasData = true;
     Q_EMIT busy(false);
+    // An answer came: the workspace is within reach again.
+    if (!m_readOnly)
+        m_notice->clear();
     m_stateAction = StateAction::None;
     if (!isEmpty) {
         m_state->clear();

@@ -256,6 +256,11 @@ void TimeGridView::resizeEvent(QResizeEvent *)
     scrollToWork();
 }
 
+void TimeGridView::showEvent(QShowEvent *)
+{
+    scrollToWork();
+}
+
 void TimeGridView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
