@@ -1,7 +1,10 @@
 #include "ui/widgets/local_time.h"
 
+#include "exchange/local_time.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QLocale>
+#include <QTime>
 
 namespace tjc {
 
@@ -14,39 +17,32 @@ QString inLanguage(Day day, const QString &format)
     return QLocale().toString(day.date(), format);
 }
 
+constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 julianDayOf1970 = 2'440'588;
+
+const LocalTime &wallClock()
+{
+    static const LocalTime local;
+    return local;
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tjc::LocalTime)
 };
 
 } // namespace
 
-const QTimeZone &localZone()
-{
-    static const QTimeZone zone("Europe/Amsterdam");
-    return zone;
-}
-
-QDateTime localDateTime(Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms(), localZone());
-}
-
 LocalMoment localMoment(Instant at)
 {
-    // The offset once, then plain arithmetic: a QDateTime costs several look-ups in the rules of the zone.
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC);
-    const qint64 local = at.ms() + localZone().offsetFromUtc(utc) * qint64(1000);
-    const qint64 day = local >= 0 ? local / 86'400'000 : (local - 86'399'999) / 86'400'000;
-    const QDate date = QDate::fromJulianDay(day + 2'440'588);
-    return {*Day::from(date), int((local - day * 86'400'000) / 60'000)};
+    const qint64 local = at.ms() + wallClock().offsetMs(at);
+    const qint64 days = (local - (local < 0 ? dayMs - 1 : 0)) / dayMs;
+    const QDate date = QDate::fromJulianDay(days + julianDayOf1970);
+    return {*Day::from(date), int((local - days * dayMs) / 60'000)};
 }
 
 Instant instantOf(Day day, int minute)
 {
-    const Day on = minute >= 1440 ? day.plusDays(1) : day;
-    const int left = minute >= 1440 ? 0 : minute;
-    const QDateTime at(on.date(), QTime(left / 60, left % 60), localZone());
-    return Instant::fromMs(at.toMSecsSinceEpoch());
+    return wallClock().instant(day.date().toJulianDay() - julianDayOf1970, minute * qint64(60'000));
 }
 
 Span spanOfDays(Day first, Day last)

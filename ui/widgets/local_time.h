@@ -2,16 +2,11 @@
 
 #include "base/time.h"
 
-#include <QLocale>
-#include <QTime>
-#include <QTimeZone>
+#include <QString>
 
 namespace tjc {
 
-/// The zone in which the schedule is read and written: Europe/Amsterdam.
-[[nodiscard]] const QTimeZone &localZone();
-
-/// A moment as the clock on the wall shows it.
+/// A moment as the clock on the wall shows it, in the zone of the schedule (Europe/Amsterdam).
 struct LocalMoment {
     Day day;
     int minute; ///< since the local midnight, 0…1439
@@ -23,7 +18,6 @@ struct LocalMoment {
 [[nodiscard]] Instant instantOf(Day day, int minute);
 /// From the local midnight that begins `first` to the one that begins the day after `last`.
 [[nodiscard]] Span spanOfDays(Day first, Day last);
-[[nodiscard]] QDateTime localDateTime(Instant at);
 
 /// "10:00", in the language of the program.
 [[nodiscard]] QString clockText(int minute);
