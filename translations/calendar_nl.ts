@@ -66,12 +66,12 @@
             <translation>Deze werkruimte is alleen te lezen: je kunt kijken en exporteren, maar je niet inschrijven en niets wijzigen.</translation>
         </message>
         <message>
-            <source>Fetching the sessions…</source>
-            <translation>Bijeenkomsten ophalen…</translation>
+            <source>Day</source>
+            <translation>Dag</translation>
         </message>
         <message>
-            <source>You see what was last known. %1</source>
-            <translation>Je ziet wat het laatst bekend was. %1</translation>
+            <source>Week</source>
+            <translation>Week</translation>
         </message>
         <message>
             <source>&amp;Month</source>
@@ -130,12 +130,12 @@
             <translation>rooster %1</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Dag</translation>
+            <source>Fetching the sessions…</source>
+            <translation>Bijeenkomsten ophalen…</translation>
         </message>
         <message>
-            <source>Week</source>
-            <translation>Week</translation>
+            <source>You see what was last known. %1</source>
+            <translation>Je ziet wat het laatst bekend was. %1</translation>
         </message>
         <message>
             <source>No session in this period fits the filters.</source>
@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>Topic&amp;s</source>
-            <translation>Onderwer&amp;pen</translation>
+            <translation>O&amp;nderwerpen</translation>
         </message>
         <message>
             <source>T&amp;heme week</source>

@@ -49,7 +49,8 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
     setAccessibleName(tr("Agenda"));
     setAccessibleDescription(tr("Sessions as a list; Enter opens the session."));
     header()->setAccessibleName(tr("Columns of the agenda"));
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
     setWidths();
     connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this,
         [this] { m_scroll = verticalScrollBar()->value(); });
@@ -63,7 +64,7 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
 void AgendaView::setWidths()
 {
     const int unit = fontMetrics().averageCharWidth();
-    constexpr std::array widths{18, 14, 40, 20, 26, 26, 12, 16};
+    constexpr std::array widths{17, 13, 30, 18, 17, 15, 14, 14};
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, widths[size_t(column)] * unit);
 }

@@ -38,6 +38,10 @@ CalendarToolbar::CalendarToolbar(QWidget *parent)
 
     m_title->setAutoRaise(true);
     m_title->setFont(metrics::titleFont(font()));
+    // As wide as a long week, so that the buttons after it stay where they are when the page is turned.
+    const Period longest{CalendarView::Week, *Day::from(QDate(2026, 11, 30))};
+    m_title->setMinimumWidth(
+        m_title->fontMetrics().horizontalAdvance(title(longest, false)) + metrics::space16);
     m_title->setToolTip(tr("Go to a date"));
     connect(m_title, &QToolButton::clicked, this, &CalendarToolbar::pickDay);
     m_flow->addWidget(turning);

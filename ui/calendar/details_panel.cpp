@@ -6,6 +6,7 @@
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -198,7 +199,7 @@ void DetailsPanel::fillLink()
     m_link->setVisible(url.has_value());
     if (url) {
         m_link->setText(tr("Open %1…").arg(linkLabel(*url)));
-        m_link->setToolTip(m_details->url.toHtmlEscaped());
+        m_link->setToolTip(plainToolTip(m_details->url));
     }
 }
 

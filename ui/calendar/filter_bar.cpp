@@ -66,11 +66,13 @@ void FilterBar::build()
     m_text->setPlaceholderText(tr("Search in title, summary, trainer"));
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Search in title, summary, trainer"));
-    m_text->setMinimumWidth(30 * m_text->fontMetrics().averageCharWidth());
+    m_text->setMinimumWidth(26 * m_text->fontMetrics().averageCharWidth());
     m_themeWeek->setAccessibleName(tr("Theme week"));
     m_topic->setAccessibleName(tr("Topic"));
     m_organisation->setAccessibleName(tr("Organisation"));
     m_format->setAccessibleName(tr("Kind of training"));
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(12);
     m_format->addItem(tr("All kinds"));
     for (const auto &row : formatCodes)
         m_format->addItem(formatIcon(row.value, palette()), label(row.value), int(row.value));

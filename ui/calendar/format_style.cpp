@@ -37,7 +37,7 @@ constexpr std::array darkRows{
     Row{Format::DeskVisit, 0xff12a87d, black, 0xff2cc79b},
     Row{Format::UserGroup, 0xffd48ab3, black, 0xffe09cc3},
     Row{Format::NetworkMeeting, 0xff8fd0f5, black, 0xff8fd0f5},
-    Row{Format::Course, 0xffa6a6a6, black, 0xffbdbdbd},
+    Row{Format::Course, 0xffdedede, black, 0xffdedede},
     Row{Format::ELearning, 0xffe06a10, black, 0xfff0833a},
     Row{Format::Game, 0xfff0e442, black, 0xfff0e442},
 };

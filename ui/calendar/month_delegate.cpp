@@ -51,8 +51,8 @@ QRectF MonthDelegate::barRect(const QRect &cell, const MonthEntry &entry) const
 void MonthDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &option, Day day) const
 {
     const bool inMonth = m_model.isInMonth(day);
-    if (!inMonth)
-        painter.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    // Over the colour with which the style marks a chosen cell: bars must keep their ground.
+    painter.fillRect(option.rect, option.palette.color(inMonth ? QPalette::Base : QPalette::AlternateBase));
     QRect line = option.rect.adjusted(padding + 2, padding, -padding, 0);
     line.setHeight(m_painter.metrics().height());
     QString text = QString::number(day.date().day());

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -161,7 +162,7 @@ bool MonthView::viewportEvent(QEvent *event)
             QToolTip::hideText();
         else
             QToolTip::showText(help->globalPos(),
-                spokenText(m_model.item(indexOf(m_model.items(), *hit.session))).toHtmlEscaped(), viewport());
+                plainToolTip(spokenText(m_model.item(indexOf(m_model.items(), *hit.session)))), viewport());
         return true;
     }
     return QTableView::viewportEvent(event);

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextOption>
+
+#include <cmath>
 
 namespace tjc {
 
@@ -63,6 +66,7 @@ void SessionPainter::setLook(const QFont &font, const QPalette &palette)
     m_palette = palette;
     m_dark = metrics::isDark(palette);
     m_elided.clear();
+    m_titles.clear();
 }
 
 QColor SessionPainter::textColor(const CalendarItem &item) const
@@ -122,6 +126,35 @@ void SessionPainter::drawLine(QPainter &painter, const QRectF &rect, const QStri
     painter.drawText(QPointF(rect.left(), baseline), elided(text, int(rect.width()), strong));
 }
 
+qreal SessionPainter::drawTitle(QPainter &painter, const QRectF &rect, const QString &text)
+{
+    if (m_titles.size() > keptTexts)
+        m_titles.clear();
+    const auto key = std::pair(text, int(rect.width()));
+    auto found = m_titles.find(key);
+    if (found == m_titles.end()) {
+        QStaticText broken(text);
+        broken.setTextFormat(Qt::PlainText);
+        QTextOption option(Qt::AlignLeft);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        broken.setTextOption(option);
+        broken.setTextWidth(rect.width());
+        broken.prepare(QTransform(), m_strong);
+        found = m_titles.insert(key, broken);
+    }
+    const qreal line = m_strongMetrics.height();
+    if (found->size().height() <= line * 1.5 || rect.height() < 2 * line) {
+        drawLine(painter, QRectF(rect.topLeft(), QSizeF(rect.width(), line)), text, true);
+        return line;
+    }
+    const qreal height = std::min(found->size().height(), std::floor(rect.height() / line) * line);
+    painter.save();
+    painter.setClipRect(QRectF(rect.topLeft(), QSizeF(rect.width(), height)), Qt::IntersectClip);
+    painter.drawStaticText(rect.topLeft(), *found);
+    painter.restore();
+    return height;
+}
+
 void SessionPainter::paintLine(
     QPainter &painter, const QRectF &rect, const CalendarItem &item, const BarLook &look)
 {
@@ -169,7 +202,10 @@ void SessionPainter::paintBlock(
             painter, QRectF(at.left(), at.center().y() - glyph / 2, glyph, glyph), item.row.format, color);
         indent = glyph + 4;
     }
-    drawLine(painter, at.adjusted(indent, 0, 0, 0), item.row.title, true);
+    // One line is kept for the time.
+    QRectF title = at.adjusted(indent, 0, 0, 0);
+    title.setBottom(rect.bottom() - 2 - line);
+    at.moveTop(at.top() + drawTitle(painter, title, item.row.title) - line);
     painter.setFont(m_font);
     QStringList lines{clockText(item.beginMinute, item.endMinute)};
     if (cancelled)
@@ -195,7 +231,11 @@ void SessionPainter::paintMore(QPainter &painter, const QRectF &rect, int count)
     painter.save();
     painter.setFont(m_font);
     painter.setPen(metrics::accent(m_palette));
-    drawLine(painter, rect.adjusted(6, 0, -2, 0), Words::tr("+%n more", nullptr, count), false);
+    const QRectF line = rect.adjusted(6, 0, -2, 0);
+    QString text = Words::tr("+%n more", nullptr, count);
+    if (m_metrics.horizontalAdvance(text) > line.width())
+        text = u"+%1"_s.arg(count);
+    drawLine(painter, line, text, false);
     painter.restore();
 }
 

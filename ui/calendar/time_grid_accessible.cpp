@@ -140,6 +140,8 @@ void forgetTimeGridChildren(QObject *view)
         return;
     if (auto *accessible = dynamic_cast<TimeGridAccessible *>(QAccessible::queryAccessibleInterface(view)))
         accessible->forget();
+    QAccessibleEvent event(view, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace tjc

@@ -77,7 +77,7 @@ TimeGridLimits limitsFor(QSize size, int days, const QFontMetrics &font)
     limits.minMinutes = std::clamp((font.height() + 6) * 60 / hourHeight(size, font), 15, 60);
     if (days > 1) {
         const int dayWidth = (size.width() - gutterOf(font)) / days;
-        limits.maxColumns = std::max(2, dayWidth / (7 * font.averageCharWidth()));
+        limits.maxColumns = std::max(2, dayWidth / (8 * font.averageCharWidth()));
     }
     return limits;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/calendar/time_grid_accessible.h"
 #include "ui/widgets/local_time.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -327,8 +328,8 @@ bool TimeGridView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     auto *help = static_cast<QHelpEvent *>(event);
     if (const Hit hit = hitAt(help->pos()); hit.session)
-        QToolTip::showText(help->globalPos(),
-            spokenText(m_items[indexOf(m_items, *hit.session)]).toHtmlEscaped(), viewport());
+        QToolTip::showText(
+            help->globalPos(), plainToolTip(spokenText(m_items[indexOf(m_items, *hit.session)])), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -3,6 +3,7 @@
 #include "service/deliver.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QFont>
 
@@ -117,7 +118,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Seats ? seatsText(row) : text(row, index.column()).toHtmlEscaped();
+        return index.column() == Seats ? seatsText(row) : plainToolTip(text(row, index.column()));
     case Qt::AccessibleTextRole:
         return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
                + text(row, index.column());

@@ -3,6 +3,7 @@
 #include "service/explain.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QBrush>
 #include <QGuiApplication>
@@ -84,7 +85,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return text(entry, index.column()).toHtmlEscaped();
+        return plainToolTip(text(entry, index.column()));
     case Qt::ForegroundRole:
         if (entry.isError) {
             const bool dark = QGuiApplication::palette().color(QPalette::Base).lightness() < 128;

@@ -1,6 +1,8 @@
 #include "ui/widgets/search_combo.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -30,7 +32,7 @@ SearchCombo::SearchCombo(const QString &none, QWidget *parent) : QComboBox(paren
     setEditable(true);
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(13);
     setMaxVisibleItems(16);
     setItemDelegate(new IndentDelegate(this));
     completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -74,7 +76,9 @@ std::optional<qint64> SearchCombo::key() const
 void SearchCombo::focusOutEvent(QFocusEvent *event)
 {
     QComboBox::focusOutEvent(event);
-    settle();
+    // The list of what fits takes the focus while somebody types: that is not the end of it.
+    if (event->reason() != Qt::PopupFocusReason && !completer()->popup()->isVisible())
+        settle();
 }
 
 void SearchCombo::settle()

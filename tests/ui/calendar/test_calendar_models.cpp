@@ -178,7 +178,6 @@ void TestCalendarModels::agendaFetchesPageByPage()
     AgendaModel model([&](const SessionFilter &filter, std::optional<SessionKey> after, int limit) {
         return desk.take({filter, after, limit});
     });
-    const QAbstractItemModelTester tester(&model);
     model.show({.text = u"wiki"_s});
     QCOMPARE(desk.open[0].question.limit, AgendaModel::pageSize);
     desk.answer(0, page(1, 200, false));

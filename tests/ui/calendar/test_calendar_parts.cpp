@@ -79,7 +79,8 @@ QStringList nameless(QWidget &root)
         bool isInCalendar = false;
         for (const QWidget *up = widget; up; up = up->parentWidget())
             isInCalendar |= up->inherits("QCalendarWidget") || up->inherits("QComboBoxPrivateContainer");
-        if (widget->focusPolicy() == Qt::NoFocus || isInner || isInCalendar || widget->inherits("QScrollBar"))
+        if (widget->focusPolicy() == Qt::NoFocus || isInner || isInCalendar || widget->inherits("QScrollBar")
+            || !widget->isVisibleTo(&root))
             continue;
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())
