@@ -68,7 +68,7 @@ void SqliteOpenTest::isSetUpAsDesigned()
     const auto connection = test::migrated(path(u"week.tjc"_s));
     for (const auto &[pragma, value] : {std::pair("journal_mode", "delete"), {"foreign_keys", "1"},
              {"trusted_schema", "0"}, {"cell_size_check", "1"}, {"mmap_size", "0"}, {"secure_delete", "1"},
-             {"application_id", "1414152023"}, {"user_version", "1"}})
+             {"application_id", "1414153047"}, {"user_version", "1"}})
         QCOMPARE(test::asked(*connection, QByteArray("PRAGMA ") + pragma), QString::fromLatin1(value));
     QVERIFY(test::asked(*connection, "PRAGMA synchronous").toInt() >= 2);
 }
