@@ -81,6 +81,8 @@ public:
     bool boolean(int column) const override { return integer(column) != 0; }
     QByteArrayView utf8(int column) const override
     {
+        if (isNull(column))
+            return {};
         return {PQgetvalue(m_result, row, column), PQgetlength(m_result, row, column)};
     }
 

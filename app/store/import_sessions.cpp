@@ -22,6 +22,12 @@ struct Stored {
     QString url;
     QList<qint64> trainers;
     QList<qint64> topics;
+    // What a file would call the records it names: two may have one name, and then the link stays as it is.
+    QString organisation;
+    QString room;
+    QString building;
+    QStringList trainerNames;
+    QStringList trainerEmails;
 };
 
 QList<qint64> idsOf(QByteArrayView joinedIds)
@@ -42,7 +48,10 @@ QByteArray storedSql(Engine engine)
            " s.organisation_id, s.theme_week_id, s.min_seats, s.max_seats, s.signup_opens_at, s.signup_closes_at,"
            " s.needs_approval, s.state, s.cancel_reason, t.title, t.format, t.formal, t.summary, t.url, "
            + ids("person_id", "session_trainer") + ", " + ids("topic_id", "session_topic")
-           + " FROM session s JOIN training t ON t.id = s.training_id WHERE s.uid = $1";
+           + ", o.name, r.name, coalesce(r.building, s.building), " + trainersOf(engine, "p.name") + ", "
+           + trainersOf(engine, "coalesce(p.email, '')")
+           + " FROM session s JOIN training t ON t.id = s.training_id LEFT JOIN room r ON r.id = s.room_id"
+             " LEFT JOIN organisation o ON o.id = s.organisation_id WHERE s.uid = $1";
 }
 
 std::optional<Instant> instantIn(const db::Row &row, int column)
@@ -79,7 +88,12 @@ std::optional<Stored> storedIn(const db::Row &row, const QString &uid)
         .summary = row.text(20),
         .url = row.text(21),
         .trainers = idsOf(row.utf8(22)),
-        .topics = idsOf(row.utf8(23))};
+        .topics = idsOf(row.utf8(23)),
+        .organisation = row.text(24),
+        .room = row.text(25),
+        .building = row.text(26),
+        .trainerNames = splitJoined(row.utf8(27)),
+        .trainerEmails = splitJoined(row.utf8(28))};
 }
 
 class SessionImport
@@ -102,8 +116,8 @@ public:
         }
         TJC_TRY(fields, fieldsOf(row, stored));
         QList<qint64> trainers = stored ? stored->trainers : QList<qint64>();
-        if (row.trainers) {
-            TJC_TRY(people, trainersOf(row));
+        if (row.trainers && !(stored && hasTrainersOf(row, *stored))) {
+            TJC_TRY(people, peopleOf(row));
             trainers = people;
         }
         QList<qint64> topics = stored ? stored->topics : QList<qint64>();
@@ -142,8 +156,10 @@ private:
         if (!stored)
             fields.uid = row.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : row.uid;
         TJC_CHECK(setTraining(fields, row, stored));
-        TJC_CHECK(setPlace(fields, row));
-        if (row.organisation) {
+        if (!stored || row.room.value_or(stored->room) != stored->room
+            || row.building.value_or(stored->building) != stored->building)
+            TJC_CHECK(setPlace(fields, row));
+        if (row.organisation && !(stored && *row.organisation == stored->organisation)) {
             fields.organisation.reset();
             if (!row.organisation->isEmpty()) {
                 TJC_TRY(id, m_names.organisation(*row.organisation));
@@ -204,7 +220,13 @@ private:
         return {};
     }
 
-    Result<QList<qint64>> trainersOf(const ImportedSession &row)
+    static bool hasTrainersOf(const ImportedSession &row, const Stored &stored)
+    {
+        return *row.trainers == stored.trainerNames
+               && (!row.trainerEmails || *row.trainerEmails == stored.trainerEmails);
+    }
+
+    Result<QList<qint64>> peopleOf(const ImportedSession &row)
     {
         QList<qint64> people;
         for (qsizetype i = 0; i < row.trainers->size(); ++i) {

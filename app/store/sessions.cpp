@@ -20,13 +20,6 @@ constexpr const char *fromTables =
 
 constexpr const char *openStates = "('enrolled', 'waitlisted', 'pending')";
 
-QByteArray trainersOf(Engine engine, const QByteArray &column)
-{
-    return "(SELECT " + joined(engine, "x.v") + " FROM (SELECT " + column
-           + " AS v FROM session_trainer st JOIN person p ON p.id = st.person_id"
-             " WHERE st.session_id = s.id ORDER BY st.position) AS x)";
-}
-
 QByteArray topicsOf(Engine engine)
 {
     return "(SELECT " + joined(engine, "x.v")

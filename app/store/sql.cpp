@@ -12,6 +12,13 @@ QByteArray joined(Engine engine, const QByteArray &expression)
                                     : "string_agg(" + expression + ", chr(31))";
 }
 
+QByteArray trainersOf(Engine engine, const QByteArray &column)
+{
+    return "(SELECT " + joined(engine, "x.v") + " FROM (SELECT " + column
+           + " AS v FROM session_trainer st JOIN person p ON p.id = st.person_id"
+             " WHERE st.session_id = s.id ORDER BY st.position) AS x)";
+}
+
 QStringList searchWords(const QString &text)
 {
     QStringList words;

@@ -43,6 +43,9 @@ private:
 /// The aggregate that joins texts with listSeparator.
 [[nodiscard]] QByteArray joined(Engine engine, const QByteArray &expression);
 
+/// A text of all trainers of session `s`, in their order, joined: `column` is of person `p`.
+[[nodiscard]] QByteArray trainersOf(Engine engine, const QByteArray &column);
+
 /// A condition that is true where each of `words` is a prefix of a word in the search index of `table`
 /// ('training' or 'person'), as the key of that table: `<key> IN (…)`, for one word.
 void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const QString &word);
