@@ -72,6 +72,13 @@ std::optional<int> fuzzyScore(const QString &typed, const QString &text)
         const bool startsWord = at == 0 || !in[at - 1].isLetterOrNumber();
         return 1'000 + (startsWord ? 500 : 0) - static_cast<int>(at);
     }
+    QString initials;
+    for (qsizetype i = 0; i < in.size(); ++i) {
+        if (in[i].isLetterOrNumber() && (i == 0 || !in[i - 1].isLetterOrNumber()))
+            initials += in[i];
+    }
+    if (!wanted.isEmpty() && initials.contains(wanted))
+        return 500;
     int score = 0;
     qsizetype from = 0;
     qsizetype last = -2;

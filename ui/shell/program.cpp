@@ -251,6 +251,8 @@ void Program::fail(const Error &error)
 void Program::askPassword(const Error &error)
 {
     const bool isWrong = !m_attempt->password.isEmpty();
+    if (isWrong)
+        m_with.keyring.forget(m_attempt->url.string());
     auto *dialog = new PasswordDialog(
         m_attempt->url, isWrong ? explain(error) : QString(), m_hasKeyring, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -61,15 +61,12 @@ bool SingleInstance::handOver(const QString &workspace)
 
 bool SingleInstance::listen()
 {
-    if (m_server.listen(m_name))
-        return true;
-    if (m_server.serverError() != QAbstractSocket::AddressInUseError)
-        return false;
+    // Asked first, because listening at the name of a live one would take it away from it.
     QLocalSocket probe;
     probe.connectToServer(m_name);
     if (probe.waitForConnected(patienceMs))
-        return false; // alive, though it did not answer: its socket stays its own
-    // Nobody is there: its owner died without removing it.
+        return false;
+    // Nobody is there: what lies at that name is of one that died without removing it.
     QLocalServer::removeServer(m_name);
     return m_server.listen(m_name);
 }
