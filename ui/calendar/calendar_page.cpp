@@ -86,7 +86,7 @@ void CalendarPage::build()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({900, 340});
+    m_splitter->setSizes({130 * fontMetrics().averageCharWidth(), 48 * fontMetrics().averageCharWidth()});
     m_splitter->restoreState(QSettings().value(u"calendar/splitter"_s).toByteArray());
 
     auto *page = new QVBoxLayout(this);

@@ -23,7 +23,6 @@ DetailsPanel::DetailsPanel(bool readOnly, bool canPlan, QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("About the session"));
     build();
     showNothing();

@@ -58,6 +58,7 @@ void ImportDialog::build()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metrics::space8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setWordWrap(false);
     const int unit = fontMetrics().averageCharWidth();
@@ -129,6 +130,7 @@ void ImportDialog::looked(const Result<SchedulePreview> &preview)
     m_seen = *preview;
     m_hasSeen = true;
     m_rows.show(m_seen.rows, m_seen.report.errors);
+    m_table->show();
     m_skipBad->setVisible(!m_seen.report.errors.isEmpty());
     update();
 }
@@ -142,6 +144,7 @@ void ImportDialog::cannotRead(const Error &error)
     if (error.subject == "csv.columns_missing"_L1 && m_mapping->columns().isEmpty()) {
         m_mapping->setColumns(error.argument.split(u", "_s));
         m_mappingArea->show();
+        m_table->hide();
         m_mapping->setFocus();
     }
     update();

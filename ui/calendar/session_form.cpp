@@ -126,6 +126,7 @@ void SessionForm::build()
     addField(column, tr("Topic&s"), m_topics);
     addField(column, tr("T&heme week"), m_themeWeek);
     addField(column, tr("Organisatio&n"), m_organisation);
+    column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

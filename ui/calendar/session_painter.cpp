@@ -197,7 +197,8 @@ void SessionPainter::paintBlock(
     painter.setFont(strong);
     const qreal glyph = line * 0.75;
     qreal indent = 0;
-    if (rect.width() > 3 * glyph + 12) {
+    // In a narrow column every letter of the title counts for more.
+    if (rect.width() > 12 * m_metrics.averageCharWidth()) {
         drawFormatGlyph(
             painter, QRectF(at.left(), at.center().y() - glyph / 2, glyph, glyph), item.row.format, color);
         indent = glyph + 4;
@@ -207,7 +208,9 @@ void SessionPainter::paintBlock(
     title.setBottom(rect.bottom() - 2 - line);
     at.moveTop(at.top() + drawTitle(painter, title, item.row.title) - line);
     painter.setFont(m_font);
-    QStringList lines{clockText(item.beginMinute, item.endMinute)};
+    const QString both = clockText(item.beginMinute, item.endMinute);
+    const bool fits = m_metrics.horizontalAdvance(both) <= at.width();
+    QStringList lines{fits ? both : clockText(item.beginMinute)};
     if (cancelled)
         lines += label(item.row.state);
     else if (item.row.mine)
