@@ -30,7 +30,7 @@ Result<QList<Pick>> picks(const QString &workspace)
             "WITH open AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM session"
             " WHERE state = 'planned' AND needs_approval = 0"
             " AND starts_at > unixepoch('now', '+2 days') * 1000 LIMIT 250)"
-            " SELECT o.id, p.id FROM open o JOIN person p ON p.id % 250 = o.n % 250"
+            " SELECT o.id, p.id FROM open o JOIN person p ON p.id % 25 = o.n % 25"
             " WHERE NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.session_id = o.id AND e.person_id = p.id)"
             " ORDER BY p.id, o.id"));
     QList<Pick> found;
