@@ -55,7 +55,8 @@ void PeriodLoader::reload()
 
 void PeriodLoader::ask(const Period &period, Why why)
 {
-    const auto same = [&](const Period &other) { return sameDays(other, period); };
+    // Its own copy: the answer comes when `period` may be gone.
+    const auto same = [period](const Period &other) { return sameDays(other, period); };
     if (std::ranges::any_of(m_asked, same))
         return;
     m_asked += period;
