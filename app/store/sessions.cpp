@@ -47,9 +47,11 @@ void addMine(Sql &sql, std::optional<PersonId> me)
 void addConditions(Sql &sql, const SessionFilter &filter, std::optional<PersonId> me)
 {
     for (const QString &word : searchWords(filter.text)) {
+        // The plus keeps SQLite from collecting and sorting everything that a short word finds: it walks the sessions
+        // in order of time instead, and stops at the end of the page ("j" among 100,000 sessions: 1.7 s, so 3 ms).
         sql << " AND (";
-        addSearch(sql, "s.training_id", "training", word);
-        sql << " OR s.id IN (SELECT st.session_id FROM session_trainer st WHERE ";
+        addSearch(sql, "+s.training_id", "training", word);
+        sql << " OR +s.id IN (SELECT st.session_id FROM session_trainer st WHERE ";
         addSearch(sql, "st.person_id", "person", word);
         sql << "))";
     }
