@@ -318,6 +318,9 @@ Result<std::unique_ptr<Connection>> openSqlite(const QString &path, const Sqlite
     const int flags = SQLITE_OPEN_NOMUTEX
         | (readOnly ? SQLITE_OPEN_READONLY
                     : SQLITE_OPEN_READWRITE | (options.create ? SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE : 0));
+    // Counting memory takes a lock of all connections at every allocation, and nobody reads the count.
+    static const int counted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(counted)
     sqlite3 *db = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &db, flags, nullptr);
     auto connection = std::make_unique<SqliteConnection>(db);

@@ -82,6 +82,14 @@ Result<QList<ThemeWeek>> themeWeeks(db::Reader &reader)
 
 Result<qint64> insertReturningId(db::Writer &writer, const QByteArray &sql, const db::Params &params)
 {
+    if (writer.engine() == Engine::Sqlite) {
+        // RETURNING keeps its answer in a table of its own, made for every row; the connection knows the id anyway.
+        constexpr QByteArrayView returning = " RETURNING id";
+        TJC_CHECK(writer.execute(sql.chopped(returning.size()), params));
+        TJC_TRY(last, writer.first("SELECT last_insert_rowid()", {},
+                          [](const db::Row &row) { return row.integer(0); }));
+        return last.value_or(0);
+    }
     TJC_TRY(id, writer.first(sql, params, [](const db::Row &row) { return row.integer(0); }));
     if (!id)
         return Error{ErrorKind::Bug, u"sql.returning"_s};

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <QWidget>
 
 namespace tjc::bench {
@@ -23,7 +24,7 @@ namespace {
 
 constexpr int turns = 60;
 constexpr double restMs = 250; ///< somebody looks at a page before turning it
-constexpr double longestMs = 5'000;
+constexpr int longestMs = 5'000;
 constexpr double frameMs = 16.7;
 
 /// Sees when a view has painted after its data came.
@@ -75,10 +76,14 @@ bool press(QWidget *to, int key, const QString &text, Watch &watch, Times *times
         QKeyEvent event(type, key, Qt::NoModifier, text);
         QCoreApplication::sendEvent(to, &event);
     }
+    // Waits asleep, so that the thread's time is what it computes; the alarm ends a wait for what never comes.
+    QTimer alarm;
+    alarm.setSingleShot(true);
+    alarm.start(longestMs);
     while (!watch.isDone()) {
-        if (nowMs() - wall > longestMs)
+        if (!alarm.isActive())
             return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     if (times) {
         times->wall.push_back(nowMs() - wall);
@@ -163,18 +168,23 @@ private:
     std::unique_ptr<CalendarPage> m_page;
 };
 
-void addTimes(Report &report, const QString &what, const Times &times, const QString &how)
+void addTimes(Report &report, const QString &what, const Times &seen, const Times &held)
 {
+    const QString how = u"%1 sessions, a glance between pages"_s.arg(large.sessions);
     report.add(atMost(Row{.what = what + u", p95 of UI-thread time"_s,
                           .unit = u"ms"_s,
-                          .measured = percentile(times.thread, 0.95),
+                          .measured = percentile(seen.thread, 0.95),
                           .note = how},
         frameMs));
     report.add(atMost(Row{.what = what + u", p95 in all"_s,
                           .unit = u"ms"_s,
-                          .measured = percentile(times.wall, 0.95),
+                          .measured = percentile(seen.wall, 0.95),
                           .note = how},
         50));
+    report.add(Row{.what = what + u", key held down, p95 in all"_s,
+        .unit = u"ms"_s,
+        .measured = percentile(held.wall, 0.95),
+        .note = u"UI thread %1 ms"_s.arg(percentile(held.thread, 0.95), 0, 'f', 1)});
 }
 
 template <typename View>
@@ -187,8 +197,7 @@ void benchTurning(Report &report, Window &window, CalendarView view, const QStri
     auto *area = window.page().findChild<View *>();
     if (!window.turn(area, restMs, seen) || !window.turn(area, 0, held))
         return report.skip(what, u"the page did not turn"_s);
-    addTimes(report, what, seen, u"%1 sessions, a glance between pages"_s.arg(large.sessions));
-    addTimes(report, what, held, u"key held down"_s);
+    addTimes(report, what, seen, held);
 }
 
 } // namespace

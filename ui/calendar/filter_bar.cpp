@@ -15,7 +15,8 @@ namespace tjc {
 
 namespace {
 
-constexpr int pauseMs = 120;
+// Shorter than anybody notices: it only joins keys that come at once. The answer takes some milliseconds.
+constexpr int pauseMs = 15;
 
 template <typename Id>
 std::optional<Id> idOf(const SearchCombo &combo)
