@@ -2,6 +2,7 @@
 #include "store/session_writes.h"
 #include "store/sql.h"
 
+#include <QSet>
 #include <QUuid>
 
 namespace tjc::store {
@@ -108,7 +109,7 @@ public:
     Result<void> take(const ImportedSession &row)
     {
         std::optional<Stored> stored;
-        if (!row.uid.isEmpty()) {
+        if (m_known.contains(row.uid)) {
             TJC_CHECK(m_writer.query(m_storedSql, {row.uid}, [&](const db::Row &found) {
                 stored = storedIn(found, row.uid);
                 return false;
@@ -145,6 +146,25 @@ public:
         return {};
     }
 
+    /// Asks once for many rows which of them are there already: on a server each question is a trip.
+    Result<void> lookUp(const QList<ImportedSession> &rows, qsizetype from)
+    {
+        Sql sql(m_writer.engine());
+        sql << "SELECT uid FROM session WHERE uid IN (''";
+        const qsizetype to = qMin(rows.size(), from + lookUpSize);
+        for (qsizetype i = from; i < to; ++i) {
+            if (!rows.at(i).uid.isEmpty())
+                (sql << ", ").value(rows.at(i).uid);
+        }
+        sql << ")";
+        m_known.clear();
+        return m_writer.query(sql.text(), sql.params(), [&](const db::Row &row) {
+            m_known.insert(row.text(0));
+            return true;
+        });
+    }
+
+    static constexpr qsizetype lookUpSize = 90;
     ImportCounts counts;
 
 private:
@@ -244,6 +264,7 @@ private:
     const LocalDay &m_localDay;
     Instant m_now;
     QByteArray m_storedSql;
+    QSet<QString> m_known; ///< of the rows of the last lookUp()
 };
 
 } // namespace
@@ -254,6 +275,8 @@ Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSess
     SessionImport import(writer, localDay, now);
     qint64 done = 0;
     for (const ImportedSession &row : rows) {
+        if (done % SessionImport::lookUpSize == 0)
+            TJC_CHECK(import.lookUp(rows, done));
         if (auto taken = import.take(row); !taken) {
             failedLine = row.line;
             return std::move(taken).error();

@@ -181,12 +181,16 @@ private:
     {
         const QString session = newSession(5);
         const QStringList logins = newPeople(lanes * 2);
-        // The session's row is read but not locked, and others get the time to do the same.
+        // The session's row is read but not locked, and between that and the end of each sign-up others have the time
+        // to do the same.
         test::superuser(m_url,
-            "DROP INDEX tjc.enrolment_by_place;"
-            "CREATE OR REPLACE FUNCTION tjc.locked_session(wanted bigint) RETURNS tjc.session LANGUAGE plpgsql"
-            " SET search_path = tjc, pg_temp AS $$ DECLARE s session; BEGIN"
-            " SELECT * INTO s FROM session WHERE id = wanted; PERFORM pg_sleep(0.2); RETURN s; END $$");
+            "SET search_path = tjc; DROP INDEX enrolment_by_place;"
+            " CREATE OR REPLACE FUNCTION locked_session(wanted bigint) RETURNS session LANGUAGE sql"
+            " AS 'SELECT * FROM tjc.session WHERE id = wanted';"
+            " CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql"
+            " AS 'BEGIN PERFORM pg_sleep(0.2); RETURN NEW; END';"
+            " CREATE TRIGGER enrolment_requested_slowly BEFORE INSERT ON enrolment"
+            " FOR EACH ROW EXECUTE FUNCTION dawdle()");
         Crowd crowd(m_url, session, logins);
         const QList<Answer> answers = crowd.run();
         QCOMPARE(crowd.complaint(), QString());
