@@ -90,7 +90,8 @@ enum class Part { LongBefore, Rest };
 void addTime(Sql &sql, const SessionFilter &filter, Part part, std::optional<SessionKey> after)
 {
     if (part == Part::LongBefore) {
-        sql << " AND s.ends_at - s.starts_at > 172800000 AND s.starts_at <= ";
+        // The pluses leave SQLite only the small index of the long ones to walk, not the whole past.
+        sql << " AND s.ends_at - s.starts_at > 172800000 AND +s.starts_at <= ";
         sql.value(filter.from->ms() - longMs);
     } else if (filter.from) {
         sql << " AND s.starts_at > ";
@@ -128,7 +129,7 @@ Result<void> forEach(db::Reader &reader, const SessionFilter &filter, std::optio
         sql << fromTables << " WHERE 1 = 1";
         addTime(sql, filter, part, after);
         addConditions(sql, filter, me);
-        sql << " ORDER BY s.starts_at, s.id";
+        sql << (part == Part::LongBefore ? " ORDER BY +s.starts_at, s.id" : " ORDER BY s.starts_at, s.id");
         if (limit > 0) {
             sql << " LIMIT ";
             sql.value(left);
