@@ -3,6 +3,7 @@
 #include "store/lists.h"
 #include "store/people.h"
 #include "store/sample.h"
+#include "store/search_index.h"
 #include "store/session_writes.h"
 
 #include <QUuid>
@@ -172,6 +173,7 @@ Result<void> writeSample(db::Writer &writer, const SampleData &sample, std::opti
                 return Error{ErrorKind::Cancelled, u"sample"_s};
         }
     }
+    TJC_CHECK(store::indexNew(writer));
     return {};
 }
 

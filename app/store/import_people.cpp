@@ -95,13 +95,12 @@ Result<void> takePerson(db::Writer &writer, Names &names, const ImportedPerson &
                         {uid, person.name, orNull(person.login), orNull(person.email), person.organisation,
                             person.jobTitle}));
         person.id = id;
-        TJC_CHECK(indexPerson(writer, id, person.name, person.email, true));
     } else if (person != *stored) {
         TJC_CHECK(writer.execute("UPDATE person SET name = $1, login = $2, email = $3, organisation_id = $4,"
                                  " job_title = $5, revision = revision + 1 WHERE id = $6",
             {person.name, orNull(person.login), orNull(person.email), person.organisation, person.jobTitle,
                 person.id}));
-        TJC_CHECK(indexPerson(writer, person.id, person.name, person.email, false));
+        TJC_CHECK(reindexPerson(writer, person.id));
         changed = true;
     }
     if (row.topics) {
@@ -131,6 +130,7 @@ Result<ImportCounts> importPeople(
             progress->at(done, rows.size());
         }
     }
+    TJC_CHECK(indexNew(writer));
     return counts;
 }
 

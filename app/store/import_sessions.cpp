@@ -1,4 +1,5 @@
 #include "store/import.h"
+#include "store/search_index.h"
 #include "store/session_writes.h"
 #include "store/sql.h"
 
@@ -287,6 +288,7 @@ Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSess
             progress->at(done, rows.size());
         }
     }
+    TJC_CHECK(indexNew(writer));
     return import.counts;
 }
 

@@ -1,6 +1,5 @@
 #include "store/lists.h"
 
-#include "store/search_index.h"
 
 #include <QHash>
 #include <QUuid>
@@ -169,12 +168,9 @@ Result<qint64> Names::themeWeek(const QString &name, const QString &isoDay)
 Result<qint64> Names::person(const QString &name, const QString &email)
 {
     const QString address = email.trimmed().toLower();
-    const auto make = [&]() -> Result<qint64> {
-        TJC_TRY(id, insertReturningId(m_writer,
-                        "INSERT INTO person (uid, name, email) VALUES ($1, $2, $3) RETURNING id",
-                        {newUid(), name, address.isEmpty() ? db::Value() : db::Value(address)}));
-        TJC_CHECK(indexPerson(m_writer, id, name, address, true));
-        return id;
+    const auto make = [&] {
+        return insertReturningId(m_writer, "INSERT INTO person (uid, name, email) VALUES ($1, $2, $3) RETURNING id",
+            {newUid(), name, address.isEmpty() ? db::Value() : db::Value(address)});
     };
     if (!address.isEmpty())
         return findOrMake("e:"_L1 + address, "SELECT id FROM person WHERE email = $1", {address}, make);
@@ -188,13 +184,10 @@ Result<qint64> Names::training(
     return findOrMake("n:"_L1 + format + (formal ? u'1' : u'0') + title + u'\n' + url + u'\n' + summary,
         "SELECT id FROM training WHERE title = $1 AND format = $2 AND formal = $3 AND summary = $4 AND url = $5"
         " ORDER BY id LIMIT 1",
-        {title, format, formal, summary, url}, [&]() -> Result<qint64> {
-            TJC_TRY(id,
-                insertReturningId(m_writer,
-                    "INSERT INTO training (title, format, formal, summary, url) VALUES ($1, $2, $3, $4, $5) RETURNING id",
-                    {title, format, formal, summary, url}));
-            TJC_CHECK(indexTraining(m_writer, id, title, summary, true));
-            return id;
+        {title, format, formal, summary, url}, [&] {
+            return insertReturningId(m_writer,
+                "INSERT INTO training (title, format, formal, summary, url) VALUES ($1, $2, $3, $4, $5) RETURNING id",
+                {title, format, formal, summary, url});
         });
 }
 

@@ -11,7 +11,7 @@ namespace tjc::store {
 [[nodiscard]] Result<QList<ThemeWeek>> themeWeeks(db::Reader &reader);       ///< newest first
 
 /// Finds the records that texts name, and makes those that are missing. Keeps what it found, so that a file of
-/// 100,000 rows asks once per name; valid within one transaction.
+/// 100,000 rows asks once per name; valid within one transaction, which ends with indexNew().
 class Names
 {
 public:

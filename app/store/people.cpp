@@ -1,6 +1,5 @@
 #include "store/people.h"
 
-#include "store/lists.h"
 #include "store/search_index.h"
 
 #include "store/sql.h"
@@ -133,10 +132,9 @@ Result<Identity> ensureMe(db::Writer &writer, const QString &account)
     } else {
         if (me.login.isEmpty())
             return Error{ErrorKind::Denied, u"account.unknown"_s};
-        TJC_TRY(id, insertReturningId(writer,
-                        "INSERT INTO person (uid, name, login) VALUES ($1, $2, $3) RETURNING id",
-                        {QUuid::createUuid().toString(QUuid::WithoutBraces), me.login, me.login}));
-        TJC_CHECK(indexPerson(writer, id, me.login, {}, true));
+        TJC_CHECK(writer.execute("INSERT INTO person (uid, name, login) VALUES ($1, $2, $3)",
+            {QUuid::createUuid().toString(QUuid::WithoutBraces), me.login, me.login}));
+        TJC_CHECK(indexNew(writer));
     }
     return identity(writer, account);
 }

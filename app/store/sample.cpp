@@ -1,7 +1,6 @@
 #include "store/sample.h"
 
 #include "store/lists.h"
-#include "store/search_index.h"
 
 #include <QUuid>
 
@@ -45,12 +44,10 @@ Result<qint64> addThemeWeek(db::Writer &writer, const QString &name, Day first, 
 
 Result<qint64> addPerson(db::Writer &writer, const NewPerson &person)
 {
-    TJC_TRY(id, insertReturningId(writer,
-                    "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
-                    " VALUES ($1, $2, $1, $3, $4, $5) RETURNING id",
-                    {person.login, person.name, person.email, person.organisation, person.jobTitle}));
-    TJC_CHECK(indexPerson(writer, id, person.name, person.email, true));
-    return id;
+    return insertReturningId(writer,
+        "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
+        " VALUES ($1, $2, $1, $3, $4, $5) RETURNING id",
+        {person.login, person.name, person.email, person.organisation, person.jobTitle});
 }
 
 Result<void> addExpertise(db::Writer &writer, qint64 person, qint64 topic, Level level)

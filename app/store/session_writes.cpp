@@ -85,7 +85,7 @@ Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft)
                        " OR formal <> $5)",
             {title, draft.summary, url, code(draft.format), draft.formal, used->id}));
     if (changed > 0)
-        TJC_CHECK(indexTraining(writer, used->id, title, draft.summary, false));
+        TJC_CHECK(reindexTraining(writer, used->id));
     return used->id;
 }
 
@@ -177,6 +177,7 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
         topics += topic.value();
     TJC_CHECK(setTrainers(writer, id, trainers, !draft.id));
     TJC_CHECK(setTopics(writer, id, topics, !draft.id));
+    TJC_CHECK(indexNew(writer));
     const auto saved = SessionId::from(id);
     if (!saved)
         return Error{ErrorKind::Bug, u"sql.returning"_s};
