@@ -64,7 +64,7 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
 void AgendaView::setWidths()
 {
     const int unit = fontMetrics().averageCharWidth();
-    constexpr std::array widths{17, 13, 30, 18, 17, 15, 14, 14};
+    constexpr std::array widths{21, 17, 30, 20, 17, 15, 14, 16};
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, widths[size_t(column)] * unit);
 }
