@@ -70,9 +70,13 @@ void SessionDesk::enrol(SessionId id)
         m_intent = {id, QUuid::createUuid()};
     m_panel.setBusy(true);
     const auto done = [this, id](Result<Standing> standing) {
+        // Only where the answer may have been lost is the same intent sent again.
+        const bool mayBeDone = !standing
+                               && (standing.error().kind == ErrorKind::Offline || standing.error().kind == ErrorKind::Busy);
+        if (!mayBeDone)
+            m_intent.reset();
         if (!standing)
             return failed(standing.error());
-        m_intent.reset();
         m_panel.setBusy(false);
         Q_EMIT message(standingSentence(*standing), false);
         if (m_shown == id)
@@ -86,6 +90,7 @@ void SessionDesk::leave(SessionId id)
     const auto &details = m_panel.details();
     if (!details || !details->mine)
         return;
+    m_intent.reset();
     const bool queued = details->mine->state == EnrolmentState::Waitlisted;
     QMessageBox box(m_panel.window());
     box.setIcon(QMessageBox::Question);
