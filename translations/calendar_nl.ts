@@ -210,7 +210,30 @@
         </message>
     </context>
     <context>
+        <name>tjc::CancelDialog</name>
+        <message>
+            <source>Cancel the session</source>
+            <translation>Bijeenkomst annuleren</translation>
+        </message>
+        <message>
+            <source>Why is “%1” cancelled? Everybody who is enrolled can read this.</source>
+            <translation>Waarom gaat “%1” niet door? Iedereen die is ingeschreven kan dit lezen.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Let it go ahead</source>
+            <translation>Laat doorgaan</translation>
+        </message>
+    </context>
+    <context>
         <name>tjc::ColumnMapping</name>
+        <message>
+            <source>Column %1, without a name</source>
+            <translation>Kolom %1, zonder naam</translation>
+        </message>
         <message>
             <source>Title</source>
             <translation>Titel</translation>
@@ -581,6 +604,10 @@
     </context>
     <context>
         <name>tjc::ImportDialog</name>
+        <message>
+            <source>The names of the columns do not tell enough. Say what they hold; a title and a date are needed.</source>
+            <translation>De namen van de kolommen zeggen niet genoeg. Geef aan wat erin staat; een titel en een datum zijn nodig.</translation>
+        </message>
         <message>
             <source>Take only the good rows; the others are written to a file beside this one</source>
             <translation>Neem alleen de goede rijen; de andere komen in een bestand naast dit bestand</translation>
@@ -1022,14 +1049,6 @@
         <message>
             <source>The session is made.</source>
             <translation>De bijeenkomst is aangemaakt.</translation>
-        </message>
-        <message>
-            <source>Cancel the session</source>
-            <translation>Bijeenkomst annuleren</translation>
-        </message>
-        <message>
-            <source>Why is “%1” cancelled? Everybody who is enrolled can read this.</source>
-            <translation>Waarom gaat “%1” niet door? Iedereen die is ingeschreven kan dit lezen.</translation>
         </message>
         <message>
             <source>The session is cancelled.</source>

@@ -45,6 +45,9 @@ struct ScheduleCsvOptions {
     LocalTime local = {};
 };
 
+/// The names of the columns of a CSV file. Errors: those of CsvReader, Invalid "file.empty".
+[[nodiscard]] Result<QStringList> readCsvHeader(const QByteArray &bytes);
+
 /// Reads a schedule in CSV. Headers are Dutch, English or Outlook's, whatever their case, accents and spaces.
 ///
 /// Dates and times are as writtenTime() reads them. Without a time of begin a session is whole-day; without

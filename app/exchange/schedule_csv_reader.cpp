@@ -397,6 +397,14 @@ void ScheduleRows::take()
 
 } // namespace
 
+Result<QStringList> readCsvHeader(const QByteArray &bytes)
+{
+    TJC_TRY(csv, CsvReader::open(bytes));
+    RowCollector<ImportedSession> collector;
+    TJC_CHECK(collector.readHeader(csv));
+    return collector.header();
+}
+
 Result<Parsed<ImportedSession>> readScheduleCsv(
     const QByteArray &bytes, const ScheduleCsvOptions &options, const Progress *progress)
 {

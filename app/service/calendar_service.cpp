@@ -158,8 +158,17 @@ QFuture<Result<SchedulePreview>> CalendarService::previewImport(
         return refused<SchedulePreview>(allowed.error());
     return m_core->background([core = m_core.get(), path, options, progress](
                                   db::Worker::OnThread &worker) -> Result<SchedulePreview> {
-        TJC_TRY(parsed, readFile(*core, path, options, progress.get()));
         SchedulePreview preview;
+        TJC_TRY(bytes, readWholeFile(path));
+        auto read = readSchedule(bytes, path, options, core->local(), core->now(), progress.get());
+        if (!read && read.error().subject == "csv.columns_missing"_L1) {
+            TJC_TRY(header, readCsvHeader(bytes));
+            preview.header = header;
+            preview.problem = read.error();
+            return preview;
+        }
+        TJC_TRY(parsed, std::move(read));
+        preview.header = parsed.header;
         preview.rows = parsed.rows.first(qMin(parsed.rows.size(), maxPreviewRows));
         preview.total = int(parsed.rows.size());
         ImportOptions dry = options;

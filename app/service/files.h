@@ -1,9 +1,13 @@
 #pragma once
 
+#include "base/error.h"
 #include "domain/import.h"
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace tjc {
 
@@ -28,7 +32,9 @@ struct ImportReport {
 
 /// What is in a file, to look at before it is imported.
 struct SchedulePreview {
-    QList<ImportedSession> rows; ///< the first thousand
+    QStringList header;           ///< the column names of a CSV file
+    std::optional<Error> problem; ///< why the columns of a CSV file do not say enough; then there are no rows
+    QList<ImportedSession> rows;  ///< the first thousand
     int total = 0;
     ImportReport report; ///< what importing would do
 };

@@ -1,6 +1,9 @@
 #include "ui/calendar/agenda_view.h"
 
 #include "ui/calendar/format_icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/local_time.h"
+#include "ui/widgets/metrics.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -64,9 +67,16 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
 void AgendaView::setWidths()
 {
     const int unit = fontMetrics().averageCharWidth();
-    constexpr std::array widths{21, 17, 30, 20, 17, 15, 14, 16};
+    constexpr std::array widths{17, 13, 30, 20, 17, 15, 17, 14};
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, widths[size_t(column)] * unit);
+    // What says when, and where one stands, is never cut.
+    const auto fit = [this](int column, const QString &text) {
+        setColumnWidth(column, fontMetrics().horizontalAdvance(text) + metrics::space16);
+    };
+    fit(AgendaModel::Date, shortDate(*Day::from(QDate(2026, 11, 30))) + QStringLiteral(" 2026"));
+    fit(AgendaModel::Time, clockText(600, 690));
+    fit(AgendaModel::Mine, label(EnrolmentState::Waitlisted));
 }
 
 void AgendaView::setSelectedSession(std::optional<SessionId> id)

@@ -28,14 +28,14 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, CommandRegistry &commands,
-    QWidget *parent, std::shared_ptr<const Clock> clock)
+    QWidget *parent, std::shared_ptr<const Clock> clock, FileChooser files)
     : QWidget(parent), m_workspace(workspace), m_me(std::move(me)), m_readOnly(readOnly),
       m_clock(std::move(clock)), m_period{CalendarView::Month, localMoment(m_clock->now()).day}
 {
     build();
     m_desk = new SessionDesk(m_workspace, *m_details, m_clock, this);
     m_editor = new SessionEditor(m_workspace, this, this);
-    m_files = new ScheduleFiles(m_workspace, this, this);
+    m_files = new ScheduleFiles(m_workspace, std::move(files), this, this);
     connectViews();
     connectLoading();
     addCommands(commands);
@@ -146,6 +146,7 @@ void CalendarPage::connectViews()
     connect(
         m_details, &DetailsPanel::cancelRequested, this, [this] { m_editor->cancel(*m_details->details()); });
     connect(m_editor, &SessionEditor::saved, this, &CalendarPage::choose);
+    connect(m_editor, &SessionEditor::made, this, &CalendarPage::made);
     connect(m_editor, &SessionEditor::message, this, &CalendarPage::message);
     connect(m_files, &ScheduleFiles::message, this, &CalendarPage::message);
     connect(m_desk, &SessionDesk::message, this, &CalendarPage::message);
@@ -214,6 +215,15 @@ void CalendarPage::choose(SessionId id)
     m_grid->setSelectedSession(id);
     m_agenda->setSelectedSession(id);
     m_desk->show(id);
+}
+
+void CalendarPage::made(SessionId id, Instant begin)
+{
+    choose(id);
+    const Day day = localMoment(begin).day;
+    const bool isAgenda = m_period.view == CalendarView::Agenda;
+    if (day < firstDay(m_period) || (!isAgenda && lastDay(m_period) < day))
+        showDay(day);
 }
 
 void CalendarPage::chosen(SessionId id)

@@ -3,6 +3,7 @@
 #include "service/workspace.h"
 #include "ui/calendar/calendar_item.h"
 #include "ui/calendar/period.h"
+#include "ui/widgets/file_chooser.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,7 +34,8 @@ class CalendarPage : public QWidget
 
 public:
     CalendarPage(Workspace &workspace, Identity me, bool readOnly, CommandRegistry &commands,
-        QWidget *parent = nullptr, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
+        QWidget *parent = nullptr, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
+        FileChooser files = FileChooser::desktop());
     ~CalendarPage() override;
 
     void showView(CalendarView view);
@@ -69,6 +71,7 @@ private:
     void opened(SessionId id);
     void follow(const ChangeSet &changes);
     void goToNextSession();
+    void made(SessionId id, Instant begin);
     void tick();
     [[nodiscard]] bool showsWeekend() const;
     [[nodiscard]] bool canPlan() const;

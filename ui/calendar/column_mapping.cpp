@@ -51,7 +51,8 @@ void ColumnMapping::setColumns(const QStringList &header)
         m_form->removeRow(0);
     m_choices.clear();
     m_header = header;
-    for (const QString &column : header) {
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString column = header[i].isEmpty() ? tr("Column %1, without a name").arg(i + 1) : header[i];
         auto *combo = new QComboBox(this);
         combo->addItem(tr("As its name says"));
         for (const Choice &choice : choices)
@@ -59,6 +60,8 @@ void ColumnMapping::setColumns(const QStringList &header)
         combo->setAccessibleName(tr("Column %1 holds").arg(column));
         // A header is text of others: a mnemonic in it means nothing.
         m_form->addRow(QString(column).replace(u'&', u"&&"_s), combo);
+        if (m_choices.isEmpty())
+            setFocusProxy(combo);
         m_choices += combo;
         connect(combo, &QComboBox::activated, this, &ColumnMapping::changed);
     }

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tjc {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,7 @@ void DetailsPanel::build()
 void DetailsPanel::showEmpty(const QString &text)
 {
     m_details.reset();
+    m_keepsFocus = false;
     m_error->clear();
     m_body->hide();
     m_empty->setText(text);
@@ -130,7 +133,8 @@ void DetailsPanel::showError(const QString &sentence)
 
 void DetailsPanel::setBusy(bool busy)
 {
-    for (QPushButton *button : {m_join, m_leave, m_edit, m_cancel})
+    keepFocus();
+    for (QPushButton *button : actions())
         button->setEnabled(!busy);
 }
 
@@ -145,7 +149,8 @@ void DetailsPanel::showDetails(const SessionDetails &details, Instant now)
     title.setStrikeOut(cancelled);
     m_title->setFont(title);
     m_kind->setText(label(row.format) + u" · "_s + formalText(row.formal));
-    m_when->setText(whenText(row.when, row.allDay));
+    // A time is not broken at its dash.
+    m_when->setText(whenText(row.when, row.allDay).replace(u"–"_s, u"\u2060–\u2060"_s));
     const QString place = placeText(row);
     m_place->setText(place.isEmpty() ? tr("Place not known yet") : place);
     fillTrainers();
@@ -186,7 +191,7 @@ void DetailsPanel::fillTrainers()
                            ? tr("with %1").arg(trainer.name)
                            : tr("with %1 (%2)").arg(trainer.name, trainer.organisation);
         if (!trainer.email.isEmpty())
-            line += u" · "_s + trainer.email;
+            line += u'\n' + trainer.email;
         lines += line;
     }
     m_trainers->setText(lines.isEmpty() ? tr("Trainer not known yet") : lines.join(u'\n'));
@@ -200,6 +205,31 @@ void DetailsPanel::fillLink()
         m_link->setText(tr("Open %1…").arg(linkLabel(*url)));
         m_link->setToolTip(plainToolTip(m_details->url));
     }
+}
+
+void DetailsPanel::keepFocus()
+{
+    // A button that is disabled or hidden would lose the focus to whatever comes next in the window.
+    const QList<QPushButton *> all = actions();
+    const bool isInActions = std::ranges::any_of(
+        all, [this](const QPushButton *button) { return window()->focusWidget() == button; });
+    if (!isInActions)
+        return;
+    m_keepsFocus = true;
+    setFocus();
+}
+
+void DetailsPanel::giveFocusBack()
+{
+    const QList<QPushButton *> all = actions();
+    const auto next = std::ranges::find_if(
+        all, [](const QPushButton *button) { return !button->isHidden() && button->isEnabled(); });
+    if (!m_keepsFocus || next == all.end())
+        return;
+    m_keepsFocus = false;
+    // Whoever went elsewhere in the meantime stays there.
+    if (window()->focusWidget() == this)
+        (*next)->setFocus();
 }
 
 void DetailsPanel::fillActions(Instant now)
@@ -223,6 +253,7 @@ void DetailsPanel::fillActions(Instant now)
         window += tr("Sign up before %1.").arg(momentText(*details.signupCloses));
     m_window->setText(window.join(u'\n'));
     m_window->setVisible(!window.isEmpty());
+    keepFocus();
     m_join->setVisible(offer.action == Enrol || offer.action == JoinQueue || offer.action == Ask);
     m_join->setText(offer.action == JoinQueue ? tr("Put me on the waiting list")
                     : offer.action == Ask     ? tr("Ask for a seat")
@@ -230,6 +261,7 @@ void DetailsPanel::fillActions(Instant now)
     m_leave->setVisible(offer.action == Leave);
     m_edit->setVisible(m_canPlan && !m_readOnly);
     m_cancel->setVisible(m_canPlan && !m_readOnly && !cancelled);
+    giveFocusBack();
 }
 
 void DetailsPanel::changeEvent(QEvent *event)

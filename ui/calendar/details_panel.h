@@ -46,11 +46,15 @@ private:
     void fillTrainers();
     void fillLink();
     void fillActions(Instant now);
+    void keepFocus();
+    void giveFocusBack();
     void showEmpty(const QString &text);
+    [[nodiscard]] QList<QPushButton *> actions() const { return {m_join, m_leave, m_edit, m_cancel}; }
     void updateFonts();
 
     bool m_readOnly;
     bool m_canPlan;
+    bool m_keepsFocus = false; ///< a button with the focus was pressed and waits
     std::optional<SessionDetails> m_details;
     QLabel *m_empty;
     QWidget *m_body;

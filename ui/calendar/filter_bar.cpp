@@ -67,7 +67,8 @@ void FilterBar::build()
     m_text->setPlaceholderText(tr("Search in title, summary, trainer"));
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Search in title, summary, trainer"));
-    m_text->setMinimumWidth(26 * m_text->fontMetrics().averageCharWidth());
+    m_text->setMinimumWidth(
+        m_text->fontMetrics().horizontalAdvance(m_text->placeholderText()) + metrics::space24);
     m_themeWeek->setAccessibleName(tr("Theme week"));
     m_topic->setAccessibleName(tr("Topic"));
     m_organisation->setAccessibleName(tr("Organisation"));

@@ -62,9 +62,12 @@ void ImportDialog::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setWordWrap(false);
     const int unit = fontMetrics().averageCharWidth();
-    constexpr std::array widths{8, 36, 36, 16, 22, 22, 10};
+    constexpr std::array widths{8, 36, 36, 16, 22, 22, 10, 62};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths[size_t(column)] * unit);
+    // What is wrong with a row stands where it is read first.
+    m_table->horizontalHeader()->moveSection(ImportPreviewModel::Problem, 1);
+    m_table->hideColumn(ImportPreviewModel::Problem);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
     m_skipBad->hide();
@@ -126,10 +129,15 @@ void ImportDialog::looked(const Result<SchedulePreview> &preview)
         cannotRead(preview.error());
         return;
     }
+    if (preview->problem) {
+        askColumns(preview->header);
+        return;
+    }
     m_message->clear();
     m_seen = *preview;
     m_hasSeen = true;
     m_rows.show(m_seen.rows, m_seen.report.errors);
+    m_table->setColumnHidden(ImportPreviewModel::Problem, m_seen.report.errors.isEmpty());
     m_table->show();
     m_skipBad->setVisible(!m_seen.report.errors.isEmpty());
     update();
@@ -140,9 +148,18 @@ void ImportDialog::cannotRead(const Error &error)
     m_rows.show({}, {});
     m_outcome->clear();
     m_message->say(explain(error), MessageBar::Tone::Error, {}, false);
-    // The names of the columns come with the error; the user says what they hold.
-    if (error.subject == "csv.columns_missing"_L1 && m_mapping->columns().isEmpty()) {
-        m_mapping->setColumns(error.argument.split(u", "_s));
+    update();
+}
+
+void ImportDialog::askColumns(const QStringList &header)
+{
+    m_rows.show({}, {});
+    m_outcome->clear();
+    m_message->say(
+        tr("The names of the columns do not tell enough. Say what they hold; a title and a date are needed."),
+        MessageBar::Tone::Plain, {}, false);
+    if (m_mapping->columns() != header) {
+        m_mapping->setColumns(header);
         m_mappingArea->show();
         m_table->hide();
         m_mapping->setFocus();
@@ -188,6 +205,7 @@ void ImportDialog::finished(const Result<ImportReport> &report)
     }
     if (!report->written && !report->errors.isEmpty()) {
         m_rows.show(m_seen.rows, report->errors);
+        m_table->showColumn(ImportPreviewModel::Problem);
         m_message->say(
             tr("Nothing was imported: the file has rows that cannot be taken."), MessageBar::Tone::Error);
         return;

@@ -48,6 +48,7 @@ private:
     void look();
     void looked(const Result<SchedulePreview> &preview);
     void cannotRead(const Error &error);
+    void askColumns(const QStringList &header);
     void start();
     void finished(const Result<ImportReport> &report);
     void update();

@@ -7,7 +7,6 @@
 #include "ui/widgets/job_progress.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -31,14 +30,14 @@ void rememberFolder(const QString &path)
 
 } // namespace
 
-ScheduleFiles::ScheduleFiles(Workspace &workspace, QWidget *window, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_window(window)
+ScheduleFiles::ScheduleFiles(Workspace &workspace, FileChooser files, QWidget *window, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_choose(std::move(files)), m_window(window)
 {
 }
 
 void ScheduleFiles::importSchedule()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import a schedule"), lastFolder(),
+    const QString path = m_choose.openName(m_window, tr("Import a schedule"), lastFolder(),
         tr("Schedules (*.csv *.txt *.ics *.xml);;All files (*)"));
     if (path.isEmpty())
         return;
@@ -62,8 +61,8 @@ void ScheduleFiles::importSchedule()
 void ScheduleFiles::exportSchedule(const SessionFilter &filter, const QString &name)
 {
     const QString proposal = QDir(lastFolder()).filePath(name + u".csv"_s);
-    QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Export what is on screen"), proposal, tr("CSV for Excel (*.csv)"));
+    const QString path =
+        m_choose.saveName(m_window, tr("Export what is on screen"), proposal, tr("CSV for Excel (*.csv)"));
     if (path.isEmpty())
         return;
     rememberFolder(path);

@@ -2,6 +2,7 @@
 
 #include "domain/session.h"
 #include "service/workspace.h"
+#include "ui/widgets/file_chooser.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,7 @@ class ScheduleFiles : public QObject
     Q_OBJECT
 
 public:
-    ScheduleFiles(Workspace &workspace, QWidget *window, QObject *parent);
+    ScheduleFiles(Workspace &workspace, FileChooser files, QWidget *window, QObject *parent);
 
     void importSchedule();
     /// `name` is what the file is called where the user does not choose otherwise, without its ending.
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     Workspace &m_workspace;
+    FileChooser m_choose;
     QPointer<QWidget> m_window;
 };
 

@@ -16,7 +16,7 @@ SessionDesk::SessionDesk(
     : QObject(parent), m_workspace(workspace), m_panel(panel), m_clock(std::move(clock))
 {
     connect(&panel, &DetailsPanel::enrolRequested, this, &SessionDesk::enrol);
-    connect(&panel, &DetailsPanel::leaveRequested, this, &SessionDesk::leave);
+    connect(&panel, &DetailsPanel::leaveRequested, this, &SessionDesk::askToLeave);
 }
 
 void SessionDesk::show(std::optional<SessionId> id)
@@ -85,27 +85,31 @@ void SessionDesk::enrol(SessionId id)
     deliver(m_workspace.calendar().enrol(id, std::nullopt, m_intent->key), this, done);
 }
 
-void SessionDesk::leave(SessionId id)
+void SessionDesk::askToLeave(SessionId id)
 {
     const auto &details = m_panel.details();
     if (!details || !details->mine)
         return;
     m_intent.reset();
     const bool queued = details->mine->state == EnrolmentState::Waitlisted;
-    QMessageBox box(m_panel.window());
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(tr("Sign off"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(queued ? tr("Leave the waiting list of “%1”?").arg(details->row.title)
-                       : tr("Sign off from “%1”?").arg(details->row.title));
-    box.setInformativeText(
+    auto *box = new QMessageBox(m_panel.window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("Sign off"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(queued ? tr("Leave the waiting list of “%1”?").arg(details->row.title)
+                        : tr("Sign off from “%1”?").arg(details->row.title));
+    box->setInformativeText(
         queued ? tr("You lose your place. When you sign up again you join the end of the list.")
                : tr("Your seat goes to the first colleague on the waiting list."));
-    QPushButton *yes = box.addButton(tr("Sign me off"), QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    box.exec();
-    if (box.clickedButton() != yes)
-        return;
+    const QPushButton *yes = box->addButton(tr("Sign me off"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, id] { leave(id); });
+    box->open();
+}
+
+void SessionDesk::leave(SessionId id)
+{
     m_panel.setBusy(true);
     deliver(m_workspace.calendar().cancelEnrolment(id, std::nullopt), this, [this, id](Result<void> left) {
         if (!left)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void ask();
     void enrol(SessionId id);
+    void askToLeave(SessionId id);
     void leave(SessionId id);
     void failed(const Error &error);
 

@@ -4,10 +4,9 @@
 #include "service/deliver.h"
 #include "service/directory_service.h"
 #include "service/explain.h"
+#include "ui/calendar/cancel_dialog.h"
 #include "ui/calendar/conflict_dialog.h"
 #include "ui/calendar/session_form.h"
-
-#include <QInputDialog>
 
 namespace tjc {
 
@@ -80,7 +79,10 @@ void SessionEditor::save(const SessionDraft &draft)
     deliver(m_workspace.calendar().save(draft), this, [this, draft](Result<SessionId> id) {
         if (id) {
             Q_EMIT message(draft.id ? tr("The session is saved.") : tr("The session is made."), false);
-            Q_EMIT saved(*id);
+            if (draft.id)
+                Q_EMIT saved(*id);
+            else
+                Q_EMIT made(*id, draft.when.begin());
             if (m_form)
                 m_form->done();
             return;
@@ -121,36 +123,38 @@ void SessionEditor::settleWith(const SessionDraft &mine, const SessionDetails &t
         names.people.insert(person.id.value(), person.name);
     const SessionDraft before = m_before ? draftOf(*m_before) : mine;
     const SessionDraft other = draftOf(theirs);
-    QHash<DraftField, Side> choices;
-    if (!conflicts(before, mine, other).isEmpty()) {
-        ConflictDialog dialog(before, mine, other, names, m_form);
-        if (dialog.exec() != QDialog::Accepted) {
-            if (m_form)
-                m_form->fail({ErrorKind::Conflict, u"session.revision"_s});
-            return;
-        }
-        choices = dialog.choices();
+    if (conflicts(before, mine, other).isEmpty()) {
+        m_before = theirs;
+        save(merged(mine, other, {}));
+        return;
     }
-    m_before = theirs;
-    save(merged(mine, other, choices));
+    auto *dialog = new ConflictDialog(before, mine, other, names, m_form);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, mine, other, theirs] {
+        m_before = theirs;
+        save(merged(mine, other, dialog->choices()));
+    });
+    connect(dialog, &QDialog::rejected, m_form, [form = m_form.get()] {
+        form->fail({ErrorKind::Conflict, u"session.revision"_s});
+    });
+    dialog->open();
 }
 
 void SessionEditor::cancel(const SessionDetails &details)
 {
-    bool isSure = false;
-    const QString reason = QInputDialog::getMultiLineText(m_window, tr("Cancel the session"),
-        tr("Why is “%1” cancelled? Everybody who is enrolled can read this.").arg(details.row.title), {},
-        &isSure);
-    if (!isSure)
-        return;
     const auto done = [this](Result<void> cancelled) {
         if (cancelled)
             Q_EMIT message(tr("The session is cancelled."), false);
         else
             Q_EMIT message(explain(cancelled.error()), true);
     };
-    deliver(
-        m_workspace.calendar().cancelSession(details.row.id, details.revision, reason.trimmed()), this, done);
+    auto *dialog = new CancelDialog(details.row.title, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, done, id = details.row.id, revision = details.revision] {
+            deliver(m_workspace.calendar().cancelSession(id, revision, dialog->reason()), this, done);
+        });
+    dialog->open();
 }
 
 } // namespace tjc

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void message(const QString &sentence, bool isError);
     void saved(tjc::SessionId id);
+    /// A new one.
+    void made(tjc::SessionId id, tjc::Instant begin);
 
 private:
     void open(const SessionDraft &draft, const std::optional<SessionDetails> &before);

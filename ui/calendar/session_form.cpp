@@ -49,17 +49,16 @@ void choose(SearchCombo &combo, const std::optional<Id> &id)
 
 SessionForm::SessionForm(const CalendarLists &lists, PersonPicker::Search search, QWidget *parent)
     : QDialog(parent), m_proposal(Instant::fromMs(0)), m_title(new QLineEdit(this)),
-      m_summary(new QPlainTextEdit(this)), m_url(new QLineEdit(this)), m_format(new QComboBox(this)),
-      m_formal(new QComboBox(this)), m_when(new WhenEditor(this)),
+      m_format(new QComboBox(this)), m_formal(new QComboBox(this)), m_when(new WhenEditor(this)),
       m_room(new SearchCombo(tr("Another place"), this)), m_building(new QLineEdit(this)),
-      m_organisation(new SearchCombo(tr("No organisation"), this)),
-      m_themeWeek(new SearchCombo(tr("No theme week"), this)), m_seats(new QWidget(this)),
-      m_min(new QSpinBox(this)), m_limited(new QCheckBox(tr("at most"), this)), m_max(new QSpinBox(this)),
-      m_opens(new MomentEdit(tr("Sign-up opens"), tr("only from"), this)),
+      m_trainers(new PersonPicker(std::move(search), this)), m_seats(new QWidget(this)),
+      m_min(new QSpinBox(m_seats)), m_limited(new QCheckBox(tr("at most"), m_seats)),
+      m_max(new QSpinBox(m_seats)), m_opens(new MomentEdit(tr("Sign-up opens"), tr("only from"), this)),
       m_closes(new MomentEdit(tr("Sign-up closes"), tr("only until"), this)),
       m_approval(new QCheckBox(tr("Somebody approves each request for a seat"), this)),
-      m_trainers(new PersonPicker(std::move(search), this)), m_topics(new TopicPicker(this)),
-      m_error(new MessageBar(this))
+      m_summary(new QPlainTextEdit(this)), m_url(new QLineEdit(this)), m_topics(new TopicPicker(this)),
+      m_themeWeek(new SearchCombo(tr("No theme week"), this)),
+      m_organisation(new SearchCombo(tr("No organisation"), this)), m_error(new MessageBar(this))
 {
     m_organisation->setEntries(organisationEntries(lists.organisations));
     m_themeWeek->setEntries(themeWeekEntries(lists.themeWeeks));
@@ -312,21 +311,20 @@ void SessionForm::done()
 
 void SessionForm::reject()
 {
-    if (m_isChanged) {
-        QMessageBox box(this);
-        box.setIcon(QMessageBox::Question);
-        box.setWindowTitle(windowTitle());
-        box.setTextFormat(Qt::PlainText);
-        box.setText(tr("Close the form without saving what you changed?"));
-        QPushButton *leave = box.addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
-        QPushButton *stay = box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() != leave)
-            return;
-    }
-    QDialog::reject();
+    if (!m_isChanged)
+        return QDialog::reject();
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(windowTitle());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Close the form without saving what you changed?"));
+    const QPushButton *leave = box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    box->open();
 }
 
 } // namespace tjc

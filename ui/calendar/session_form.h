@@ -64,16 +64,14 @@ private:
     qint64 m_revision = 0;
     Instant m_proposal;
     bool m_isChanged = false;
+    // In the order of the form: Tab follows the order in which they are made.
     QLineEdit *m_title;
-    QPlainTextEdit *m_summary;
-    QLineEdit *m_url;
     QComboBox *m_format;
     QComboBox *m_formal;
     WhenEditor *m_when;
     SearchCombo *m_room;
     QLineEdit *m_building;
-    SearchCombo *m_organisation;
-    SearchCombo *m_themeWeek;
+    PersonPicker *m_trainers;
     QWidget *m_seats;
     QSpinBox *m_min;
     QCheckBox *m_limited;
@@ -81,8 +79,11 @@ private:
     MomentEdit *m_opens;
     MomentEdit *m_closes;
     QCheckBox *m_approval;
-    PersonPicker *m_trainers;
+    QPlainTextEdit *m_summary;
+    QLineEdit *m_url;
     TopicPicker *m_topics;
+    SearchCombo *m_themeWeek;
+    SearchCombo *m_organisation;
     MessageBar *m_error;
     QPushButton *m_save = nullptr;
     FormField *m_titleField = nullptr;

@@ -42,8 +42,8 @@ int minuteOf(QTime time)
 
 WhenEditor::WhenEditor(QWidget *parent)
     : QWidget(parent), m_beginDate(dateEdit(tr("Begins on"), this)),
-      m_beginTime(timeEdit(tr("Begins at"), this)), m_endDate(dateEdit(tr("Ends on"), this)),
-      m_endTime(timeEdit(tr("Ends at"), this)), m_allDay(new QCheckBox(tr("whole day"), this))
+      m_beginTime(timeEdit(tr("Begins at"), this)), m_endTime(timeEdit(tr("Ends at"), this)),
+      m_endDate(dateEdit(tr("Ends on"), this)), m_allDay(new QCheckBox(tr("whole day"), this))
 {
     auto *flow = new FlowLayout(metrics::space8, this);
     flow->addWidget(m_beginDate);

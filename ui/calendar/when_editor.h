@@ -31,8 +31,8 @@ private:
 
     QDateEdit *m_beginDate;
     QTimeEdit *m_beginTime;
-    QDateEdit *m_endDate;
     QTimeEdit *m_endTime;
+    QDateEdit *m_endDate;
     QCheckBox *m_allDay;
     QDate m_lastBegin;
 };
