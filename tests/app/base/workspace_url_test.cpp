@@ -84,6 +84,20 @@ void WorkspaceUrlTest::whatIsWrongIsSaid_data()
         << u"postgresql://db.example/leren?p%61ssword=hunter2"_s << u"url.password"_s;
     QTest::newRow("password of a key")
         << u"postgresql://db.example/leren?sslpassword=hunter2"_s << u"url.password"_s;
+    QTest::newRow("password before a slash")
+        << u"postgresql://anna@127.0.0.1:1?password=hunter2/x"_s << u"url.password"_s;
+    QTest::newRow("password before a slash, disguised")
+        << u"postgresql://anna@db.example?sslmode=require&PASS%77ord=hunter2/x"_s << u"url.password"_s;
+    QTest::newRow("password behind a fragment")
+        << u"postgresql://anna@db.example/leren#?password=hunter2"_s << u"url.password"_s;
+    QTest::newRow("password as second question")
+        << u"postgresql://anna@db.example/leren?sslmode=require?password=hunter2"_s << u"url.password"_s;
+    QTest::newRow("password behind a name with a question mark")
+        << u"postgresql://anna?x:hunter2@db.example/leren"_s << u"url.password"_s;
+    QTest::newRow("password behind a name with a hash")
+        << u"postgresql://anna#x:hunter2@db.example/leren"_s << u"url.password"_s;
+    QTest::newRow("option before the path")
+        << u"postgresql://db.example?sslmode=require/leren"_s << u"url.incomplete"_s;
 }
 
 void WorkspaceUrlTest::whatIsWrongIsSaid()
