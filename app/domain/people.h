@@ -43,7 +43,7 @@ struct PersonRow {
 };
 
 struct PersonFilter {
-    QString text; ///< words, each a prefix of a word of name, e-mail or topic
+    QString text; ///< words, each a prefix of a word of name, e-mail or topic; without any: nothing
     std::optional<OrganisationId> organisation; ///< with everything below it
     bool onlyTrainers = false;
 };

@@ -50,7 +50,8 @@ struct SessionRow {
 
 /// What "the list on screen" is. Everything is combined with "and".
 struct SessionFilter {
-    QString text; ///< words, each a prefix of a word of the title, the summary or a trainer's name
+    QString text; ///< words, each a prefix of a word of the title, the summary or a trainer's name;
+                  ///< with no letter or digit in it, it finds nothing; blank, everything
     std::optional<Instant> from; ///< sessions that end after this
     std::optional<Instant> to;   ///< sessions that begin before this
     std::optional<ThemeWeekId> themeWeek;

@@ -42,6 +42,8 @@ Result<QList<PersonRow>> people(
     Sql sql(reader.engine());
     addColumns(sql);
     sql << " WHERE 1 = 1";
+    if (asksNoWord(filter.text))
+        sql << " AND 1 = 0";
     for (const QString &word : searchWords(filter.text)) {
         sql << " AND (";
         addSearch(sql, "p.id", "person", word);

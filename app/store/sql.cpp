@@ -38,6 +38,11 @@ QStringList searchWords(const QString &text)
     return words;
 }
 
+bool asksNoWord(const QString &text)
+{
+    return !text.trimmed().isEmpty() && searchWords(text).isEmpty();
+}
+
 void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const QString &word)
 {
     if (sql.engine() == Engine::Sqlite) {

@@ -53,6 +53,9 @@ void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const Q
 /// The words of what somebody typed: letters and digits only, lower case, at most eight.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
+/// Whether something was typed in which there is no word to look for: that finds nothing. Blanks alone ask nothing.
+[[nodiscard]] bool asksNoWord(const QString &text);
+
 /// `<column> IN (organisation and everything below it)`.
 void addOrganisationTree(Sql &sql, const QByteArray &column, qint64 organisation);
 
