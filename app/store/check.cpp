@@ -16,6 +16,10 @@ constexpr Rule rules[] = {
     {"seats", "session",
         "SELECT id, CAST(enrolled AS TEXT) || ' > ' || CAST(max_seats AS TEXT) FROM session"
         " WHERE enrolled > max_seats AND enrolled > kept_seats"},
+    // Seats are kept for exactly those who were there when fewer were offered, so a number that was made up shows.
+    {"seats", "session",
+        "SELECT id, 'kept ' || CAST(kept_seats AS TEXT) FROM session"
+        " WHERE kept_seats <> 0 AND (kept_seats <> enrolled OR max_seats IS NULL OR enrolled <= max_seats)"},
     {"counts", "session",
         "SELECT s.id, CAST(s.enrolled AS TEXT) || '/' || CAST(s.waitlisted AS TEXT) || '/' || CAST(s.pending "
         "AS TEXT)"

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aSequenceCountsMoves();
     void countersAreNotGiven();
     void theLogIsAppendOnly();
+    void nothingIsReplaced();
     void changesAreLogged();
 
 private:
@@ -370,6 +371,38 @@ void SignupRulesTest::theLogIsAppendOnly()
     (void)session();
     QCOMPARE(run(*m_connection, "DELETE FROM change_log"), u"denied change_log"_s);
     QCOMPARE(run(*m_connection, "UPDATE change_log SET row_id = 0"), u"denied change_log"_s);
+}
+
+void SignupRulesTest::nothingIsReplaced()
+{
+    if (test::isPostgres())
+        QSKIP("only SQLite has INSERT OR REPLACE");
+    const qint64 id = session({.seats = 1});
+    enrolAll(id, {1});
+    const auto all = [&](const QByteArray &table) {
+        return asked(*m_connection, "SELECT count(*) FROM " + table);
+    };
+    const QString logged = all("change_log");
+    QCOMPARE(run(*m_connection, "INSERT OR REPLACE INTO change_log (seq, entity, row_id)"
+                                " SELECT max(seq), 'list', 0 FROM change_log"),
+        u"denied change_log"_s);
+    QCOMPARE(run(*m_connection,
+                 "INSERT OR REPLACE INTO enrolment (id, session_id, person_id, intent)"
+                 " SELECT id, session_id, 2, 'other' FROM enrolment WHERE session_id = $1",
+                 {id}),
+        u"denied enrolment.delete"_s);
+    QCOMPARE(run(*m_connection,
+                 "INSERT OR REPLACE INTO enrolment (session_id, person_id, intent)"
+                 " SELECT session_id, 2, intent FROM enrolment WHERE session_id = $1",
+                 {id}),
+        u"conflict enrolment.intent"_s);
+    QCOMPARE(run(*m_connection,
+                 "INSERT OR REPLACE INTO session (id, uid, training_id, starts_at, ends_at, updated_at)"
+                 " SELECT id, uid, training_id, starts_at, ends_at, 0 FROM session WHERE id = $1",
+                 {id}),
+        u"invalid session.counters"_s);
+    QCOMPARE(all("change_log"), logged);
+    QCOMPARE(asked(*m_connection, "SELECT person_id FROM enrolment WHERE session_id = $1", 1, {id}), u"1"_s);
 }
 
 void SignupRulesTest::changesAreLogged()

@@ -18,6 +18,10 @@ CREATE TABLE change_log (
     row_id INTEGER NOT NULL
 ) STRICT;
 
+-- INSERT OR REPLACE deletes a row without asking the triggers against deleting: a number that is taken is refused.
+CREATE TRIGGER change_log_no_replace BEFORE INSERT ON change_log
+    WHEN EXISTS (SELECT 1 FROM change_log WHERE seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'tjc:denied:change_log'); END;
 CREATE TRIGGER change_log_no_update BEFORE UPDATE ON change_log
 BEGIN SELECT RAISE(ABORT, 'tjc:denied:change_log'); END;
 CREATE TRIGGER change_log_no_delete BEFORE DELETE ON change_log
@@ -121,7 +125,7 @@ CREATE TABLE session (
     cancel_reason TEXT NOT NULL DEFAULT '',
     updated_at INTEGER NOT NULL,
     revision INTEGER NOT NULL DEFAULT 1,
-    -- Kept by the triggers below, by nobody else.
+    -- Kept by the triggers below. Whoever may write the file can set them otherwise; `check` counts again.
     sequence INTEGER NOT NULL DEFAULT 0,
     enrolled INTEGER NOT NULL DEFAULT 0 CHECK (enrolled >= 0),
     waitlisted INTEGER NOT NULL DEFAULT 0 CHECK (waitlisted >= 0),
@@ -179,6 +183,8 @@ CREATE INDEX enrolment_by_person ON enrolment (person_id);
 
 CREATE TRIGGER enrolment_check BEFORE INSERT ON enrolment
 BEGIN
+    -- INSERT OR REPLACE would delete the row that has the number, past the trigger against deleting.
+    SELECT RAISE(ABORT, 'tjc:denied:enrolment.delete') WHERE EXISTS (SELECT 1 FROM enrolment WHERE id = NEW.id);
     SELECT RAISE(ABORT, 'tjc:invalid:enrolment.state') WHERE NEW.state <> 'requested' OR NEW.place IS NOT NULL;
     SELECT RAISE(ABORT, 'tjc:not_found:session')
         WHERE NOT EXISTS (SELECT 1 FROM session WHERE id = NEW.session_id);
@@ -312,7 +318,7 @@ FROM enrolment e WHERE e.state = 'waitlisted';
 CREATE TRIGGER session_new BEFORE INSERT ON session
 BEGIN
     SELECT RAISE(ABORT, 'tjc:invalid:session.counters')
-        WHERE NEW.enrolled <> 0 OR NEW.waitlisted <> 0 OR NEW.pending <> 0 OR NEW.next_place <> 1
+        WHERE EXISTS (SELECT 1 FROM session WHERE id = NEW.id) OR NEW.enrolled <> 0 OR NEW.waitlisted <> 0 OR NEW.pending <> 0 OR NEW.next_place <> 1
             OR NEW.kept_seats <> 0 OR NEW.revision <> 1;
 END;
 
