@@ -188,6 +188,18 @@ void PostgresRightsTest::may_data()
     row("deletes an enrolment", u"coordinator"_s, "DELETE FROM enrolment", denied);
     row("chooses a place", u"coordinator"_s, "UPDATE enrolment SET place = 1", denied);
     row("imports a colleague", u"coordinator"_s, "INSERT INTO person (uid, name) VALUES ('may', 'May')", ok);
+    const QByteArray loginless =
+        "DO $$ DECLARE made bigint; BEGIN INSERT INTO person (uid, name) VALUES ('may', 'May')"
+        " RETURNING id INTO made; UPDATE person SET login = 'may', revision = revision + 1"
+        " WHERE id = made; END $$";
+    const auto setLogin = [](const QByteArray &login) {
+        return "UPDATE person SET login = " + login + ", revision = revision + 1 WHERE id = 1";
+    };
+    row("tells whose account", u"coordinator"_s, loginless, ok);
+    row("changes a login", u"coordinator"_s, setLogin("'taken'"), u"denied role.admin"_s);
+    row("takes a login away", u"coordinator"_s, setLogin("NULL"), u"denied role.admin"_s);
+    row("leaves a login", u"coordinator"_s, setLogin("login"), ok);
+    row("changes a login", u"admin"_s, setLogin("'taken'"), ok);
     row("keeps organisations", u"coordinator"_s, "INSERT INTO organisation (uid, name) VALUES ('may', 'May')",
         ok);
     row("keeps topics", u"coordinator"_s, "INSERT INTO topic (name) VALUES ('may')", ok);

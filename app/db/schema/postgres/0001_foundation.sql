@@ -517,6 +517,12 @@ CREATE TRIGGER training_changed AFTER UPDATE ON training FOR EACH ROW EXECUTE FU
 CREATE TRIGGER person_revision BEFORE UPDATE ON person FOR EACH ROW WHEN (NEW.revision <> OLD.revision + 1)
     EXECUTE FUNCTION refuse_change('conflict:person.revision');
 
+-- A login is who somebody is. A coordinator may tell whose account somebody has, but only an admin changes that.
+CREATE TRIGGER person_login BEFORE UPDATE ON person FOR EACH ROW
+    WHEN (NEW.login IS DISTINCT FROM OLD.login AND OLD.login IS NOT NULL
+        AND NOT pg_has_role(session_user, 'tjc_admin', 'MEMBER'))
+    EXECUTE FUNCTION refuse_change('denied:role.admin');
+
 -- Logs the row as an entity of the kind that the trigger names.
 CREATE FUNCTION log_change() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = tjc, pg_temp AS $$
 BEGIN
