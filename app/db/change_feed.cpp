@@ -49,6 +49,8 @@ Result<std::vector<Change>> ChangeFeed::next(Connection &connection)
     TJC_CHECK(connection.query(
         "SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text), c.seq, c.entity, c.row_id"
         " FROM (SELECT 1) AS one LEFT JOIN change_log c ON c.xid >= CAST($1 AS xid8)"
+        // A restored log tells of transactions that this server has yet to come to: they are nobody's news.
+        " AND c.xid < pg_snapshot_xmax(pg_current_snapshot())"
         " ORDER BY c.seq",
         {m_horizon}, [&](const Row &row) {
             horizon = row.utf8(0).toByteArray();

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -93,6 +94,11 @@ public:
 
     /// Ends the running statement with Cancelled. From any thread.
     virtual void interrupt() = 0;
+
+    /// How long a statement waits for other stations before Busy, from now on. A server has its own limit.
+    virtual void waitAtMost(std::chrono::milliseconds time) = 0;
+    /// Asked often, on the connection's own thread, while a statement waits: true ends it with Cancelled. May be empty.
+    virtual void stopWhen(std::function<bool()> stop) = 0;
 
     /// Whether others (or this connection) may have committed since the last call; may say yes once too often.
     virtual Result<bool> mayHaveChanged() = 0;

@@ -28,6 +28,8 @@ public:
     void rollback() override { late().rollback(); }
     bool inTransaction() const override { return m_connection->inTransaction(); }
     void interrupt() override { m_connection->interrupt(); }
+    void waitAtMost(std::chrono::milliseconds time) override { m_connection->waitAtMost(time); }
+    void stopWhen(std::function<bool()> stop) override { m_connection->stopWhen(std::move(stop)); }
     Result<bool> mayHaveChanged() override { return late().mayHaveChanged(); }
 
 private:

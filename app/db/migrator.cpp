@@ -40,12 +40,18 @@ Result<SchemaVersion> readVersion(Connection &connection)
     return version;
 }
 
+/// Only SQLite's BEGIN IMMEDIATE keeps a second migration waiting by itself.
+Result<void> waitForOthers(Connection &connection)
+{
+    if (connection.engine() == Engine::Postgres)
+        return connection.script("SELECT pg_advisory_xact_lock(1953129836)"_ba);
+    return {};
+}
+
 /// In the caller's transaction; nothing where another station has done the step meanwhile.
 Result<void> apply(Connection &connection, const Migration &step)
 {
-    // Only SQLite's BEGIN IMMEDIATE keeps a second migration waiting by itself.
-    if (connection.engine() == Engine::Postgres)
-        TJC_CHECK(connection.script("SELECT pg_advisory_xact_lock(1953129836)"_ba));
+    TJC_CHECK(waitForOthers(connection));
     TJC_TRY(version, schemaVersion(connection));
     if (version.number >= step.number)
         return {};
@@ -120,6 +126,17 @@ Result<void> migrate(Connection &connection, const std::vector<Migration> &steps
             return committed;
         }
     }
+    return {};
+}
+
+Result<void> make(Connection &connection, const std::vector<Migration> &steps)
+{
+    TJC_CHECK(waitForOthers(connection));
+    TJC_TRY(version, schemaVersion(connection));
+    if (version.number != 0)
+        return Error{ErrorKind::Conflict, u"workspace.exists"_s};
+    for (const Migration &step : steps)
+        TJC_CHECK(apply(connection, step));
     return {};
 }
 

@@ -34,4 +34,8 @@ struct SchemaVersion {
 /// stopped. The caller has made the backup.
 [[nodiscard]] Result<void> migrate(Connection &connection, const std::vector<Migration> &steps);
 
+/// Makes a workspace that there is not yet, in the caller's write transaction: what is to be in it from the beginning
+/// comes with it or not at all. Conflict "workspace.exists" where another was first.
+[[nodiscard]] Result<void> make(Connection &connection, const std::vector<Migration> &steps);
+
 } // namespace tjc::db

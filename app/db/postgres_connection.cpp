@@ -119,6 +119,8 @@ public:
         State running = State::Running;
         m_state.compare_exchange_strong(running, State::Interrupted);
     }
+    void waitAtMost(std::chrono::milliseconds) override {}
+    void stopWhen(std::function<bool()> stop) override { m_stop = std::move(stop); }
     Result<bool> mayHaveChanged() override;
 
 private:
@@ -147,6 +149,7 @@ private:
 
     PgConnection m_connection;
     QDeadlineTimer m_cancelDeadline{QDeadlineTimer::Forever};
+    std::function<bool()> m_stop;
     QByteArray m_seen; ///< the snapshot of the last mayHaveChanged()
     std::atomic<State> m_state = State::Idle;
     bool m_cancelSent = false;
@@ -255,7 +258,7 @@ Result<PostgresConnection::Outcome> PostgresConnection::collect(const Each *each
 Result<void> PostgresConnection::waitForResult()
 {
     while (PQisBusy(m_connection.get())) {
-        if (m_state == State::Interrupted)
+        if (m_state == State::Interrupted || (m_stop && m_stop()))
             sendCancel();
         if (m_cancelSent && m_cancelDeadline.hasExpired()) {
             m_lost = true;
@@ -294,8 +297,10 @@ void PostgresConnection::rollback()
 {
     if (m_lost || !inTransaction())
         return;
+    const auto stop = std::exchange(m_stop, {});
     if (!execute("ROLLBACK", {}))
         m_lost = true;
+    m_stop = stop;
 }
 
 Result<bool> PostgresConnection::mayHaveChanged()
@@ -310,6 +315,7 @@ Result<bool> PostgresConnection::mayHaveChanged()
     // What a snapshot did not see and this one does was committed in between, whatever its number in the log.
     TJC_CHECK(query("SELECT pg_current_snapshot(), EXISTS (SELECT FROM tjc.change_log"
                     " WHERE xid >= pg_snapshot_xmin(CAST($1 AS pg_snapshot))"
+                    " AND xid < pg_snapshot_xmax(pg_current_snapshot())"
                     " AND NOT pg_visible_in_snapshot(xid, CAST($1 AS pg_snapshot)))",
         {changed ? Value() : Value(m_seen)}, read));
     m_seen = now;

@@ -3,11 +3,14 @@
 #include "db/rule_error.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QStorageInfo>
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <thread>
 #include <unordered_map>
 
 namespace tjc::db {
@@ -86,7 +89,10 @@ struct Prepared {
 class SqliteConnection final : public Connection
 {
 public:
-    explicit SqliteConnection(sqlite3 *db) : m_db(db) {}
+    SqliteConnection(sqlite3 *db, int busyMs) : m_db(db), m_wait(busyMs)
+    {
+        sqlite3_busy_handler(m_db, &SqliteConnection::onBusy, this);
+    }
     ~SqliteConnection() override
     {
         for (auto &[sql, prepared] : m_prepared)
@@ -101,13 +107,14 @@ public:
         TJC_TRY(prepared, prepare(sql));
         Using use{prepared->statement};
         TJC_CHECK(bind(*prepared, params));
+        beginStatement();
         const SqliteRow row(prepared->statement);
         for (;;) {
             const int code = sqlite3_step(prepared->statement);
             if (code == SQLITE_DONE)
                 return {};
             if (code != SQLITE_ROW)
-                return classify(m_db, sqlite3_extended_errcode(m_db));
+                return problem();
             if (!each(row))
                 return {};
         }
@@ -118,19 +125,21 @@ public:
         TJC_TRY(prepared, prepare(sql));
         Using use{prepared->statement};
         TJC_CHECK(bind(*prepared, params));
+        beginStatement();
         int code = SQLITE_ROW;
         while (code == SQLITE_ROW)
             code = sqlite3_step(prepared->statement);
         if (code != SQLITE_DONE)
-            return classify(m_db, sqlite3_extended_errcode(m_db));
+            return problem();
         return qint64(sqlite3_changes64(m_db));
     }
 
     Result<void> script(const QByteArray &sql) override
     {
+        beginStatement();
         const int code = sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr);
         if (code != SQLITE_OK)
-            return classify(m_db, sqlite3_extended_errcode(m_db));
+            return problem();
         return {};
     }
 
@@ -143,7 +152,13 @@ public:
             (void)run("ROLLBACK");
     }
     bool inTransaction() const override { return sqlite3_get_autocommit(m_db) == 0; }
-    void interrupt() override { sqlite3_interrupt(m_db); }
+    void interrupt() override
+    {
+        m_interrupted = true;
+        sqlite3_interrupt(m_db);
+    }
+    void waitAtMost(std::chrono::milliseconds time) override { m_wait = time; }
+    void stopWhen(std::function<bool()> stop) override { m_stop = std::move(stop); }
 
     Result<bool> mayHaveChanged() override
     {
@@ -166,6 +181,42 @@ private:
         }
     };
 
+    void beginStatement()
+    {
+        m_interrupted = false;
+        m_gaveUp = false;
+    }
+
+    /// Called by SQLite while another holds a lock; `count` begins at 0 for each lock. 0 ends the waiting.
+    static int onBusy(void *self, int count)
+    {
+        return static_cast<SqliteConnection *>(self)->waitOnce(count);
+    }
+
+    int waitOnce(int count)
+    {
+        using std::chrono::milliseconds;
+        const auto now = std::chrono::steady_clock::now();
+        if (count == 0)
+            m_waitEnds = now + m_wait;
+        m_gaveUp = m_interrupted || (m_stop && m_stop());
+        if (m_gaveUp || now >= m_waitEnds)
+            return 0;
+        // Stations that all began to wait at the same moment must not all come back at the same moment.
+        const int step = qMin(2 << qMin(count, 4), 25);
+        const milliseconds pause(1 + QRandomGenerator::global()->bounded(step));
+        std::this_thread::sleep_for(qMin(pause, std::chrono::ceil<milliseconds>(m_waitEnds - now)));
+        return 1;
+    }
+
+    Error problem()
+    {
+        Error error = classify(m_db, sqlite3_extended_errcode(m_db));
+        if (m_gaveUp && error.kind == ErrorKind::Busy)
+            return {ErrorKind::Cancelled, u"statement"_s, {}, error.detail};
+        return error;
+    }
+
     Result<void> run(const QByteArray &sql)
     {
         TJC_CHECK(execute(sql, {}));
@@ -184,7 +235,7 @@ private:
         const int code = sqlite3_prepare_v3(
             m_db, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared.statement, &tail);
         if (code != SQLITE_OK)
-            return classify(m_db, sqlite3_extended_errcode(m_db));
+            return problem();
         for (int n = 1; n <= 99; ++n) {
             const int slot = sqlite3_bind_parameter_index(prepared.statement, ("$" + std::to_string(n)).c_str());
             if (slot == 0 && int(prepared.slots.size()) >= sqlite3_bind_parameter_count(prepared.statement))
@@ -236,6 +287,11 @@ private:
     sqlite3 *m_db;
     std::unordered_map<std::string, Prepared> m_prepared;
     qint64 m_dataVersion = -1;
+    std::chrono::milliseconds m_wait;
+    std::chrono::steady_clock::time_point m_waitEnds;
+    std::function<bool()> m_stop;
+    std::atomic<bool> m_interrupted = false;
+    bool m_gaveUp = false;
 };
 
 Result<qint64> pragma(sqlite3 *db, const char *sql, QByteArray *text = nullptr)
@@ -268,7 +324,6 @@ const char *synchronousFor(const QString &path)
 Result<void> configure(sqlite3 *db, const QString &path, const SqliteOptions &options)
 {
     sqlite3_extended_result_codes(db, 1);
-    sqlite3_busy_timeout(db, options.busyMs);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
@@ -323,7 +378,7 @@ Result<std::unique_ptr<Connection>> openSqlite(const QString &path, const Sqlite
     Q_UNUSED(counted)
     sqlite3 *db = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &db, flags, nullptr);
-    auto connection = std::make_unique<SqliteConnection>(db);
+    auto connection = std::make_unique<SqliteConnection>(db, options.busyMs);
     if (code != SQLITE_OK) {
         Error error = classify(db, code);
         error.argument = path;

@@ -4,6 +4,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace tjc::db {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,7 @@ void Worker::run()
             const Job job = std::move(m_jobs.front());
             m_jobs.pop_front();
             lock.unlock();
+            m_isFresh = false;
             const auto opened = ensureOpen();
             job(opened ? nullptr : &opened.error());
             lock.lock();
@@ -67,11 +70,15 @@ void Worker::run()
         }
         m_pollNow = false;
         nextPoll = std::chrono::steady_clock::now() + pollEvery;
+        lock.unlock();
+        if (!m_connection)
+            openAgainInTime();
         if (m_connection && m_options.idle) {
-            lock.unlock();
-            m_options.idle(*m_connection);
-            lock.lock();
+            if (const auto done = m_options.idle(*m_connection);
+                !done && done.error().kind == ErrorKind::Offline)
+                noteLost(done.error());
         }
+        lock.lock();
     }
     const Error cancelled{ErrorKind::Cancelled, u"workspace.closed"_s};
     while (!m_jobs.empty()) {
@@ -91,9 +98,67 @@ Result<void> Worker::ensureOpen()
     auto opened = m_open();
     if (!opened)
         return std::move(opened).error();
-    const std::lock_guard lock(m_mutex);
-    m_connection = *std::move(opened);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_connection = *std::move(opened);
+    }
+    bePatient();
+    if (std::exchange(m_wasOpen, true) && m_options.reopened) {
+        if (auto ready = m_options.reopened(*m_connection); !ready) {
+            close();
+            return ready;
+        }
+    }
+    m_isFresh = true;
+    m_toldLost = false;
+    m_reopenStep = {};
     return {};
+}
+
+Result<void> Worker::begin(Result<void> (Connection::*how)())
+{
+    TJC_CHECK(ensureOpen());
+    bePatient();
+    auto begun = (m_connection.get()->*how)();
+    if (begun || !opensAgainAfter(begun.error()))
+        return begun;
+    return (m_connection.get()->*how)();
+}
+
+bool Worker::opensAgainAfter(const Error &error)
+{
+    if (error.kind != ErrorKind::Offline || m_isFresh || m_stopping)
+        return false;
+    close();
+    return ensureOpen().has_value();
+}
+
+void Worker::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_connection.reset();
+}
+
+/// Tells the connection how long it may wait now.
+void Worker::bePatient()
+{
+    if (!m_connection)
+        return;
+    m_connection->waitAtMost(m_patience.wait);
+    m_connection->stopWhen(m_patience.stop ? m_patience.stop : [this] { return m_stopping.load(); });
+}
+
+/// At a poll, for a connection that was lost: at the first one after it, and then ever more seldom.
+void Worker::openAgainInTime()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_wasOpen || now < m_reopenAt)
+        return;
+    if (ensureOpen())
+        return;
+    constexpr std::chrono::milliseconds longest(30'000);
+    m_reopenStep = std::clamp(m_reopenStep * 2, std::chrono::milliseconds(m_options.pollMs), longest);
+    m_reopenAt = std::chrono::steady_clock::now() + m_reopenStep;
 }
 
 Result<void> Worker::checkSchema()
@@ -103,21 +168,24 @@ Result<void> Worker::checkSchema()
 
 void Worker::noteLost(const Error &error)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_connection.reset();
-    }
-    if (m_options.lost)
+    close();
+    if (!std::exchange(m_toldLost, true) && m_options.lost)
         m_options.lost(error);
 }
 
-bool Worker::Retry::wait()
+std::chrono::milliseconds Worker::Retry::left() const
 {
-    if (m_leftMs <= 0)
-        return false;
+    using std::chrono::milliseconds;
+    const auto left = std::chrono::ceil<milliseconds>(m_end - std::chrono::steady_clock::now());
+    return qMax(left, milliseconds(0));
+}
+
+bool Worker::Retry::wait(const Stop &stop)
+{
     const int ms = m_stepMs + int(QRandomGenerator::global()->bounded(m_stepMs));
-    m_stepMs = qMin(m_stepMs * 2, 250);
-    m_leftMs -= ms;
+    m_stepMs = qMin(m_stepMs * 2, 50);
+    if (stop() || left() <= std::chrono::milliseconds(ms))
+        return false;
     std::this_thread::sleep_for(std::chrono::milliseconds(ms));
     return true;
 }

@@ -19,15 +19,19 @@ public:
     using Open = std::function<Result<std::unique_ptr<Connection>>()>;
     struct Options {
         int knownSchema = 0;  ///< the gate of every write
-        int retryMs = 30'000; ///< how long a write is tried again while others are busy
+        int retryMs = 30'000; ///< how long a write waits for others and is tried again, all in all
         int pollMs = 0;       ///< run `idle` this often; 0: never
-        std::function<void(Connection &)> idle = {};
-        std::function<void(const Error &)> lost =
-            {};                               ///< the connection was lost; the next job opens it again
+        /// Offline: the connection was lost.
+        std::function<Result<void>(Connection &)> idle = {};
+        /// The connection was lost, told once; the next job opens it again, and so do the polls, ever more seldom.
+        std::function<void(const Error &)> lost = {};
+        /// Right after it was opened again; an error closes it.
+        std::function<Result<void>(Connection &)> reopened = {};
         std::function<void()> committed = {}; ///< after each commit, on the worker's thread
     };
 
-    /// `open` runs on the worker's thread before the first job, and again after the connection was lost.
+    /// `open` runs on the worker's thread before the first job, and again after the connection was lost. Where the loss
+    /// shows only when a read or the beginning of a transaction fails, that is tried once more on a new connection.
     Worker(Open open, Options options);
     /// Interrupts what runs; jobs still queued end as Cancelled.
     ~Worker();
@@ -43,13 +47,17 @@ public:
             [this, f = std::move(f)]() { return f(*m_connection); });
     }
 
-    /// Runs f(Reader &); each statement sees the newest commits.
+    /// Runs f(Reader &); each statement sees the newest commits. May run twice.
     template <typename F>
     auto read(F f)
     {
         return post<std::invoke_result_t<F, Reader &>>([this, f = std::move(f)]() {
-            Reader reader(*m_connection);
-            return f(reader);
+            const auto once = [&] {
+                Reader reader(*m_connection);
+                return f(reader);
+            };
+            auto result = once();
+            return !result && opensAgainAfter(result.error()) ? once() : result;
         });
     }
 
@@ -60,12 +68,15 @@ public:
         return post<std::invoke_result_t<F, Reader &>>([this, f = std::move(f)]() { return snapshotNow(f); });
     }
 
+    /// Asked on the worker's thread, often; true ends the write with Cancelled "import", nothing written.
+    using Stop = std::function<bool()>;
+
     /// Runs f(Writer &) in a write transaction, again from the start while others are in the way.
     template <typename F>
-    auto write(F f)
+    auto write(F f, Stop stop = {})
     {
         return post<std::invoke_result_t<F, Writer &>>(
-            [this, f = std::move(f)]() mutable { return writeNow(f); });
+            [this, f = std::move(f), stop = std::move(stop)]() mutable { return writeNow(f, stop); });
     }
 
     /// For a job of several steps, of which some are transactions: what the worker offers, on its own thread.
@@ -78,9 +89,9 @@ public:
             return m_worker.snapshotNow(f);
         }
         template <typename F>
-        auto write(F f)
+        auto write(F f, const Stop &stop = {})
         {
-            return m_worker.writeNow(f);
+            return m_worker.writeNow(f, stop);
         }
 
     private:
@@ -103,22 +114,26 @@ public:
     void poll();
 
 private:
-    /// Waits ever longer, with jitter, until its time is up.
+    /// Waits ever longer, with jitter, until its time is up by the clock on the wall.
     class Retry
     {
     public:
-        explicit Retry(int totalMs) : m_leftMs(totalMs) {}
-        bool wait();
+        explicit Retry(int totalMs)
+            : m_end(std::chrono::steady_clock::now() + std::chrono::milliseconds(totalMs))
+        {
+        }
+        [[nodiscard]] std::chrono::milliseconds left() const;
+        bool wait(const Stop &stop);
 
     private:
-        int m_leftMs;
+        std::chrono::steady_clock::time_point m_end;
         int m_stepMs = 2;
     };
 
     template <typename F>
     auto snapshotNow(F &f) -> std::invoke_result_t<F, Reader &>
     {
-        TJC_CHECK(m_connection->beginRead());
+        TJC_CHECK(begin(&Connection::beginRead));
         Reader reader(*m_connection);
         auto result = f(reader);
         m_connection->rollback();
@@ -126,19 +141,25 @@ private:
     }
 
     template <typename F>
-    auto writeNow(F &f) -> std::invoke_result_t<F, Writer &>
+    auto writeNow(F &f, const Stop &stopJob) -> std::invoke_result_t<F, Writer &>
     {
+        const Stop stop = [&] { return m_stopping || (stopJob && stopJob()); };
         for (Retry retry(m_options.retryMs);;) {
-            auto result = attempt<std::invoke_result_t<F, Writer &>>(f);
-            if (result || result.error().kind != ErrorKind::Busy || m_stopping || !retry.wait())
+            m_patience = {retry.left(), stop};
+            auto result = attempt<std::invoke_result_t<F, Writer &>>(f, stop);
+            m_patience = {};
+            bePatient();
+            if (!result && result.error().kind == ErrorKind::Cancelled && stopJob && stopJob())
+                return cancelled();
+            if (result || result.error().kind != ErrorKind::Busy || !retry.wait(stop))
                 return result;
         }
     }
 
     template <typename R, typename F>
-    R attempt(F &f)
+    R attempt(F &f, const Stop &stop)
     {
-        TJC_CHECK(m_connection->beginWrite());
+        TJC_CHECK(begin(&Connection::beginWrite));
         Writer writer(*m_connection);
         R result = [&]() -> R {
             TJC_CHECK(checkSchema());
@@ -147,6 +168,10 @@ private:
         if (!result) {
             m_connection->rollback();
             return result;
+        }
+        if (stop()) {
+            m_connection->rollback();
+            return cancelled();
         }
         if (auto committed = m_connection->commit(); !committed) {
             m_connection->rollback();
@@ -176,12 +201,30 @@ private:
     void enqueue(Job job);
     void run();
     Result<void> ensureOpen();
+    /// Begins a transaction, on a new connection where the old one turns out to be lost.
+    Result<void> begin(Result<void> (Connection::*how)());
+    /// Whether the connection was lost while nothing was asked, and is there again: what failed may be tried again.
+    bool opensAgainAfter(const Error &error);
+    void close();
+    void bePatient();
+    void openAgainInTime();
+    static Error cancelled() { return {ErrorKind::Cancelled, QStringLiteral("import")}; }
     Result<void> checkSchema();
     void noteLost(const Error &error);
 
     Open m_open;
     Options m_options;
     std::unique_ptr<Connection> m_connection; ///< guarded by m_mutex against interrupt() while it is replaced
+    struct Patience {
+        std::chrono::milliseconds wait{10'000};
+        Stop stop = {};
+    };
+    Patience m_patience;    ///< only on the worker's thread, as is what follows
+    bool m_wasOpen = false; ///< once, by whatever connection
+    bool m_isFresh = false; ///< opened for the job that runs
+    bool m_toldLost = false;
+    std::chrono::milliseconds m_reopenStep{0};
+    std::chrono::steady_clock::time_point m_reopenAt;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;

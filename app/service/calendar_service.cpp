@@ -24,6 +24,16 @@ QFuture<Result<T>> refused(Error error)
     return QtFuture::makeReadyFuture(Result<T>(std::move(error)));
 }
 
+/// Who comes to a session is known to its trainers and to coordinators.
+Result<void> mayList(const WorkspaceCore &core, const SessionDetails &details)
+{
+    const auto me = core.person();
+    const bool isTrainer = me
+                           && std::any_of(details.trainers.cbegin(), details.trainers.cend(),
+                               [&](const SessionTrainer &trainer) { return trainer.person == *me; });
+    return isTrainer ? Result<void>() : core.require(Role::Coordinator);
+}
+
 CsvDialect dialectOf(CsvKind kind)
 {
     return kind == CsvKind::Excel ? CsvDialect::excel() : CsvDialect::rfc4180();
@@ -123,8 +133,9 @@ QFuture<Result<void>> CalendarService::cancelEnrolment(SessionId session, std::o
 
 QFuture<Result<QList<Participant>>> CalendarService::participants(SessionId session)
 {
-    return m_core->read([session](db::Reader &reader) -> Result<QList<Participant>> {
-        TJC_CHECK(store::session(reader, session, {}));
+    return m_core->read([core = m_core.get(), session](db::Reader &reader) -> Result<QList<Participant>> {
+        TJC_TRY(details, store::session(reader, session, {}));
+        TJC_CHECK(mayList(*core, details));
         return store::participants(reader, session);
     });
 }
@@ -230,6 +241,7 @@ QFuture<Result<qint64>> CalendarService::exportParticipants(
             };
             TJC_TRY(content, worker.snapshot([&](db::Reader &reader) -> Result<Content> {
                 TJC_TRY(details, store::session(reader, session, core->person()));
+                TJC_CHECK(mayList(*core, details));
                 TJC_TRY(people, store::participants(reader, session));
                 return Content{details, people};
             }));

@@ -46,6 +46,7 @@ public:
     QFuture<Result<Standing>> enrol(SessionId session, std::optional<PersonId> who, const QUuid &intent);
     /// Takes `who` (or me) off. NotFound "enrolment" where there is none; Conflict "session.started".
     QFuture<Result<void>> cancelEnrolment(SessionId session, std::optional<PersonId> who);
+    /// For coordinators and the session's trainers; for others Denied "role.coordinator", as is the export.
     QFuture<Result<QList<Participant>>> participants(SessionId session);
 
     /// Saves a new session or the next revision. Invalid as problemIn() says; Conflict "session.revision" when

@@ -47,8 +47,9 @@ WorkspaceCore::WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listene
     m_reader = std::make_unique<db::Worker>([this] { return connect(); },
         db::Worker::Options{.knownSchema = m_steps.back().number,
             .pollMs = m_options.pollMs,
-            .idle = [this](db::Connection &connection) { tellChanges(connection); },
-            .lost = m_listener.lost});
+            .idle = [this](db::Connection &connection) { return tellChanges(connection); },
+            .lost = m_listener.lost,
+            .reopened = [this](db::Connection &connection) { return startAgain(connection); }});
 }
 
 db::Worker &WorkspaceCore::writer()
@@ -94,10 +95,9 @@ Result<void> WorkspaceCore::makeNew() const
         auto opened = db::openPostgres(m_url, {.password = m_options.password});
         if (!opened)
             return withArgument(std::move(opened).error(), m_url.string());
-        TJC_TRY(version, db::schemaVersion(**opened));
-        if (version.number != 0)
-            return Error{ErrorKind::Conflict, u"workspace.exists"_s, m_url.string()};
-        return fill(**opened);
+        if (auto made = fill(**opened); !made)
+            return withArgument(std::move(made).error(), m_url.string());
+        return {};
     }
     const QString path = m_url.string();
     if (QFileInfo::exists(path))
@@ -123,9 +123,9 @@ Result<void> WorkspaceCore::makeNew() const
 
 Result<void> WorkspaceCore::fill(db::Connection &connection) const
 {
-    TJC_CHECK(db::migrate(connection, m_steps));
     TJC_TRY(list, ministries());
     return db::writeOnce(connection, [&](db::Writer &writer) -> Result<void> {
+        TJC_CHECK(db::make(connection, m_steps));
         QList<store::NewOrganisation> organisations;
         for (const SampleOrganisation &ministry : list)
             organisations += store::NewOrganisation{
@@ -198,23 +198,34 @@ Result<void> WorkspaceCore::require(Role role) const
     return Error{ErrorKind::Denied, "role."_L1 + code(role)};
 }
 
-void WorkspaceCore::tellChanges(db::Connection &connection)
+/// The new connection's feed begins now; what was committed in between nobody can name, so all is told.
+Result<void> WorkspaceCore::startAgain(db::Connection &connection)
 {
     if (!m_started)
-        return;
-    const auto may = connection.mayHaveChanged();
-    if (!may) {
-        if (may.error().kind == ErrorKind::Offline && m_listener.lost)
-            m_listener.lost(may.error());
-        return;
-    }
-    if (!*may)
-        return;
-    const auto changes = m_feed.next(connection);
-    if (!changes || changes->empty())
-        return;
+        return {};
+    TJC_CHECK(connection.mayHaveChanged());
+    TJC_CHECK(m_feed.start(connection));
+    m_feedIsDue = false;
     ChangeSet set;
-    for (const db::Change &change : *changes) {
+    set.everything = true;
+    m_listener.changed(set);
+    return {};
+}
+
+Result<void> WorkspaceCore::tellChanges(db::Connection &connection)
+{
+    if (!m_started)
+        return {};
+    TJC_TRY(may, connection.mayHaveChanged());
+    m_feedIsDue = m_feedIsDue || may;
+    if (!m_feedIsDue)
+        return {};
+    TJC_TRY(changes, m_feed.next(connection));
+    m_feedIsDue = false;
+    if (changes.empty())
+        return {};
+    ChangeSet set;
+    for (const db::Change &change : changes) {
         if (change.entity == "session")
             set.sessions.insert(change.rowId);
         else if (change.entity == "person")
@@ -234,6 +245,7 @@ void WorkspaceCore::tellChanges(db::Connection &connection)
         }
     }
     m_listener.changed(set);
+    return {};
 }
 
 } // namespace tjc

@@ -38,9 +38,9 @@ public:
         return m_reader->snapshot(std::move(f));
     }
     template <typename F>
-    auto write(F f)
+    auto write(F f, db::Worker::Stop stop = {})
     {
-        return writer().write(std::move(f));
+        return writer().write(std::move(f), std::move(stop));
     }
     /// A job that takes long, of several steps: f(db::Worker::OnThread &), beside the reading that goes on.
     template <typename F>
@@ -70,7 +70,8 @@ private:
     [[nodiscard]] Result<void> fill(db::Connection &connection) const;
     [[nodiscard]] Result<WorkspaceInfo> start(db::Connection &connection);
     [[nodiscard]] Result<void> bringUpToDate(db::Connection &connection) const;
-    void tellChanges(db::Connection &connection);
+    Result<void> tellChanges(db::Connection &connection);
+    Result<void> startAgain(db::Connection &connection);
 
     WorkspaceUrl m_url;
     WorkspaceOptions m_options;
@@ -81,6 +82,7 @@ private:
     WorkspaceInfo m_info;                  ///< guarded by m_mutex
     db::ChangeFeed m_feed;                 ///< only on the reader's thread
     bool m_started = false;                ///< only on the reader's thread
+    bool m_feedIsDue = false;              ///< only on the reader's thread: changes that were not read yet
     std::atomic<bool> m_makeFirst = false; ///< init(): the reader makes the workspace before it connects
     std::unique_ptr<db::Worker> m_reader;
     std::unique_ptr<db::Worker> m_writer;
