@@ -146,7 +146,7 @@ private:
         const Stop stop = [&] { return m_stopping || (stopJob && stopJob()); };
         for (Retry retry(m_options.retryMs);;) {
             m_patience = {retry.left(), stop};
-            auto result = attempt<std::invoke_result_t<F, Writer &>>(f, stop);
+            auto result = attempt<std::invoke_result_t<F, Writer &>>(f, stopJob);
             m_patience = {};
             bePatient();
             if (!result && result.error().kind == ErrorKind::Cancelled && stopJob && stopJob())
@@ -157,7 +157,7 @@ private:
     }
 
     template <typename R, typename F>
-    R attempt(F &f, const Stop &stop)
+    R attempt(F &f, const Stop &stopJob)
     {
         TJC_CHECK(begin(&Connection::beginWrite));
         Writer writer(*m_connection);
@@ -169,7 +169,7 @@ private:
             m_connection->rollback();
             return result;
         }
-        if (stop()) {
+        if (stopJob && stopJob()) {
             m_connection->rollback();
             return cancelled();
         }
