@@ -1270,6 +1270,34 @@
         <translation>In die database is nog geen werkruimte van TrainJeCollega; maak er eerst een.</translation>
     </message>
     <message>
+        <source>That is the workspace itself; choose another file.</source>
+        <translation>Dat is de werkruimte zelf; kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to the workspace itself; choose another file.</source>
+        <translation>&apos;%1&apos; hoort bij de werkruimte zelf; kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is no such folder to write in.</source>
+        <translation>Die map is er niet, dus daar kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos; to write in.</source>
+        <translation>Er is geen map &apos;%1&apos; om in te schrijven.</translation>
+    </message>
+    <message>
+        <source>That is a folder; give the name of a file.</source>
+        <translation>Dat is een map; geef de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder; give the name of a file.</source>
+        <translation>&apos;%1&apos; is een map; geef de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>the bad rows could not be kept in &apos;%1&apos;</source>
+        <translation>de foute regels konden niet in &apos;%1&apos; worden bewaard</translation>
+    </message>
+    <message>
         <source>That file is not recognised; CSV, iCalendar and the frab schedule.xml are.</source>
         <translation>Dat bestand wordt niet herkend; CSV, iCalendar en de schedule.xml van frab wel.</translation>
     </message>

@@ -26,8 +26,12 @@ Result<QList<RegisteredOrganisation>> readOrganisationsJson(const QByteArray &by
     for (const auto &entry : entries) {
         const QJsonObject values = entry[u"fields"].toObject();
         const auto name = OrganisationName::parse(values[u"naam"].toString());
-        const QString identifier = values[u"identifier"].toString().trimmed();
-        if (!name || (!identifier.isEmpty() && known.contains(identifier)))
+        if (!name)
+            continue;
+        QString identifier = values[u"identifier"].toString().trimmed();
+        if (identifier.isEmpty())
+            identifier = "naam:"_L1 + name->string();
+        if (known.contains(identifier))
             continue;
         known.insert(identifier);
         organisations += {identifier, name->string(), values[u"oorsprong"].toString()};

@@ -49,22 +49,32 @@ Result<PersonId> whoIsMeant(WorkspaceCore &core, db::Writer &writer, std::option
     return *who;
 }
 
+/// A file of sessions as it is and as it was understood.
+struct ScheduleFile {
+    QByteArray bytes;
+    Parsed<ImportedSession> parsed;
+};
+
 Result<ImportReport> importSchedule(WorkspaceCore &core, db::Worker::OnThread &worker,
-    Parsed<ImportedSession> parsed, const QString &path, const ImportOptions &options,
-    const Progress *progress)
+    const ScheduleFile &file, const QString &path, const ImportOptions &options, const Progress *progress)
 {
     const auto localDay = [&core](Instant at) { return core.local().day(at).iso(); };
-    return importRows(worker, std::move(parsed), path, options,
-        [&](db::Writer &writer, const QList<ImportedSession> &rows, qint64 &failedLine) {
-            return store::importSessions(writer, rows, localDay, core.now(), failedLine, progress);
+    return importRows(
+        worker, file.parsed, {core.url(), path}, options,
+        [&](db::Writer &writer, const QList<ImportedSession> &rows, store::Refusals &refusals) {
+            return store::importSessions(writer, rows, localDay, core.now(), refusals, progress);
+        },
+        [&](const QList<ImportedSession> &rows) {
+            return cellsOfSessions(file.bytes, path, options, core.local(), rows);
         });
 }
 
-Result<Parsed<ImportedSession>> readFile(
+Result<ScheduleFile> readFile(
     const WorkspaceCore &core, const QString &path, const ImportOptions &options, const Progress *progress)
 {
-    TJC_TRY(bytes, readWholeFile(path));
-    return readSchedule(bytes, path, options, core.local(), core.now(), progress);
+    TJC_TRY(bytes, readWholeFile(core.url(), path));
+    TJC_TRY(parsed, readSchedule(bytes, path, options, core.local(), core.now(), progress));
+    return ScheduleFile{bytes, std::move(parsed)};
 }
 
 } // namespace
@@ -170,7 +180,7 @@ QFuture<Result<SchedulePreview>> CalendarService::previewImport(
     return m_core->background([core = m_core.get(), path, options, progress](
                                   db::Worker::OnThread &worker) -> Result<SchedulePreview> {
         SchedulePreview preview;
-        TJC_TRY(bytes, readWholeFile(path));
+        TJC_TRY(bytes, readWholeFile(core->url(), path));
         auto read = readSchedule(bytes, path, options, core->local(), core->now(), progress.get());
         if (!read && read.error().subject == "csv.columns_missing"_L1) {
             TJC_TRY(header, readCsvHeader(bytes));
@@ -179,12 +189,13 @@ QFuture<Result<SchedulePreview>> CalendarService::previewImport(
             return preview;
         }
         TJC_TRY(parsed, std::move(read));
-        preview.header = parsed.header;
-        preview.rows = parsed.rows.first(qMin(parsed.rows.size(), maxPreviewRows));
-        preview.total = int(parsed.rows.size());
+        const ScheduleFile file{bytes, std::move(parsed)};
+        preview.header = file.parsed.header;
+        preview.rows = file.parsed.rows.first(qMin(file.parsed.rows.size(), maxPreviewRows));
+        preview.total = int(file.parsed.rows.size());
         ImportOptions dry = options;
         dry.dryRun = true;
-        TJC_TRY(report, tjc::importSchedule(*core, worker, std::move(parsed), path, dry, progress.get()));
+        TJC_TRY(report, tjc::importSchedule(*core, worker, file, path, dry, progress.get()));
         preview.report = report;
         return preview;
     });
@@ -197,8 +208,8 @@ QFuture<Result<ImportReport>> CalendarService::importSchedule(
         return refused<ImportReport>(allowed.error());
     return m_core->background(
         [core = m_core.get(), path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
-            TJC_TRY(parsed, readFile(*core, path, options, progress.get()));
-            return tjc::importSchedule(*core, worker, std::move(parsed), path, options, progress.get());
+            TJC_TRY(file, readFile(*core, path, options, progress.get()));
+            return tjc::importSchedule(*core, worker, file, path, options, progress.get());
         });
 }
 
@@ -208,7 +219,7 @@ QFuture<Result<qint64>> CalendarService::exportSchedule(
     return m_core->background([core = m_core.get(), filter, path, kind, progress](
                                   db::Worker::OnThread &worker) -> Result<qint64> {
         qint64 count = 0;
-        TJC_CHECK(writeWholeFile(path, [&](QIODevice &device) -> Result<void> {
+        TJC_CHECK(writeWholeFile(core->url(), path, [&](QIODevice &device) -> Result<void> {
             ScheduleCsvWriter csv(device, dialectOf(kind), core->local());
             csv.header();
             bool stopped = false;
@@ -245,7 +256,7 @@ QFuture<Result<qint64>> CalendarService::exportParticipants(
                 TJC_TRY(people, store::participants(reader, session));
                 return Content{details, people};
             }));
-            TJC_CHECK(writeWholeFile(path, [&](QIODevice &device) {
+            TJC_CHECK(writeWholeFile(core->url(), path, [&](QIODevice &device) {
                 ParticipantsCsvWriter csv(device, dialectOf(kind), core->local());
                 csv.header();
                 for (const Participant &participant : content.people)

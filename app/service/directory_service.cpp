@@ -49,12 +49,19 @@ QFuture<Result<ImportReport>> DirectoryService::importPeople(
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return QtFuture::makeReadyFuture(Result<ImportReport>(allowed.error()));
     return m_core->background(
-        [path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
-            TJC_TRY(bytes, readWholeFile(path));
+        [core = m_core.get(), path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
+            TJC_TRY(bytes, readWholeFile(core->url(), path));
             TJC_TRY(parsed, readPeopleCsv(bytes, options.columns, progress.get()));
-            return importRows(worker, std::move(parsed), path, options,
-                [&](db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine) {
-                    return store::importPeople(writer, rows, failedLine, progress.get());
+            return importRows(
+                worker, parsed, {core->url(), path}, options,
+                [&](db::Writer &writer, const QList<ImportedPerson> &rows, store::Refusals &refusals) {
+                    return store::importPeople(writer, rows, refusals, progress.get());
+                },
+                [&](const QList<ImportedPerson> &rows) {
+                    QSet<qint64> lines;
+                    for (const ImportedPerson &row : rows)
+                        lines.insert(row.line);
+                    return csvRecords(bytes, lines);
                 });
         });
 }
@@ -62,9 +69,10 @@ QFuture<Result<ImportReport>> DirectoryService::importPeople(
 QFuture<Result<qint64>> DirectoryService::exportPeople(
     const PersonFilter &filter, const QString &path, CsvKind kind)
 {
-    return m_core->background([filter, path, kind](db::Worker::OnThread &worker) -> Result<qint64> {
+    return m_core->background([core = m_core.get(), filter, path, kind](
+                                  db::Worker::OnThread &worker) -> Result<qint64> {
         qint64 count = 0;
-        TJC_CHECK(writeWholeFile(path, [&](QIODevice &device) -> Result<void> {
+        TJC_CHECK(writeWholeFile(core->url(), path, [&](QIODevice &device) -> Result<void> {
             PeopleCsvWriter csv(device, kind == CsvKind::Excel ? CsvDialect::excel() : CsvDialect::rfc4180());
             csv.header();
             TJC_CHECK(worker.snapshot([&](db::Reader &reader) -> Result<void> {
@@ -88,20 +96,21 @@ QFuture<Result<ImportReport>> DirectoryService::importOrganisations(const QStrin
 {
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return QtFuture::makeReadyFuture(Result<ImportReport>(allowed.error()));
-    return m_core->background([path](db::Worker::OnThread &worker) -> Result<ImportReport> {
-        TJC_TRY(bytes, readWholeFile(path));
-        TJC_TRY(list, readOrganisationsJson(bytes));
-        QList<store::NewOrganisation> organisations;
-        for (const RegisteredOrganisation &organisation : list)
-            organisations += store::NewOrganisation{organisation.identifier, organisation.name};
-        ImportReport report;
-        TJC_TRY(counts, worker.write([&](db::Writer &writer) {
-            return store::importOrganisations(writer, organisations);
-        }));
-        report.counts = counts;
-        report.written = true;
-        return report;
-    });
+    return m_core->background(
+        [core = m_core.get(), path](db::Worker::OnThread &worker) -> Result<ImportReport> {
+            TJC_TRY(bytes, readWholeFile(core->url(), path));
+            TJC_TRY(list, readOrganisationsJson(bytes));
+            QList<store::NewOrganisation> organisations;
+            for (const RegisteredOrganisation &organisation : list)
+                organisations += store::NewOrganisation{organisation.identifier, organisation.name};
+            ImportReport report;
+            TJC_TRY(counts, worker.write([&](db::Writer &writer) {
+                return store::importOrganisations(writer, organisations);
+            }));
+            report.counts = counts;
+            report.written = true;
+            return report;
+        });
 }
 
 } // namespace tjc

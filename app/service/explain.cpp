@@ -171,6 +171,13 @@ constexpr Sentence sentences[] = {
             "explain", "The file could not be written; look at its folder and the space on the disk."),
         QT_TRANSLATE_NOOP(
             "explain", "'%1' could not be written; look at its folder and the space on the disk.")},
+    {Invalid, "file.is_workspace",
+        QT_TRANSLATE_NOOP("explain", "That is the workspace itself; choose another file."),
+        QT_TRANSLATE_NOOP("explain", "'%1' belongs to the workspace itself; choose another file.")},
+    {NotFound, "file.folder", QT_TRANSLATE_NOOP("explain", "There is no such folder to write in."),
+        QT_TRANSLATE_NOOP("explain", "There is no folder '%1' to write in.")},
+    {Invalid, "file.is_folder", QT_TRANSLATE_NOOP("explain", "That is a folder; give the name of a file."),
+        QT_TRANSLATE_NOOP("explain", "'%1' is a folder; give the name of a file.")},
     {Invalid, "file.format",
         QT_TRANSLATE_NOOP(
             "explain", "That file is not recognised; CSV, iCalendar and the frab schedule.xml are."),
@@ -325,6 +332,7 @@ constexpr RowSentence rowSentences[] = {
     {"row.name.too_long", QT_TRANSLATE_NOOP("explain", "the name '%1' is too long")},
     {"row.refused", QT_TRANSLATE_NOOP("explain", "the workspace does not take this row: %1")},
     {"row.time_zone", QT_TRANSLATE_NOOP("explain", "the time zone '%1' is not known here")},
+    {"file.errors", QT_TRANSLATE_NOOP("explain", "the bad rows could not be kept in '%1'")},
     {"row.unclosed", QT_TRANSLATE_NOOP("explain", "'%1' is never closed")},
     {"row.recurrence", QT_TRANSLATE_NOOP("explain", "the repeat '%1' cannot be followed")},
     {"row.too_many_cells", QT_TRANSLATE_NOOP("explain", "there are more cells than columns, from '%1' on")},

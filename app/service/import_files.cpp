@@ -1,6 +1,7 @@
 #include "service/import_files.h"
 
 #include "exchange/bad_rows_csv.h"
+#include "exchange/csv_reader.h"
 #include "exchange/detect.h"
 #include "exchange/schedule_csv.h"
 #include "exchange/schedule_frab.h"
@@ -9,9 +10,10 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 
 namespace tjc {
 
@@ -36,10 +38,47 @@ std::optional<FileFormat> formatOf(const QByteArray &bytes, const QString &path,
     return detectFormat(bytes, path);
 }
 
+/// The path with its folder's links followed, whether or not the file is there.
+QString inRealFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    return QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
+}
+
+/// NotFound "file.folder" or Invalid "file.is_folder" where no file can be written there.
+Result<void> checkPlace(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{ErrorKind::Invalid, u"file.is_folder"_s, path};
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return Error{ErrorKind::NotFound, u"file.folder"_s, info.absolutePath()};
+    return {};
+}
+
 } // namespace
 
-Result<QByteArray> readWholeFile(const QString &path)
+Result<void> checkNotWorkspace(const WorkspaceUrl &workspace, const QString &path)
 {
+    if (workspace.engine() != Engine::Sqlite || path.isEmpty())
+        return {};
+    const QString canonical = QFileInfo(workspace.string()).canonicalFilePath();
+    const QString file = canonical.isEmpty() ? workspace.string() : canonical;
+    for (const auto ending : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1}) {
+        const QString live = file + ending;
+        // Opening it, even to look, would take the locks off it; a hard link has another name.
+        std::error_code none;
+        if (inRealFolder(path) == live
+            || std::filesystem::equivalent(QFileInfo(path).filesystemAbsoluteFilePath(),
+                QFileInfo(live).filesystemAbsoluteFilePath(), none))
+            return Error{ErrorKind::Invalid, u"file.is_workspace"_s, path};
+    }
+    return {};
+}
+
+Result<QByteArray> readWholeFile(const WorkspaceUrl &workspace, const QString &path)
+{
+    TJC_CHECK(checkNotWorkspace(workspace, path));
     QFile file(path);
     const QFileInfo info(path);
     if (!info.exists())
@@ -74,24 +113,80 @@ Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QStr
     return readScheduleIcs(bytes, {.expandUntil = *until, .local = local}, progress);
 }
 
-Result<QString> writeErrorsFile(
-    const QString &path, const QStringList &header, const QList<BadRow> &rows, const QList<RowError> &errors)
+QList<BadRow> csvRecords(const QByteArray &bytes, const QSet<qint64> &lines)
 {
-    const QString name = path + ".errors.csv"_L1;
-    TJC_CHECK(writeWholeFile(name, [&](QIODevice &device) {
-        return writeBadRows(device, CsvDialect::excel(), header, rows, errors,
-            [](const RowError &error) { return explain(error); });
-    }));
-    return name;
+    QList<BadRow> rows;
+    auto csv = CsvReader::open(bytes);
+    while (csv && rows.size() < lines.size()) {
+        if (const auto more = csv->next(); !more || !*more)
+            break;
+        if (!lines.contains(csv->line()))
+            continue;
+        BadRow row{csv->line(), {}};
+        for (qsizetype i = 0; i < csv->size(); ++i)
+            row.cells += QString::fromUtf8(csv->cell(i));
+        rows += std::move(row);
+    }
+    return rows;
 }
 
-Result<void> writeWholeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+QList<BadRow> cellsOfSessions(const QByteArray &bytes, const QString &path, const ImportOptions &options,
+    const LocalTime &local, const QList<ImportedSession> &sessions)
 {
-    if (path.isEmpty()) {
+    const auto format = formatOf(bytes, path, options.kind);
+    if (format == FileFormat::Csv) {
+        QSet<qint64> lines;
+        for (const ImportedSession &session : sessions)
+            lines.insert(session.line);
+        return csvRecords(bytes, lines);
+    }
+    QList<BadRow> rows;
+    for (const ImportedSession &session : sessions) {
+        const QString date = local.day(session.when.begin()).iso();
+        const auto at = local.fields(session.when.begin());
+        const QString start = u"%1:%2"_s.arg(at.hour, 2, 10, QChar(u'0')).arg(at.minute, 2, 10, QChar(u'0'));
+        const qint64 minutes = (session.when.end().ms() - session.when.begin().ms()) / 60'000;
+        const QString duration =
+            u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+        rows += format == FileFormat::Ics
+                    ? BadRow{session.line, {session.uid, session.title, date + u' ' + start, {}}}
+                    : BadRow{session.line, {session.uid, session.title, date, start, duration}};
+    }
+    return rows;
+}
+
+Result<std::unique_ptr<ErrorsFile>> ErrorsFile::write(
+    const ImportTarget &target, const QStringList &header, QList<BadRow> rows, const QList<RowError> &errors)
+{
+    const QString name = target.path + ".errors.csv"_L1;
+    TJC_CHECK(checkNotWorkspace(target.workspace, name));
+    TJC_CHECK(checkPlace(name));
+    std::ranges::stable_sort(rows, {}, &BadRow::line);
+    std::unique_ptr<ErrorsFile> made(new ErrorsFile(name));
+    QSaveFile &file = made->m_file;
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::Denied, u"file"_s, name, file.errorString()};
+    TJC_CHECK(writeBadRows(file, CsvDialect::excel(), header, rows, errors,
+        [](const RowError &error) { return explain(error); }));
+    return made;
+}
+
+Result<void> writeWholeFile(
+    const WorkspaceUrl &workspace, const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
+    TJC_CHECK(checkNotWorkspace(workspace, path));
+    if (path.isEmpty() || path == "/dev/stdout"_L1) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             return Error{ErrorKind::Denied, u"file"_s, u"-"_s, out.errorString()};
         return write(out);
+    }
+    TJC_CHECK(checkPlace(path));
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return Error{ErrorKind::Denied, u"file"_s, path, file.errorString()};
+        return write(file);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -2,29 +2,66 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "base/workspace_url.h"
 #include "domain/import.h"
 #include "exchange/local_time.h"
 #include "service/files.h"
 
 #include <QByteArray>
+#include <QSaveFile>
+#include <QSet>
+
+#include <functional>
+#include <memory>
 
 namespace tjc {
 
-/// The bytes of a file somebody chose: at most 512 MiB. NotFound "file", Denied "file", Invalid "file.too_large".
-[[nodiscard]] Result<QByteArray> readWholeFile(const QString &path);
+/// The opened workspace is not to be read, nor overwritten, as a file of rows: Invalid "file.is_workspace" where `path`
+/// is its file or one that SQLite keeps beside it, by whatever name. It is not opened to find out.
+[[nodiscard]] Result<void> checkNotWorkspace(const WorkspaceUrl &workspace, const QString &path);
+
+/// The bytes of a file somebody chose: at most 512 MiB. NotFound "file", Denied "file", Invalid "file.too_large", and
+/// those of checkNotWorkspace().
+[[nodiscard]] Result<QByteArray> readWholeFile(const WorkspaceUrl &workspace, const QString &path);
 
 /// Reads a schedule of whichever kind. Rules without an end in an iCalendar file run to the end of the year after
 /// `now`. Errors: those of exchange/, Invalid "file.format" where it is no schedule.
 [[nodiscard]] Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QString &path,
     const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress);
 
-/// Writes the records that were not taken to `path` + ".errors.csv"; the answer is its name.
-[[nodiscard]] Result<QString> writeErrorsFile(
-    const QString &path, const QStringList &header, const QList<BadRow> &rows, const QList<RowError> &errors);
+/// The records of a CSV file that begin at these lines, as they stand there.
+[[nodiscard]] QList<BadRow> csvRecords(const QByteArray &bytes, const QSet<qint64> &lines);
 
-/// Writes a file whole or not at all: `write(device)` to a temporary beside `path`, which then takes its place. An
-/// empty path is standard output. Denied "file" where that cannot be.
-[[nodiscard]] Result<void> writeWholeFile(
-    const QString &path, const std::function<Result<void>(QIODevice &)> &write);
+/// Sessions that readSchedule() took from these bytes, in the columns of Parsed::header.
+[[nodiscard]] QList<BadRow> cellsOfSessions(const QByteArray &bytes, const QString &path,
+    const ImportOptions &options, const LocalTime &local, const QList<ImportedSession> &sessions);
+
+/// The file that is imported, and the workspace that takes it.
+struct ImportTarget {
+    const WorkspaceUrl &workspace;
+    QString path;
+};
+
+/// FILE.errors.csv: the records that were not taken. They are on the disk once it is written, and have their name once it
+/// is committed; without that nothing is left of them.
+class ErrorsFile
+{
+public:
+    /// Errors: those of checkNotWorkspace() and writeWholeFile().
+    [[nodiscard]] static Result<std::unique_ptr<ErrorsFile>> write(const ImportTarget &target,
+        const QStringList &header, QList<BadRow> rows, const QList<RowError> &errors);
+    [[nodiscard]] QString name() const { return m_file.fileName(); }
+    [[nodiscard]] bool commit() { return m_file.commit(); }
+
+private:
+    explicit ErrorsFile(const QString &name) : m_file(name) {}
+    QSaveFile m_file;
+};
+
+/// Writes a file whole or not at all: `write(device)` to a temporary beside `path`, which then takes its place. What is
+/// there and no ordinary file (a pipe, a device) is written to as it is. An empty path is standard output. NotFound
+/// "file.folder", Invalid "file.is_folder", Denied "file" or "file.write", and those of checkNotWorkspace().
+[[nodiscard]] Result<void> writeWholeFile(const WorkspaceUrl &workspace, const QString &path,
+    const std::function<Result<void>(QIODevice &)> &write);
 
 } // namespace tjc

@@ -2,54 +2,63 @@
 
 #include "service/core.h"
 #include "service/import_files.h"
+#include "store/import.h"
 
 namespace tjc {
 
 /// What every import of rows does with a parsed file: all or nothing (or the good rows, where that was asked), with
-/// every refused row named. `write(writer, rows, failedLine)` writes them. Runs on the background worker.
-template <typename Row, typename Write>
-Result<ImportReport> importRows(db::Worker::OnThread &worker, Parsed<Row> parsed, const QString &path,
-    const ImportOptions &options, const Write &write)
+/// every refused row named. `write(writer, rows, refusals)` writes them; `cellsOf(rows)` gives rows that the reader let
+/// pass as they stood in the file. The bad rows are on the disk before the good ones are committed, so that none is lost.
+/// Runs on the background worker.
+template <typename Row, typename Write, typename CellsOf>
+Result<ImportReport> importRows(db::Worker::OnThread &worker, const Parsed<Row> &parsed,
+    const ImportTarget &target, const ImportOptions &options, const Write &write, const CellsOf &cellsOf)
 {
-    // Where the schema refuses a row that the reader let pass, it is named as well, and the others are tried again.
-    constexpr int maxRefused = 100;
     ImportReport report;
-    report.errors = parsed.errors;
     report.unusedColumns = parsed.unusedColumns;
-    const bool mayWrite = !options.dryRun && (report.errors.isEmpty() || options.skipBad);
-    for (int refused = 0;;) {
-        qint64 failedLine = 0;
-        const auto counts = worker.write([&](db::Writer &writer) -> Result<ImportCounts> {
-            auto done = write(writer, parsed.rows, failedLine);
-            // A dry run does all the work and takes it back, so that it tells the truth.
-            if (done && !mayWrite) {
-                report.counts = *done;
-                return Error{ErrorKind::Cancelled, QStringLiteral("import.dry_run")};
+    store::Refusals refusals;
+    std::unique_ptr<ErrorsFile> errorsFile;
+    const auto run = [&](bool each) {
+        return worker.write([&, each](db::Writer &writer) -> Result<ImportCounts> {
+            refusals = {each, {}};
+            errorsFile.reset();
+            TJC_TRY(counts, write(writer, parsed.rows, refusals));
+            report.counts = counts;
+            report.errors = parsed.errors;
+            QList<Row> refused;
+            for (const store::Refusal &refusal : refusals.rows) {
+                refused += parsed.rows.at(refusal.row);
+                report.errors +=
+                    RowError{refused.last().line, QStringLiteral("row.refused"), refusal.error.subject};
             }
-            return done;
+            // A dry run does all the work and takes it back, so that it tells the truth.
+            if (options.dryRun || (!report.errors.isEmpty() && !options.skipBad))
+                return Error{ErrorKind::Cancelled, QStringLiteral("import.dry_run")};
+            if (!report.errors.isEmpty()) {
+                TJC_TRY(file, ErrorsFile::write(
+                                  target, parsed.header, parsed.badRows + cellsOf(refused), report.errors));
+                errorsFile = std::move(file);
+            }
+            return counts;
         });
-        if (counts) {
-            report.counts = *counts;
-            report.written = true;
-            break;
-        }
-        const Error &error = counts.error();
-        if (error.subject == QLatin1StringView("import.dry_run"))
-            break;
-        const bool isRow =
-            failedLine > 0 && (error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict);
-        if (!isRow || ++refused > maxRefused)
-            return error;
-        report.errors += RowError{failedLine, QStringLiteral("row.refused"), error.subject};
-        parsed.rows.removeIf([failedLine](const Row &row) { return row.line == failedLine; });
-        if (!options.skipBad) {
+    };
+    // Savepoints cost, so they are for files of which a row is known to be refused.
+    auto counts = run(false);
+    if (!counts && !refusals.rows.isEmpty())
+        counts = run(true);
+    if (!counts) {
+        if (counts.error().subject != QLatin1StringView("import.dry_run"))
+            return std::move(counts).error();
+        if (!refusals.rows.isEmpty() && !options.skipBad)
             report.counts = {};
-            break;
-        }
+        return report;
     }
-    if (options.skipBad && !report.errors.isEmpty() && !options.dryRun) {
-        TJC_TRY(name, writeErrorsFile(path, parsed.header, parsed.badRows, report.errors));
-        report.errorsFile = name;
+    report.written = true;
+    if (errorsFile) {
+        if (errorsFile->commit())
+            report.errorsFile = errorsFile->name();
+        else
+            report.errors += RowError{0, QStringLiteral("file.errors"), errorsFile->name()};
     }
     return report;
 }

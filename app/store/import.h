@@ -9,16 +9,28 @@ namespace tjc::store {
 /// Gives the local day of an instant (ISO), for theme weeks that a file names for the first time.
 using LocalDay = std::function<QString(Instant)>;
 
+/// A row that the schema refuses: its place in the list that was given (several may share a line), and why.
+struct Refusal {
+    qsizetype row;
+    Error error;
+};
+
+/// What happens to a row that the schema refuses. By default it ends the import with the schema's error, and the caller
+/// rolls back. With `each`, every row has a savepoint of its own: a refused one is undone alone and the next is taken.
+struct Refusals {
+    bool each = false;
+    QList<Refusal> rows; ///< filled by the import
+};
+
 /// Writes the rows of a file: a known uid is updated where the row differs, anything else is added. What a row does
-/// not tell (nullopt) stays as it is. `now` is the time of change of a new row that does not tell its own. Where the
-/// schema refuses a row, the error is the schema's and `failedLine` its line; the caller rolls back. Cancelled when
+/// not tell (nullopt) stays as it is. `now` is the time of change of a new row that does not tell its own. Cancelled when
 /// `progress` says so.
 [[nodiscard]] Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows,
-    const LocalDay &localDay, Instant now, qint64 &failedLine, const Progress *progress);
+    const LocalDay &localDay, Instant now, Refusals &refusals, const Progress *progress);
 
 /// The same for people; who is not known by uid is recognised by e-mail address, else by login.
 [[nodiscard]] Result<ImportCounts> importPeople(
-    db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine, const Progress *progress);
+    db::Writer &writer, const QList<ImportedPerson> &rows, Refusals &refusals, const Progress *progress);
 
 /// An organisation by a stable identifier; `parentUid` is empty at the top and must come earlier in the list.
 struct NewOrganisation {

@@ -1,4 +1,5 @@
 #include "store/import.h"
+#include "store/import_rows.h"
 #include "store/lists.h"
 #include "store/search_index.h"
 
@@ -114,16 +115,15 @@ Result<void> takePerson(db::Writer &writer, Names &names, const ImportedPerson &
 } // namespace
 
 Result<ImportCounts> importPeople(
-    db::Writer &writer, const QList<ImportedPerson> &rows, qint64 &failedLine, const Progress *progress)
+    db::Writer &writer, const QList<ImportedPerson> &rows, Refusals &refusals, const Progress *progress)
 {
-    Names names(writer);
+    std::optional<Names> names(std::in_place, writer);
     ImportCounts counts;
     qint64 done = 0;
     for (const ImportedPerson &row : rows) {
-        if (auto taken = takePerson(writer, names, row, counts); !taken) {
-            failedLine = row.line;
-            return std::move(taken).error();
-        }
+        TJC_CHECK(takeRow(
+            writer, refusals, done, [&] { return takePerson(writer, *names, row, counts); },
+            [&] { names.emplace(writer); }));
         if (++done % 256 == 0 && progress) {
             if (progress->isCancelled())
                 return Error{ErrorKind::Cancelled, u"import"_s};

@@ -1,4 +1,5 @@
 #include "store/import.h"
+#include "store/import_rows.h"
 #include "store/search_index.h"
 #include "store/session_writes.h"
 #include "store/sql.h"
@@ -102,7 +103,7 @@ class SessionImport
 {
 public:
     SessionImport(db::Writer &writer, const LocalDay &localDay, Instant now)
-        : m_writer(writer), m_names(writer), m_localDay(localDay), m_now(now),
+        : m_writer(writer), m_names(std::in_place, writer), m_localDay(localDay), m_now(now),
           m_storedSql(storedSql(writer.engine()))
     {
     }
@@ -126,7 +127,7 @@ public:
         if (row.topics) {
             topics.clear();
             for (const QString &name : *row.topics) {
-                TJC_TRY(topic, m_names.topic(name));
+                TJC_TRY(topic, m_names->topic(name));
                 if (!topics.contains(topic))
                     topics += topic;
             }
@@ -165,6 +166,8 @@ public:
         });
     }
 
+    void forgetNames() { m_names.emplace(m_writer); }
+
     static constexpr qsizetype lookUpSize = 90;
     ImportCounts counts;
 
@@ -183,14 +186,14 @@ private:
         if (row.organisation && !(stored && *row.organisation == stored->organisation)) {
             fields.organisation.reset();
             if (!row.organisation->isEmpty()) {
-                TJC_TRY(id, m_names.organisation(*row.organisation));
+                TJC_TRY(id, m_names->organisation(*row.organisation));
                 fields.organisation = id;
             }
         }
         if (row.themeWeek) {
             fields.themeWeek.reset();
             if (!row.themeWeek->isEmpty()) {
-                TJC_TRY(id, m_names.themeWeek(*row.themeWeek, m_localDay(row.when.begin())));
+                TJC_TRY(id, m_names->themeWeek(*row.themeWeek, m_localDay(row.when.begin())));
                 fields.themeWeek = id;
             }
         }
@@ -202,6 +205,8 @@ private:
             fields.state = *row.state;
             if (fields.state == SessionState::Cancelled && fields.cancelReason.isEmpty())
                 fields.cancelReason = u"—"_s;
+            if (fields.state == SessionState::Planned)
+                fields.cancelReason.clear();
         }
         return fields;
     }
@@ -218,7 +223,7 @@ private:
         if (stored && row.title == stored->title && format == stored->format && formal == stored->formal
             && summary == stored->summary && url == stored->url)
             return {};
-        TJC_TRY(training, m_names.training(row.title, format, formal, summary, url));
+        TJC_TRY(training, m_names->training(row.title, format, formal, summary, url));
         fields.training = training;
         return {};
     }
@@ -229,7 +234,7 @@ private:
         if (!row.room && !row.building)
             return {};
         if (row.room && !row.room->isEmpty()) {
-            TJC_TRY(id, m_names.room(row.building.value_or(QString()), *row.room));
+            TJC_TRY(id, m_names->room(row.building.value_or(QString()), *row.room));
             fields.room = id;
             fields.building.clear();
             return {};
@@ -253,7 +258,7 @@ private:
         for (qsizetype i = 0; i < row.trainers->size(); ++i) {
             const QString email =
                 row.trainerEmails && i < row.trainerEmails->size() ? row.trainerEmails->at(i) : QString();
-            TJC_TRY(person, m_names.person(row.trainers->at(i), email));
+            TJC_TRY(person, m_names->person(row.trainers->at(i), email));
             if (!people.contains(person))
                 people += person;
         }
@@ -261,7 +266,7 @@ private:
     }
 
     db::Writer &m_writer;
-    Names m_names;
+    std::optional<Names> m_names; ///< anew after a row was undone
     const LocalDay &m_localDay;
     Instant m_now;
     QByteArray m_storedSql;
@@ -271,17 +276,15 @@ private:
 } // namespace
 
 Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows,
-    const LocalDay &localDay, Instant now, qint64 &failedLine, const Progress *progress)
+    const LocalDay &localDay, Instant now, Refusals &refusals, const Progress *progress)
 {
     SessionImport import(writer, localDay, now);
     qint64 done = 0;
     for (const ImportedSession &row : rows) {
         if (done % SessionImport::lookUpSize == 0)
             TJC_CHECK(import.lookUp(rows, done));
-        if (auto taken = import.take(row); !taken) {
-            failedLine = row.line;
-            return std::move(taken).error();
-        }
+        TJC_CHECK(takeRow(
+            writer, refusals, done, [&] { return import.take(row); }, [&] { import.forgetNames(); }));
         if (++done % 256 == 0 && progress) {
             if (progress->isCancelled())
                 return Error{ErrorKind::Cancelled, u"import"_s};

@@ -219,6 +219,12 @@ void TestFiles::organisations()
     QVERIFY(one);
     QCOMPARE(one->size(), 1);
     QCOMPARE(one->first().name, u"A"_s);
+    const auto nameless = readOrganisationsJson(
+        R"([{"fields":{"naam":"A"}},{"fields":{"naam":"B"}},{"fields":{"naam":"A"}}])");
+    QVERIFY(nameless);
+    QCOMPARE(nameless->size(), 2);
+    QCOMPARE(nameless->at(0).identifier, u"naam:A"_s);
+    QCOMPARE(nameless->at(1).identifier, u"naam:B"_s);
     QCOMPARE(readOrganisationsJson("[").error().subject, u"json.syntax"_s);
     QCOMPARE(readOrganisationsJson("{}").error().subject, u"json.organisations"_s);
     const QByteArray bytes = shared("tooi-organisaties/organisations.json");

@@ -6,6 +6,7 @@
 #include "service/calendar_service.h"
 #include "service/directory_service.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,12 @@ private Q_SLOTS:
     void ofManyWhoMakeAWorkspaceOneDoes();
     void aMadeUpNumberIsFound();
     void anImportIsAllOrNothing();
+    void everyRefusedRowIsNamedAndKept();
+    void aRefusedColleagueIsKept();
+    void anErrorsFileThatCannotBeWrittenStopsTheImport();
+    void aRevivedSessionHasNoReason();
+    void theWorkspaceIsNoFileOfRows();
+    void filesAreWrittenWhereTheyCan();
     void importingAgainChangesNothing();
     void anUpdateTellsOnlyWhatTheFileTells();
     void aNewerWorkspaceIsRefused();
@@ -61,7 +68,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Workspace> opened()
     {
-        auto workspace = std::make_unique<Workspace>(*WorkspaceUrl::parse(m_url), WorkspaceOptions{.pollMs = 50});
+        auto workspace =
+            std::make_unique<Workspace>(*WorkspaceUrl::parse(m_url), WorkspaceOptions{.pollMs = 50});
         const auto info = workspace->open().result();
         if (!info)
             qFatal("%s", qPrintable(told(info) + u' ' + info.error().detail));
@@ -127,7 +135,8 @@ void CalendarServiceTest::filters_data()
     SessionFilter filter;
     QTest::newRow("nothing left out") << filter << Fits([](const SessionRow &) { return true; });
     filter.format = Format::OpenCoffee;
-    QTest::newRow("format") << filter << Fits([](const SessionRow &r) { return r.format == Format::OpenCoffee; });
+    QTest::newRow("format") << filter
+                            << Fits([](const SessionRow &r) { return r.format == Format::OpenCoffee; });
     filter = {};
     filter.formal = true;
     QTest::newRow("formal") << filter << Fits([](const SessionRow &r) { return r.formal; });
@@ -141,23 +150,22 @@ void CalendarServiceTest::filters_data()
     });
     filter = {};
     filter.themeWeek = lists.themeWeeks.first().id;
-    QTest::newRow("theme week") << filter << Fits([name = lists.themeWeeks.first().name](const SessionRow &r) {
-        return r.themeWeek == name;
-    });
+    QTest::newRow("theme week") << filter
+                                << Fits([name = lists.themeWeeks.first().name](
+                                            const SessionRow &r) { return r.themeWeek == name; });
     const Topic &topic = *std::find_if(lists.topics.cbegin(), lists.topics.cend(),
         [](const Topic &known) { return known.name == "Yammer"_L1; });
     filter = {};
     filter.topic = topic.id;
-    QTest::newRow("topic") << filter << Fits([](const SessionRow &r) { return r.topics.contains(u"Yammer"_s); });
+    QTest::newRow("topic") << filter
+                           << Fits([](const SessionRow &r) { return r.topics.contains(u"Yammer"_s); });
     filter = {};
     filter.text = u"DRAAITAB"_s;
-    QTest::newRow("a prefix, whatever its case") << filter << Fits([=](const SessionRow &r) {
-        return textOf(r).contains("draaitab"_L1);
-    });
+    QTest::newRow("a prefix, whatever its case")
+        << filter << Fits([=](const SessionRow &r) { return textOf(r).contains("draaitab"_L1); });
     filter.text = u"gulsen"_s;
-    QTest::newRow("a trainer, without the accents") << filter << Fits([=](const SessionRow &r) {
-        return textOf(r).contains(u"gülsen"_s);
-    });
+    QTest::newRow("a trainer, without the accents")
+        << filter << Fits([=](const SessionRow &r) { return textOf(r).contains(u"gülsen"_s); });
     filter.text = u"draai gülsen"_s;
     QTest::newRow("title and trainer") << filter << Fits([=](const SessionRow &r) {
         return textOf(r).contains("draai"_L1) && textOf(r).contains(u"gülsen"_s);
@@ -238,7 +246,8 @@ void CalendarServiceTest::aLongSessionIsFoundInTheMiddle()
     SessionDraft draft{.when = *Span::from(begin, begin.plusDays(60))};
     draft.title = u"Twee maanden e-learning"_s;
     QCOMPARE(told(m_workspace->calendar().save(draft).result()), u"ok"_s);
-    for (const auto &[from, to, count] : {std::tuple(30, 31, 1), {0, 1, 1}, {59, 60, 1}, {60, 61, 0}, {-1, 0, 0}}) {
+    for (const auto &[from, to, count] :
+        {std::tuple(30, 31, 1), {0, 1, 1}, {59, 60, 1}, {60, 61, 0}, {-1, 0, 0}}) {
         const auto span = *Span::from(begin.plusDays(from), begin.plusDays(to));
         QCOMPARE(int(m_workspace->calendar().sessionsIn(span, {}).result()->size()), count);
     }
@@ -263,8 +272,8 @@ void CalendarServiceTest::signingUpAndOff()
     QCOMPARE(firstWaiting->position, 1);
     QCOMPARE(told(calendar.cancelEnrolment(full.id, people.first().person).result()), u"ok"_s);
     const auto after = *calendar.participants(full.id).result();
-    const auto promoted = std::find_if(after.cbegin(), after.cend(),
-        [&](const Participant &p) { return p.person == firstWaiting->person; });
+    const auto promoted = std::find_if(
+        after.cbegin(), after.cend(), [&](const Participant &p) { return p.person == firstWaiting->person; });
     QCOMPARE(promoted->state, EnrolmentState::Enrolled);
     QCOMPARE(details(full.id).mine->position, full.waitlisted);
 
@@ -279,9 +288,8 @@ void CalendarServiceTest::signingUpAndOff()
 void CalendarServiceTest::aRepeatedIntentIsOneSignUp()
 {
     CalendarService &calendar = m_workspace->calendar();
-    const SessionRow open = someSession([](const SessionRow &r) {
-        return r.hasSeats() && r.enrolled > 0 && r.pending == 0;
-    });
+    const SessionRow open =
+        someSession([](const SessionRow &r) { return r.hasSeats() && r.enrolled > 0 && r.pending == 0; });
     const QUuid intent = QUuid::createUuid();
     const auto first = calendar.enrol(open.id, {}, intent).result();
     const auto again = calendar.enrol(open.id, {}, intent).result();
@@ -339,7 +347,8 @@ void CalendarServiceTest::aDraftIsSavedAndSavedAgain()
 
 void CalendarServiceTest::whoComesSecondIsTold()
 {
-    const SessionRow row = someSession([](const SessionRow &r) { return r.enrolled > 2 && r.waitlisted == 0; });
+    const SessionRow row =
+        someSession([](const SessionRow &r) { return r.enrolled > 2 && r.waitlisted == 0; });
     SessionDraft mine = draftOf(details(row.id));
     SessionDraft theirs = mine;
     theirs.minSeats = 1;
@@ -360,11 +369,13 @@ void CalendarServiceTest::whatIsWrongWithADraftIsTold_data()
     QTest::addColumn<std::function<void(SessionDraft &)>>("spoil");
     QTest::addColumn<QString>("outcome");
     using Spoil = std::function<void(SessionDraft &)>;
-    QTest::newRow("no title") << Spoil([](SessionDraft &d) { d.title = u" \t"_s; }) << u"invalid training.title.empty"_s;
+    QTest::newRow("no title") << Spoil([](SessionDraft &d) { d.title = u" \t"_s; })
+                              << u"invalid training.title.empty"_s;
     QTest::newRow("long title") << Spoil([](SessionDraft &d) { d.title = QString(301, u'x'); })
                                 << u"invalid training.title.too_long"_s;
-    QTest::newRow("no time") << Spoil([](SessionDraft &d) { d.when = *Span::from(d.when.begin(), d.when.begin()); })
-                             << u"invalid session.times"_s;
+    QTest::newRow("no time") << Spoil([](SessionDraft &d) {
+        d.when = *Span::from(d.when.begin(), d.when.begin());
+    }) << u"invalid session.times"_s;
     QTest::newRow("no seats") << Spoil([](SessionDraft &d) { d.maxSeats = 0; }) << u"invalid session.seats"_s;
     QTest::newRow("min over max") << Spoil([](SessionDraft &d) { d.minSeats = 9, d.maxSeats = 3; })
                                   << u"invalid session.seats_order"_s;
@@ -391,7 +402,8 @@ void CalendarServiceTest::oneSessionOfManyGetsATrainingOfItsOwn()
     QHash<qint64, int> sessionsOf;
     for (const SessionRow &row : all())
         ++sessionsOf[row.training.value()];
-    const SessionRow row = someSession([&](const SessionRow &r) { return sessionsOf.value(r.training.value()) > 1; });
+    const SessionRow row =
+        someSession([&](const SessionRow &r) { return sessionsOf.value(r.training.value()) > 1; });
     SessionDraft draft = draftOf(details(row.id));
     draft.title = u"Alleen deze ene keer"_s;
     QCOMPARE(told(m_workspace->calendar().save(draft).result()), u"ok"_s);
@@ -412,7 +424,8 @@ void CalendarServiceTest::aCancelledSessionKeepsItsRecord()
     const SessionRow row = someSession([](const SessionRow &r) { return r.waitlisted > 0; });
     const qint64 revision = details(row.id).revision;
     QCOMPARE(told(calendar.cancelSession(row.id, revision, u" "_s).result()), u"invalid session.reason"_s);
-    QCOMPARE(told(calendar.cancelSession(row.id, revision + 5, u"ziek"_s).result()), u"conflict session.revision"_s);
+    QCOMPARE(told(calendar.cancelSession(row.id, revision + 5, u"ziek"_s).result()),
+        u"conflict session.revision"_s);
     QCOMPARE(told(calendar.cancelSession(row.id, revision, u"De trainer is ziek."_s).result()), u"ok"_s);
     const SessionDetails after = details(row.id);
     QCOMPARE(after.row.state, SessionState::Cancelled);
@@ -570,6 +583,141 @@ void CalendarServiceTest::anImportIsAllOrNothing()
     QVERIFY(errors.readAll().contains("x-2;Fout;2031-13-03"));
 }
 
+void CalendarServiceTest::everyRefusedRowIsNamedAndKept()
+{
+    constexpr int bad = 120;
+    CalendarService &calendar = m_workspace->calendar();
+    QByteArray first = "Sessie-id;Titel;Datum;Begin;Einde;Max\r\n";
+    QByteArray second = "Sessie-id;Titel;Datum;Begin;Einde;Min\r\n";
+    for (int i = 0; i < bad + 3; ++i) {
+        const QByteArray same = "rij-" + QByteArray::number(i) + ";Rij;2031-04-01;09:00;10:00;";
+        first += same + "5\r\n";
+        // More than the most seats that are stored: only the schema can know.
+        second += same + (i < bad ? "10\r\n" : "2\r\n");
+    }
+    QCOMPARE(calendar.importSchedule(file(u"first.csv"_s, first), {}).result()->counts.added, bad + 3);
+
+    const QString path = file(u"second.csv"_s, second);
+    const auto refused = calendar.importSchedule(path, {}).result();
+    QCOMPARE(told(refused), u"ok"_s);
+    QVERIFY(!refused->written);
+    QCOMPARE(int(refused->errors.size()), bad);
+    QCOMPARE(refused->errors.last().line, bad + 1);
+    QVERIFY(!refused->errors.last().value.isEmpty());
+    const auto dry = calendar.importSchedule(path, {.dryRun = true, .skipBad = true}).result();
+    QCOMPARE(int(dry->errors.size()), bad);
+    QCOMPARE(dry->counts.updated, 3);
+    QVERIFY(!dry->written);
+
+    const auto taken = calendar.importSchedule(path, {.skipBad = true}).result();
+    QCOMPARE(told(taken), u"ok"_s);
+    QVERIFY(taken->written);
+    QCOMPARE(taken->counts.updated, 3);
+    QCOMPARE(int(taken->errors.size()), bad);
+    QFile errors(taken->errorsFile);
+    QVERIFY(errors.open(QIODevice::ReadOnly));
+    const QByteArray kept = errors.readAll();
+    QCOMPARE(int(kept.count("\r\n")), bad + 1);
+    for (int i = 0; i < bad; ++i)
+        QVERIFY(kept.contains("\r\nrij-" + QByteArray::number(i) + ";Rij;2031-04-01;09:00;10:00;10;"));
+}
+
+void CalendarServiceTest::aRefusedColleagueIsKept()
+{
+    DirectoryService &directory = m_workspace->directory();
+    const QByteArray header = "Collega-id;Naam;E-mail\r\n";
+    QCOMPARE(
+        directory
+            .importPeople(
+                file(u"colleagues.csv"_s,
+                    header + "c-1;Anna Een;een@voorbeeld.example\r\nc-2;Bo Twee;twee@voorbeeld.example\r\n"),
+                {})
+            .result()
+            ->counts.added,
+        2);
+    const QString path = file(u"swapped.csv"_s,
+        header + "c-1;Anna Een;twee@voorbeeld.example\r\nc-3;Cas Drie;drie@voorbeeld.example\r\n");
+    const auto taken = directory.importPeople(path, {.skipBad = true}).result();
+    QCOMPARE(told(taken), u"ok"_s);
+    QCOMPARE(taken->counts.added, 1);
+    QCOMPARE(taken->counts.updated, 0);
+    QCOMPARE(int(taken->errors.size()), 1);
+    QFile errors(taken->errorsFile);
+    QVERIFY(errors.open(QIODevice::ReadOnly));
+    QVERIFY(errors.readAll().contains("c-1;Anna Een;twee@voorbeeld.example;2;"));
+}
+
+void CalendarServiceTest::anErrorsFileThatCannotBeWrittenStopsTheImport()
+{
+    const QString path = file(u"noerrors.csv"_s,
+        "Sessie-id;Titel;Datum;Begin;Einde\r\nn-1;Goed;2031-03-03;09:00;10:00\r\nn-2;Fout;2031-13-03;09:00;10:00\r\n");
+    QVERIFY(QDir().mkpath(path + ".errors.csv"_L1));
+    const qsizetype before = all().size();
+    const auto refused = m_workspace->calendar().importSchedule(path, {.skipBad = true}).result();
+    QCOMPARE(told(refused), u"invalid file.is_folder"_s);
+    QCOMPARE(all().size(), before);
+}
+
+void CalendarServiceTest::aRevivedSessionHasNoReason()
+{
+    const SessionRow row = someSession([](const SessionRow &r) { return r.enrolled == 0; });
+    CalendarService &calendar = m_workspace->calendar();
+    QCOMPARE(told(calendar.cancelSession(row.id, details(row.id).revision, u"Ziek"_s).result()), u"ok"_s);
+    const auto at = LocalTime().fields(row.when.begin());
+    const QString path = file(
+        u"revived.csv"_s, u"Sessie-id;Titel;Datum;Begin;Status\r\n%1;%2;%3;23:00;gepland\r\n"_s
+                              .arg(row.uid, row.title, QDate(at.year, at.month, at.day).toString(Qt::ISODate))
+                              .toUtf8());
+    const auto report = calendar.importSchedule(path, {}).result();
+    QCOMPARE(told(report), u"ok"_s);
+    QCOMPARE(report->counts.updated, 1);
+    QCOMPARE(details(row.id).row.state, SessionState::Planned);
+    QCOMPARE(details(row.id).cancelReason, QString());
+}
+
+void CalendarServiceTest::theWorkspaceIsNoFileOfRows()
+{
+    if (test::isPostgres())
+        QSKIP("a server's workspace is no file");
+    CalendarService &calendar = m_workspace->calendar();
+    DirectoryService &directory = m_workspace->directory();
+    const QString byLink = m_folder.filePath(u"link.db"_s);
+    QVERIFY(QFile::link(m_url, byLink));
+    const QFileInfo info(m_url);
+    const QString byWay = info.absolutePath() + "/./"_L1 + info.fileName();
+    for (const QString &path :
+        {m_url, byLink, byWay, QString(m_url + "-journal"_L1), QString(m_url + "-wal"_L1)}) {
+        const QString refused = u"invalid file.is_workspace"_s;
+        QCOMPARE(told(calendar.exportSchedule({}, path, CsvKind::Excel).result()), refused);
+        QCOMPARE(told(calendar.exportParticipants(all().first().id, path, CsvKind::Excel).result()), refused);
+        QCOMPARE(told(directory.exportPeople({}, path, CsvKind::Excel).result()), refused);
+        QCOMPARE(told(calendar.importSchedule(path, {}).result()), refused);
+        QCOMPARE(told(calendar.previewImport(path, {}).result()), refused);
+        QCOMPARE(told(directory.importPeople(path, {}).result()), refused);
+        QCOMPARE(told(directory.importOrganisations(path).result()), refused);
+    }
+    QVERIFY(!all().isEmpty());
+}
+
+void CalendarServiceTest::filesAreWrittenWhereTheyCan()
+{
+    CalendarService &calendar = m_workspace->calendar();
+    const auto exported = [&](const QString &path) {
+        return told(calendar.exportSchedule({}, path, CsvKind::Excel).result());
+    };
+    QCOMPARE(exported(m_folder.filePath(u"nowhere/x.csv"_s)), u"not_found file.folder"_s);
+    QCOMPARE(exported(m_folder.path()), u"invalid file.is_folder"_s);
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("no devices here");
+    const QString device = m_folder.filePath(u"device"_s);
+    QVERIFY(QFile::link(u"/dev/full"_s, device));
+    QCOMPARE(exported(device), u"denied file.write"_s);
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+    QCOMPARE(QFileInfo(device).symLinkTarget(), u"/dev/full"_s);
+    QCOMPARE(exported(u"/dev/null"_s), u"ok"_s);
+    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+}
+
 void CalendarServiceTest::importingAgainChangesNothing()
 {
     CalendarService &calendar = m_workspace->calendar();
@@ -588,14 +736,15 @@ void CalendarServiceTest::importingAgainChangesNothing()
 void CalendarServiceTest::anUpdateTellsOnlyWhatTheFileTells()
 {
     CalendarService &calendar = m_workspace->calendar();
-    const SessionRow row = someSession([](const SessionRow &r) { return r.enrolled > 0 && !r.trainers.isEmpty(); });
+    const SessionRow row =
+        someSession([](const SessionRow &r) { return r.enrolled > 0 && !r.trainers.isEmpty(); });
     const SessionDetails before = details(row.id);
     const LocalTime local;
     const auto at = local.fields(row.when.begin());
-    const QString path = file(u"moved.csv"_s,
-        u"Sessie-id;Titel;Datum;Begin;Einde\r\n%1;%2;%3;23:00;23:30\r\n"_s
-            .arg(row.uid, row.title, QDate(at.year, at.month, at.day).toString(Qt::ISODate))
-            .toUtf8());
+    const QString path = file(
+        u"moved.csv"_s, u"Sessie-id;Titel;Datum;Begin;Einde\r\n%1;%2;%3;23:00;23:30\r\n"_s
+                            .arg(row.uid, row.title, QDate(at.year, at.month, at.day).toString(Qt::ISODate))
+                            .toUtf8());
     const auto report = calendar.importSchedule(path, {}).result();
     QCOMPARE(report->counts.updated, 1);
     const SessionDetails after = details(row.id);
