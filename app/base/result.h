@@ -22,10 +22,10 @@ public:
 
 /// Passes an error on to the caller; the value stays in `var`.
 ///     TJC_TRY(session, store::session(reader, id));
-#define TJC_TRY(var, expression)                                                                              \
-    auto var##_result = (expression);                                                                         \
-    if (!var##_result)                                                                                        \
-        return std::move(var##_result).error();                                                               \
+#define TJC_TRY(var, expression)                                                                             \
+    auto var##_result = (expression);                                                                        \
+    if (!var##_result)                                                                                       \
+        return std::move(var##_result).error();                                                              \
     auto var = std::move(*var##_result)
 
 /// The same where there is no value.
@@ -34,8 +34,8 @@ public:
 // A name of its own each time, so that checks may stand inside each other.
 #define TJC_JOINED(a, b) TJC_JOINED_AGAIN(a, b)
 #define TJC_JOINED_AGAIN(a, b) a##b
-#define TJC_CHECK_AS(checked, expression)                                                                     \
-    do {                                                                                                      \
-        if (auto checked = (expression); !checked)                                                            \
-            return std::move(checked).error();                                                                \
+#define TJC_CHECK_AS(checked, expression)                                                                    \
+    do {                                                                                                     \
+        if (auto checked = (expression); !checked)                                                           \
+            return std::move(checked).error();                                                               \
     } while (false)

@@ -9,7 +9,8 @@ namespace tjc {
 namespace detail {
 /// Trimmed, NFC, without control or bidirectional-override characters; Invalid with `subject` where empty or
 /// longer than `max` UTF-16 units. `lines` keeps line breaks.
-[[nodiscard]] Result<QString> cleanText(const QString &raw, qsizetype max, const QString &subject, bool lines);
+[[nodiscard]] Result<QString> cleanText(
+    const QString &raw, qsizetype max, const QString &subject, bool lines);
 } // namespace detail
 
 /// One line of text that holds what it promises: not empty, at most Max UTF-16 units, no control characters.

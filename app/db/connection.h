@@ -50,8 +50,8 @@ class Row
 {
 public:
     virtual bool isNull(int column) const = 0;
-    virtual qint64 integer(int column) const = 0; ///< 0 for NULL
-    virtual bool boolean(int column) const = 0;   ///< false for NULL
+    virtual qint64 integer(int column) const = 0;      ///< 0 for NULL
+    virtual bool boolean(int column) const = 0;        ///< false for NULL
     virtual QByteArrayView utf8(int column) const = 0; ///< null for NULL, never null for ''
     QString text(int column) const { return QString::fromUtf8(utf8(column)); }
     std::optional<qint64> optional(int column) const

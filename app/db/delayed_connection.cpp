@@ -9,7 +9,8 @@ namespace {
 class DelayedConnection final : public Connection
 {
 public:
-    DelayedConnection(std::unique_ptr<Connection> connection, int ms) : m_connection(std::move(connection)), m_ms(ms)
+    DelayedConnection(std::unique_ptr<Connection> connection, int ms)
+        : m_connection(std::move(connection)), m_ms(ms)
     {
     }
     Engine engine() const override { return m_connection->engine(); }

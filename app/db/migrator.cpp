@@ -19,9 +19,10 @@ constexpr QByteArrayView minCompatiblePrefix = "-- min_compatible: ";
 
 Result<bool> hasSchema(Connection &connection)
 {
-    const QByteArray sql = connection.engine() == Engine::Sqlite
-        ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_info'"_ba
-        : "SELECT 1 WHERE to_regclass('tjc.schema_info') IS NOT NULL"_ba;
+    const QByteArray sql =
+        connection.engine() == Engine::Sqlite
+            ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_info'"_ba
+            : "SELECT 1 WHERE to_regclass('tjc.schema_info') IS NOT NULL"_ba;
     bool found = false;
     TJC_CHECK(connection.query(sql, {}, [&](const Row &) {
         found = true;
@@ -57,7 +58,8 @@ Result<void> apply(Connection &connection, const Migration &step)
         return {};
     TJC_CHECK(connection.script(step.sql));
     if (version.number == 0) {
-        TJC_CHECK(connection.execute("INSERT INTO schema_info (id, uid, version, min_compatible) VALUES (1, $1, $2, $3)",
+        TJC_CHECK(connection.execute(
+            "INSERT INTO schema_info (id, uid, version, min_compatible) VALUES (1, $1, $2, $3)",
             {QUuid::createUuid().toString(QUuid::WithoutBraces), step.number, step.minCompatible}));
     } else {
         TJC_CHECK(connection.execute("UPDATE schema_info SET version = $1, min_compatible = $2 WHERE id = 1",
@@ -81,8 +83,9 @@ std::vector<Migration> migrations(Engine engine)
             continue;
         const QByteArray sql = file.readAll();
         const QByteArrayView firstLine = QByteArrayView(sql).first(qMax(sql.indexOf('\n'), qsizetype(0)));
-        const int minCompatible
-            = firstLine.startsWith(minCompatiblePrefix) ? firstLine.sliced(minCompatiblePrefix.size()).toInt() : 0;
+        const int minCompatible = firstLine.startsWith(minCompatiblePrefix)
+                                      ? firstLine.sliced(minCompatiblePrefix.size()).toInt()
+                                      : 0;
         steps.push_back({name.left(4).toInt(), minCompatible, sql});
     }
     return steps;

@@ -16,11 +16,12 @@ std::optional<Error> ruleError(QByteArrayView message)
     const QByteArrayView kind = rest.first(colon);
     QByteArrayView subject = rest.sliced(colon + 1);
     qsizetype end = 0;
-    while (end < subject.size() && (std::isalnum(uchar(subject[end])) || subject[end] == '.' || subject[end] == '_'))
+    while (end < subject.size()
+           && (std::isalnum(uchar(subject[end])) || subject[end] == '.' || subject[end] == '_'))
         ++end;
     subject = subject.first(end);
-    for (const ErrorKind known : {ErrorKind::NotFound, ErrorKind::Conflict, ErrorKind::Invalid, ErrorKind::Denied,
-             ErrorKind::SchemaTooNew, ErrorKind::SchemaTooOld}) {
+    for (const ErrorKind known : {ErrorKind::NotFound, ErrorKind::Conflict, ErrorKind::Invalid,
+             ErrorKind::Denied, ErrorKind::SchemaTooNew, ErrorKind::SchemaTooOld}) {
         if (kind == code(known))
             return Error{known, QString::fromLatin1(subject), {}, QString::fromUtf8(message)};
     }

@@ -237,7 +237,8 @@ private:
         if (code != SQLITE_OK)
             return problem();
         for (int n = 1; n <= 99; ++n) {
-            const int slot = sqlite3_bind_parameter_index(prepared.statement, ("$" + std::to_string(n)).c_str());
+            const int slot =
+                sqlite3_bind_parameter_index(prepared.statement, ("$" + std::to_string(n)).c_str());
             if (slot == 0 && int(prepared.slots.size()) >= sqlite3_bind_parameter_count(prepared.statement))
                 break;
             prepared.slots.push_back(slot);
@@ -316,9 +317,11 @@ Result<qint64> pragma(sqlite3 *db, const char *sql, QByteArray *text = nullptr)
 /// A file system that is not known to be this machine's own may be a share and gets the stricter setting.
 const char *synchronousFor(const QString &path)
 {
-    static const QSet<QByteArray> local{"ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "apfs", "hfs"};
+    static const QSet<QByteArray> local{
+        "ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "apfs", "hfs"};
     const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return local.contains(storage.fileSystemType()) ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA";
+    return local.contains(storage.fileSystemType()) ? "PRAGMA synchronous = FULL"
+                                                    : "PRAGMA synchronous = EXTRA";
 }
 
 Result<void> configure(sqlite3 *db, const QString &path, const SqliteOptions &options)
@@ -343,9 +346,9 @@ Result<void> configure(sqlite3 *db, const QString &path, const SqliteOptions &op
         if (journal != "delete")
             return Error{ErrorKind::Busy, u"workspace.journal"_s, path};
     }
-    for (const char *sql : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-             "PRAGMA mmap_size = 0", "PRAGMA secure_delete = ON", "PRAGMA cache_size = -16000",
-             "PRAGMA temp_store = MEMORY", synchronousFor(path)})
+    for (const char *sql : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
+             "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA secure_delete = ON",
+             "PRAGMA cache_size = -16000", "PRAGMA temp_store = MEMORY", synchronousFor(path)})
         TJC_CHECK(pragma(db, sql));
     TJC_TRY(foreignKeys, pragma(db, "PRAGMA foreign_keys"));
     if (foreignKeys != 1)
@@ -371,8 +374,9 @@ Result<std::unique_ptr<Connection>> openSqlite(const QString &path, const Sqlite
 
     const bool readOnly = options.readOnly || (!options.create && !file.isWritable());
     const int flags = SQLITE_OPEN_NOMUTEX
-        | (readOnly ? SQLITE_OPEN_READONLY
-                    : SQLITE_OPEN_READWRITE | (options.create ? SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE : 0));
+                      | (readOnly ? SQLITE_OPEN_READONLY
+                                  : SQLITE_OPEN_READWRITE
+                                        | (options.create ? SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE : 0));
     // Counting memory takes a lock of all connections at every allocation, and nobody reads the count.
     static const int counted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(counted)

@@ -66,8 +66,8 @@ template <typename Row>
 struct Parsed {
     QList<Row> rows;
     QList<RowError> errors;
-    QList<BadRow> badRows;     ///< one per record with errors, in the order of the file
-    QStringList header;        ///< the file's own column names; for other formats, names for the cells of badRows
+    QList<BadRow> badRows; ///< one per record with errors, in the order of the file
+    QStringList header;    ///< the file's own column names; for other formats, names for the cells of badRows
     QStringList unusedColumns; ///< columns that no field was found for
 };
 

@@ -58,11 +58,29 @@ inline constexpr std::array levelCodes{
     Code<Level>{Level::Expert, QLatin1StringView("expert")},
 };
 
-[[nodiscard]] constexpr QLatin1StringView code(Format v) { return codeIn(formatCodes, v); }
-[[nodiscard]] constexpr QLatin1StringView code(SessionState v) { return codeIn(sessionStateCodes, v); }
-[[nodiscard]] constexpr QLatin1StringView code(EnrolmentState v) { return codeIn(enrolmentStateCodes, v); }
-[[nodiscard]] constexpr QLatin1StringView code(Role v) { return codeIn(roleCodes, v); }
-[[nodiscard]] constexpr QLatin1StringView code(TopicKind v) { return codeIn(topicKindCodes, v); }
-[[nodiscard]] constexpr QLatin1StringView code(Level v) { return codeIn(levelCodes, v); }
+[[nodiscard]] constexpr QLatin1StringView code(Format v)
+{
+    return codeIn(formatCodes, v);
+}
+[[nodiscard]] constexpr QLatin1StringView code(SessionState v)
+{
+    return codeIn(sessionStateCodes, v);
+}
+[[nodiscard]] constexpr QLatin1StringView code(EnrolmentState v)
+{
+    return codeIn(enrolmentStateCodes, v);
+}
+[[nodiscard]] constexpr QLatin1StringView code(Role v)
+{
+    return codeIn(roleCodes, v);
+}
+[[nodiscard]] constexpr QLatin1StringView code(TopicKind v)
+{
+    return codeIn(topicKindCodes, v);
+}
+[[nodiscard]] constexpr QLatin1StringView code(Level v)
+{
+    return codeIn(levelCodes, v);
+}
 
 } // namespace tjc

@@ -32,7 +32,7 @@ struct Organisation {
 /// A colleague as the lists show one.
 struct PersonRow {
     PersonId id;
-    QString uid;   ///< the stable identifier that imports and exports use
+    QString uid; ///< the stable identifier that imports and exports use
     QString name;
     QString login; ///< the account name; empty where unknown
     QString email; ///< empty where unknown

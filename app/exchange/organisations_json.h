@@ -9,7 +9,8 @@ namespace tjc {
 
 /// A public body of the registers of the Dutch government.
 struct RegisteredOrganisation {
-    QString identifier; ///< an address of identifier.overheid.nl; "naam:" and the name where the list tells none
+    QString
+        identifier; ///< an address of identifier.overheid.nl; "naam:" and the name where the list tells none
     QString name;
     QString list; ///< which register it stands in: "gemeentelijst", "zbolijst" …
 };

@@ -60,7 +60,7 @@ Result<ImportReport> importSchedule(WorkspaceCore &core, db::Worker::OnThread &w
 {
     const auto localDay = [&core](Instant at) { return core.local().day(at).iso(); };
     return importRows(
-        worker, file.parsed, {core.url(), path}, options,
+        worker, file.parsed, {core.url(), path}, options, progress,
         [&](db::Writer &writer, const QList<ImportedSession> &rows, store::Refusals &refusals) {
             return store::importSessions(writer, rows, localDay, core.now(), refusals, progress);
         },

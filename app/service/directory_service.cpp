@@ -53,7 +53,7 @@ QFuture<Result<ImportReport>> DirectoryService::importPeople(
             TJC_TRY(bytes, readWholeFile(core->url(), path));
             TJC_TRY(parsed, readPeopleCsv(bytes, options.columns, progress.get()));
             return importRows(
-                worker, parsed, {core->url(), path}, options,
+                worker, parsed, {core->url(), path}, options, progress.get(),
                 [&](db::Writer &writer, const QList<ImportedPerson> &rows, store::Refusals &refusals) {
                     return store::importPeople(writer, rows, refusals, progress.get());
                 },

@@ -12,35 +12,39 @@ namespace tjc {
 /// Runs on the background worker.
 template <typename Row, typename Write, typename CellsOf>
 Result<ImportReport> importRows(db::Worker::OnThread &worker, const Parsed<Row> &parsed,
-    const ImportTarget &target, const ImportOptions &options, const Write &write, const CellsOf &cellsOf)
+    const ImportTarget &target, const ImportOptions &options, const Progress *progress, const Write &write,
+    const CellsOf &cellsOf)
 {
     ImportReport report;
     report.unusedColumns = parsed.unusedColumns;
     store::Refusals refusals;
     std::unique_ptr<ErrorsFile> errorsFile;
     const auto run = [&](bool each) {
-        return worker.write([&, each](db::Writer &writer) -> Result<ImportCounts> {
-            refusals = {each, {}};
-            errorsFile.reset();
-            TJC_TRY(counts, write(writer, parsed.rows, refusals));
-            report.counts = counts;
-            report.errors = parsed.errors;
-            QList<Row> refused;
-            for (const store::Refusal &refusal : refusals.rows) {
-                refused += parsed.rows.at(refusal.row);
-                report.errors +=
-                    RowError{refused.last().line, QStringLiteral("row.refused"), refusal.error.subject};
-            }
-            // A dry run does all the work and takes it back, so that it tells the truth.
-            if (options.dryRun || (!report.errors.isEmpty() && !options.skipBad))
-                return Error{ErrorKind::Cancelled, QStringLiteral("import.dry_run")};
-            if (!report.errors.isEmpty()) {
-                TJC_TRY(file, ErrorsFile::write(
-                                  target, parsed.header, parsed.badRows + cellsOf(refused), report.errors));
-                errorsFile = std::move(file);
-            }
-            return counts;
-        });
+        return worker.write(
+            [&, each](db::Writer &writer) -> Result<ImportCounts> {
+                refusals = {each, {}};
+                errorsFile.reset();
+                TJC_TRY(counts, write(writer, parsed.rows, refusals));
+                report.counts = counts;
+                report.errors = parsed.errors;
+                QList<Row> refused;
+                for (const store::Refusal &refusal : refusals.rows) {
+                    refused += parsed.rows.at(refusal.row);
+                    report.errors +=
+                        RowError{refused.last().line, QStringLiteral("row.refused"), refusal.error.subject};
+                }
+                // A dry run does all the work and takes it back, so that it tells the truth.
+                if (options.dryRun || (!report.errors.isEmpty() && !options.skipBad))
+                    return Error{ErrorKind::Cancelled, QStringLiteral("import.dry_run")};
+                if (!report.errors.isEmpty()) {
+                    TJC_TRY(file, ErrorsFile::write(target, parsed.header, parsed.badRows + cellsOf(refused),
+                                      report.errors));
+                    errorsFile = std::move(file);
+                }
+                return counts;
+            },
+            // While it waits for others, too.
+            [progress] { return progress && progress->isCancelled(); });
     };
     // Savepoints cost, so they are for files of which a row is known to be refused.
     auto counts = run(false);

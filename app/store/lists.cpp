@@ -1,6 +1,5 @@
 #include "store/lists.h"
 
-
 #include <QHash>
 #include <QUuid>
 
@@ -169,7 +168,8 @@ Result<qint64> Names::person(const QString &name, const QString &email)
 {
     const QString address = email.trimmed().toLower();
     const auto make = [&] {
-        return insertReturningId(m_writer, "INSERT INTO person (uid, name, email) VALUES ($1, $2, $3) RETURNING id",
+        return insertReturningId(m_writer,
+            "INSERT INTO person (uid, name, email) VALUES ($1, $2, $3) RETURNING id",
             {newUid(), name, address.isEmpty() ? db::Value() : db::Value(address)});
     };
     if (!address.isEmpty())

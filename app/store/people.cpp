@@ -129,8 +129,7 @@ Result<Identity> ensureMe(db::Writer &writer, const QString &account)
     if (me.person)
         return me;
     if (writer.engine() == Engine::Postgres) {
-        TJC_CHECK(
-            writer.query("SELECT ensure_me()", {}, [](const db::Row &) { return false; }));
+        TJC_CHECK(writer.query("SELECT ensure_me()", {}, [](const db::Row &) { return false; }));
     } else {
         if (me.login.isEmpty())
             return Error{ErrorKind::Denied, u"account.unknown"_s};

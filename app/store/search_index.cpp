@@ -27,8 +27,8 @@ QByteArray lastIndexed(const Index &index)
 
 QByteArray insertInto(const Index &index)
 {
-    return "INSERT INTO " + index.table + " (rowid, " + (index.table == "training_search" ? "title, summary" : "name, email")
-           + ") " + index.source;
+    return "INSERT INTO " + index.table + " (rowid, "
+           + (index.table == "training_search" ? "title, summary" : "name, email") + ") " + index.source;
 }
 
 /// What is not in the index yet stays for indexNew(), which counts on finding nothing above it.

@@ -71,8 +71,9 @@ void SessionDesk::enrol(SessionId id)
     m_panel.setBusy(true);
     const auto done = [this, id](Result<Standing> standing) {
         // Only where the answer may have been lost is the same intent sent again.
-        const bool mayBeDone = !standing
-                               && (standing.error().kind == ErrorKind::Offline || standing.error().kind == ErrorKind::Busy);
+        const bool mayBeDone =
+            !standing
+            && (standing.error().kind == ErrorKind::Offline || standing.error().kind == ErrorKind::Busy);
         if (!mayBeDone)
             m_intent.reset();
         if (!standing)

@@ -14,8 +14,7 @@ using namespace tjc;
 
 namespace {
 
-struct TitleTag
-{
+struct TitleTag {
     static constexpr const char *subject = "thing.title";
 };
 using Title = Text<TitleTag, 10>;

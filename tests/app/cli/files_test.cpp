@@ -180,7 +180,9 @@ private:
     {
         rusage children = {};
         getrusage(RUSAGE_CHILDREN, &children);
-        const auto ms = [](const timeval &time) { return qint64(time.tv_sec) * 1'000 + time.tv_usec / 1'000; };
+        const auto ms = [](const timeval &time) {
+            return qint64(time.tv_sec) * 1'000 + time.tv_usec / 1'000;
+        };
         return ms(children.ru_utime) + ms(children.ru_stime);
     }
 

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The real steps and one of tomorrow.
-std::vector<db::Migration> withTomorrow(const QByteArray &sql = "CREATE TABLE tomorrow (id BIGINT PRIMARY KEY);"
-                                                                " ALTER TABLE room ADD COLUMN floor TEXT")
+std::vector<db::Migration> withTomorrow(
+    const QByteArray &sql = "CREATE TABLE tomorrow (id BIGINT PRIMARY KEY);"
+                            " ALTER TABLE room ADD COLUMN floor TEXT")
 {
     auto steps = db::migrations(test::isPostgres() ? Engine::Postgres : Engine::Sqlite);
     steps.push_back({steps.back().number + 1, steps.back().number + 1, sql});
@@ -23,17 +24,19 @@ std::vector<db::Migration> withTomorrow(const QByteArray &sql = "CREATE TABLE to
 QString schemaOf(db::Connection &connection)
 {
     if (connection.engine() == Engine::Sqlite)
-        return test::asked(connection, "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name", 4);
+        return test::asked(
+            connection, "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name", 4);
     return test::asked(connection,
                "SELECT table_name, column_name, data_type, coalesce(column_default, ''), is_nullable"
                " FROM information_schema.columns WHERE table_schema = 'tjc' ORDER BY 1, 2",
                5)
-        + test::asked(connection,
-            "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = CAST('tjc' AS regnamespace) ORDER BY 1, 2", 2)
-        + test::asked(connection,
-            "SELECT polname, CAST(polrelid AS regclass), coalesce(pg_get_expr(polqual, polrelid), '') FROM pg_policy"
-            " ORDER BY 2, 1",
-            3);
+           + test::asked(connection,
+               "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = CAST('tjc' AS regnamespace) ORDER BY 1, 2",
+               2)
+           + test::asked(connection,
+               "SELECT polname, CAST(polrelid AS regclass), coalesce(pg_get_expr(polqual, polrelid), '') FROM pg_policy"
+               " ORDER BY 2, 1",
+               3);
 }
 
 } // namespace
@@ -77,8 +80,8 @@ void MigratorTest::anInterruptedRunGoesOn()
 {
     const auto connection = test::migrated(test::freshWorkspaceUrl());
     const QString before = schemaOf(*connection);
-    const auto broken = db::migrate(
-        *connection, withTomorrow("CREATE TABLE tomorrow (id BIGINT PRIMARY KEY); INSERT INTO nowhere VALUES (1)"));
+    const auto broken = db::migrate(*connection,
+        withTomorrow("CREATE TABLE tomorrow (id BIGINT PRIMARY KEY); INSERT INTO nowhere VALUES (1)"));
     QVERIFY(!broken);
     QVERIFY(!connection->inTransaction());
     QCOMPARE(schemaOf(*connection), before);

@@ -40,7 +40,8 @@ void SqliteOpenTest::whatCannotBeOpenedIsLeftAsItWas_data()
     QTest::newRow("text") << u"text.tjc"_s << QByteArray("Beste collega's,\n").repeated(100)
                           << u"invalid workspace.not_ours"_s;
     QTest::newRow("empty") << u"empty.tjc"_s << QByteArray("") << u"invalid workspace.not_ours"_s;
-    QTest::newRow("broken") << u"broken.tjc"_s << header + QByteArray(2000, '\x7f') << u"invalid workspace.not_ours"_s;
+    QTest::newRow("broken") << u"broken.tjc"_s << header + QByteArray(2000, '\x7f')
+                            << u"invalid workspace.not_ours"_s;
     QTest::newRow("a folder") << u"."_s << QByteArray() << u"invalid workspace.not_ours"_s;
 }
 
@@ -85,8 +86,10 @@ void SqliteOpenTest::aFileThatMayNotBeWrittenIsReadOnly()
 void SqliteOpenTest::whatIsThereIsNotMadeAnew()
 {
     (void)test::migrated(path(u"week.tjc"_s));
-    QCOMPARE(test::told(db::openSqlite(path(u"week.tjc"_s), {.create = true})), u"conflict workspace.exists"_s);
-    QCOMPARE(test::told(db::openSqlite(path(u"no/week.tjc"_s), {.create = true})), u"not_found workspace.folder"_s);
+    QCOMPARE(
+        test::told(db::openSqlite(path(u"week.tjc"_s), {.create = true})), u"conflict workspace.exists"_s);
+    QCOMPARE(test::told(db::openSqlite(path(u"no/week.tjc"_s), {.create = true})),
+        u"not_found workspace.folder"_s);
 }
 
 void SqliteOpenTest::twoWritersWaitForEachOther()

@@ -45,7 +45,8 @@ private:
     {
         options.knownSchema = 1;
         return std::make_unique<db::Worker>(
-            [url = m_url]() -> Result<std::unique_ptr<db::Connection>> { return test::connectTo(url); }, options);
+            [url = m_url]() -> Result<std::unique_ptr<db::Connection>> { return test::connectTo(url); },
+            options);
     }
     static Result<qint64> addRoom(db::Writer &writer, const QByteArray &name)
     {
@@ -69,10 +70,12 @@ void WorkerTest::anErrorTakesTheWriteBack()
     const auto failed = one->write([](db::Writer &writer) -> Result<qint64> {
                                TJC_CHECK(addRoom(writer, "B2.14"));
                                return Error{ErrorKind::Invalid, u"test"_s};
-                           }).result();
+                           })
+                            .result();
     QCOMPARE(test::told(failed), u"invalid test"_s);
     QCOMPARE(rooms(), u"0"_s);
-    QCOMPARE(test::told(one->write([](db::Writer &writer) { return addRoom(writer, "B2.14"); }).result()), u"ok"_s);
+    QCOMPARE(test::told(one->write([](db::Writer &writer) { return addRoom(writer, "B2.14"); }).result()),
+        u"ok"_s);
     QCOMPARE(rooms(), u"1"_s);
 }
 
@@ -85,17 +88,20 @@ void WorkerTest::aBusyWriteIsRepeatedWhole()
                              if (++tries < 3)
                                  return Error{ErrorKind::Busy, u"workspace.file"_s};
                              return 1;
-                         }).result();
+                         })
+                          .result();
     QCOMPARE(test::told(done), u"ok"_s);
     QCOMPARE(tries, 3);
     QCOMPARE(rooms(), u"1"_s);
 
     const auto impatient = worker({.retryMs = 0});
     tries = 0;
-    const auto given = impatient->write([&](db::Writer &) -> Result<qint64> {
-                                    ++tries;
-                                    return Error{ErrorKind::Busy, u"workspace.file"_s};
-                                }).result();
+    const auto given = impatient
+                           ->write([&](db::Writer &) -> Result<qint64> {
+                               ++tries;
+                               return Error{ErrorKind::Busy, u"workspace.file"_s};
+                           })
+                           .result();
     QCOMPARE(test::told(given), u"busy workspace.file"_s);
     QCOMPARE(tries, 1);
 }

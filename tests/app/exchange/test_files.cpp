@@ -219,8 +219,8 @@ void TestFiles::organisations()
     QVERIFY(one);
     QCOMPARE(one->size(), 1);
     QCOMPARE(one->first().name, u"A"_s);
-    const auto nameless = readOrganisationsJson(
-        R"([{"fields":{"naam":"A"}},{"fields":{"naam":"B"}},{"fields":{"naam":"A"}}])");
+    const auto nameless =
+        readOrganisationsJson(R"([{"fields":{"naam":"A"}},{"fields":{"naam":"B"}},{"fields":{"naam":"A"}}])");
     QVERIFY(nameless);
     QCOMPARE(nameless->size(), 2);
     QCOMPARE(nameless->at(0).identifier, u"naam:A"_s);

@@ -28,8 +28,8 @@ QByteArray fingerprint(const SampleData &data)
         hash.addData((row.name + row.jobTitle).toUtf8());
     for (int i = 0; i < data.sessions.size(); ++i) {
         const auto &row = data.sessions[i];
-        QByteArray text = data.trainings[row.training].title.toUtf8() + row.when.begin().iso().toUtf8() +
-                          QByteArray::number(row.room) + QByteArray::number(row.maxSeats.value_or(0));
+        QByteArray text = data.trainings[row.training].title.toUtf8() + row.when.begin().iso().toUtf8()
+                          + QByteArray::number(row.room) + QByteArray::number(row.maxSeats.value_or(0));
         for (const int person : data.signUpsOf(i))
             text += ',' + QByteArray::number(person);
         hash.addData(text);
