@@ -72,6 +72,12 @@ void CalendarToolbar::addViews()
     for (int view = 0; view < int(names.size()); ++view) {
         QToolButton *button = addButton({}, names[size_t(view)]);
         button->setCheckable(true);
+        // A dark style hardly shows which one is pressed in; the letters do.
+        connect(button, &QAbstractButton::toggled, button, [button](bool isOn) {
+            QFont font = button->font();
+            font.setBold(isOn);
+            button->setFont(font);
+        });
         m_views->addButton(button, view);
         row->addWidget(button);
     }
