@@ -174,7 +174,8 @@ std::optional<WrittenTime> writtenTime(QByteArrayView cell)
         if (!written.ms)
             return std::nullopt;
         text = trimmedCell(text);
-        if (written.days && !text.isEmpty())
+        // Without a date only in full, as ours writes it: 9:00-10:00 is no offset.
+        if (written.days || (text.size() == 6 && text.front() == '+' && text[3] == ':'))
             written.offsetMs = takeOffset(text);
     }
     if (!text.isEmpty() || (!written.days && !written.ms))

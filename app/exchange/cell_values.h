@@ -33,7 +33,8 @@ struct WrittenTime {
 
 /// Reads 2026-03-02, 2026/3/2, 20260302, 2-3-2026, 2/3/2026 and 2.3.2026 — the day always first, so that
 /// 3/25/2026 is refused rather than guessed — and 9:05, 09:05:30, 9.05, 9:05 AM; or a date and a time with a
-/// space or T between, then also with Z or an offset. Years from 1900 up to 2199. nullopt for anything else.
+/// space or T between, then also with Z or an offset. A time alone may have an offset as 02:30+01:00. Years from
+/// 1900 up to 2199. nullopt for anything else.
 [[nodiscard]] std::optional<WrittenTime> writtenTime(QByteArrayView cell);
 
 /// One clean line, or lines; empty where nothing is left. nullopt where it is longer than `max`.

@@ -41,7 +41,7 @@ public:
     /// One more cell of UTF-8 in this record. Line breaks in it are kept.
     void cell(QByteArrayView utf8);
     void cell(qint64 number);
-    /// A cell that is known to hold only digits, '-', ':' and spaces, and not to begin with '-'.
+    /// A cell that is known to hold only digits, '-', '+', ':' and spaces, and not to begin with '-' or '+'.
     void plainCell(QByteArrayView ascii);
     void emptyCell() { separate(); }
     void endRow();

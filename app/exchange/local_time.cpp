@@ -216,6 +216,11 @@ Instant LocalTime::instant(const LocalFields &fields, Twice twice) const
     return instant(daysFromCivil(fields.year, fields.month, fields.day), seconds * 1000, twice);
 }
 
+bool LocalTime::isRepeated(Instant at) const
+{
+    return instant(0, at.ms() + offsetMs(at)) < at;
+}
+
 Instant LocalTime::startOf(Day day) const
 {
     constexpr qint64 julianDayOf1970 = 2'440'588;

@@ -78,6 +78,8 @@ public:
     /// otherwise.
     [[nodiscard]] Instant instant(qint64 days, qint64 msOfDay, Twice twice = Twice::First) const;
     [[nodiscard]] Instant instant(const LocalFields &fields, Twice twice = Twice::First) const;
+    /// Whether the clock has shown what it shows at `at` before: the second pass of what autumn repeats.
+    [[nodiscard]] bool isRepeated(Instant at) const;
     /// The first moment of a day.
     [[nodiscard]] Instant startOf(Day day) const;
 

@@ -1,6 +1,7 @@
 #include "exchange/participants_csv.h"
 
 #include "exchange/labels.h"
+#include "exchange/time_texts.h"
 
 namespace tjc {
 
@@ -22,12 +23,9 @@ void ParticipantsCsvWriter::row(const SessionRow &session, const Participant &pa
     m_csv.cell(session.uid.toUtf8());
     m_csv.cell(session.title.toUtf8());
 
-    char text[19];
-    const LocalFields begin = m_local.fields(session.when.begin());
-    LocalTime::writeDate(text, begin);
-    m_csv.plainCell(QByteArrayView(text, 10));
-    LocalTime::writeTime(text, begin);
-    m_csv.plainCell(session.allDay ? QByteArrayView() : QByteArrayView(text, 5));
+    const SpanTexts when = spanTexts(session.when, session.allDay, m_local);
+    m_csv.plainCell(when.date.view());
+    m_csv.plainCell(when.begin.view());
 
     for (const QString *cell :
         {&participant.name, &participant.login, &participant.email, &participant.organisation})
@@ -37,12 +35,7 @@ void ParticipantsCsvWriter::row(const SessionRow &session, const Participant &pa
         m_csv.cell(qint64(participant.position));
     else
         m_csv.emptyCell();
-
-    const LocalFields since = m_local.fields(participant.since);
-    LocalTime::writeDate(text, since);
-    text[10] = ' ';
-    LocalTime::writeTimeWithSeconds(text + 11, since);
-    m_csv.plainCell(QByteArrayView(text, sizeof text));
+    m_csv.plainCell(momentText(participant.since, m_local).view());
     m_csv.endRow();
 }
 

@@ -14,7 +14,8 @@ namespace tjc {
 /// Writes the schedule that readScheduleCsv() reads back to the same values.
 ///
 /// Datum is the local day of the begin (ISO). Begin and Einde are local times, HH:MM or HH:MM:SS; an end on
-/// another day stands with its date (2026-03-03 01:00). A whole-day session has no Begin, and as Einde its
+/// another day stands with its date (2026-03-03 01:00). In the hour that the clock repeats in autumn the second pass
+/// has its offset behind it (02:30+01:00). A whole-day session has no Begin, and as Einde its
 /// last day, or nothing where that is Datum. Max is empty where there is no limit. Soort is the Dutch word,
 /// followed by " (formeel)" for a formal training. Lists are as appendListCell() writes them; the addresses
 /// stand in the order of the trainers.
@@ -30,7 +31,6 @@ public:
 
 private:
     void list(QByteArrayView items);
-    void times(const ScheduleCells &cells);
 
     CsvWriter m_csv;
     LocalTime m_local;

@@ -232,7 +232,8 @@ std::optional<Span> ScheduleRows::timed(const WrittenTime &begin, WrittenTime en
     }
     if (!end.days) {
         end.days = begin.days;
-        end.offsetMs = begin.offsetMs;
+        if (!end.offsetMs)
+            end.offsetMs = begin.offsetMs;
     }
     Instant to = end.at(m_local);
     if (to <= from)

@@ -1,6 +1,7 @@
 #include "exchange/cell_values.h"
 #include "exchange/labels.h"
 #include "exchange/schedule_csv.h"
+#include "exchange/time_texts.h"
 
 namespace tjc {
 
@@ -25,44 +26,6 @@ void ScheduleCsvWriter::list(QByteArrayView items)
     m_csv.cell(m_list);
 }
 
-void ScheduleCsvWriter::times(const ScheduleCells &cells)
-{
-    constexpr qsizetype dateSize = 10;
-    char text[dateSize + 1 + 8];
-    const auto write = [&](char *to, const LocalFields &at) -> qsizetype {
-        if (at.second == 0) {
-            LocalTime::writeTime(to, at);
-            return 5;
-        }
-        LocalTime::writeTimeWithSeconds(to, at);
-        return 8;
-    };
-    const auto isSameDay = [](const LocalFields &a, const LocalFields &b) {
-        return a.day == b.day && a.month == b.month && a.year == b.year;
-    };
-
-    const LocalFields begin = m_local.fields(cells.when.begin());
-    LocalTime::writeDate(text, begin);
-    m_csv.plainCell(QByteArrayView(text, dateSize));
-    if (cells.allDay) {
-        // The end lies behind the last day.
-        const LocalFields last = m_local.fields(cells.when.end().plusMs(-1));
-        m_csv.emptyCell();
-        LocalTime::writeDate(text, last);
-        m_csv.plainCell(isSameDay(begin, last) ? QByteArrayView() : QByteArrayView(text, dateSize));
-        return;
-    }
-    m_csv.plainCell(QByteArrayView(text, write(text, begin)));
-    const LocalFields end = m_local.fields(cells.when.end());
-    if (isSameDay(begin, end)) {
-        m_csv.plainCell(QByteArrayView(text, write(text, end)));
-        return;
-    }
-    LocalTime::writeDate(text, end);
-    text[dateSize] = ' ';
-    m_csv.plainCell(QByteArrayView(text, dateSize + 1 + write(text + dateSize + 1, end)));
-}
-
 void ScheduleCsvWriter::row(const ScheduleCells &cells)
 {
     m_csv.cell(cells.uid);
@@ -77,7 +40,10 @@ void ScheduleCsvWriter::row(const ScheduleCells &cells)
     }
     list(cells.trainers);
     list(cells.trainerEmails);
-    times(cells);
+    const SpanTexts when = spanTexts(cells.when, cells.allDay, m_local);
+    m_csv.plainCell(when.date.view());
+    m_csv.plainCell(when.begin.view());
+    m_csv.plainCell(when.end.view());
     m_csv.cell(cells.building);
     m_csv.cell(cells.room);
     m_csv.cell(cells.organisation);
@@ -91,13 +57,7 @@ void ScheduleCsvWriter::row(const ScheduleCells &cells)
     m_csv.cell(qint64(cells.waitlisted));
     m_csv.cell(fileLabel(cells.state));
     list(cells.topics);
-
-    char text[19];
-    const LocalFields updated = m_local.fields(cells.updated);
-    LocalTime::writeDate(text, updated);
-    text[10] = ' ';
-    LocalTime::writeTimeWithSeconds(text + 11, updated);
-    m_csv.plainCell(QByteArrayView(text, sizeof text));
+    m_csv.plainCell(momentText(cells.updated, m_local).view());
     m_csv.endRow();
 }
 
