@@ -10,12 +10,12 @@ Result<void> writeBadRows(QIODevice &device, CsvDialect dialect, const QStringLi
     const QList<BadRow> &rows, const QList<RowError> &errors,
     const std::function<QString(const RowError &)> &reason)
 {
-    QHash<qint64, QString> reasons;
+    // A line of iCalendar may give many sessions that are refused for the same reason.
+    QHash<qint64, QStringList> reasons;
     for (const RowError &error : errors) {
-        QString &text = reasons[error.line];
-        if (!text.isEmpty())
-            text += "; "_L1;
-        text += reason(error);
+        QStringList &texts = reasons[error.line];
+        if (const QString text = reason(error); !texts.contains(text))
+            texts += text;
     }
     CsvWriter csv(device, dialect);
     for (const QString &name : header)
@@ -28,7 +28,7 @@ Result<void> writeBadRows(QIODevice &device, CsvDialect dialect, const QStringLi
         for (qsizetype i = 0; i < header.size(); ++i)
             csv.cell(row.cells.value(i).toUtf8());
         csv.cell(row.line);
-        csv.cell(reasons.value(row.line).toUtf8());
+        csv.cell(reasons.value(row.line).join("; "_L1).toUtf8());
         for (qsizetype i = header.size(); i < row.cells.size(); ++i)
             csv.cell(row.cells.at(i).toUtf8());
         csv.endRow();

@@ -4,6 +4,7 @@
 #include "domain/session.h"
 #include "exchange/cell_values.h"
 #include "exchange/plain_text.h"
+#include "exchange/session_cells.h"
 #include "exchange/text_encoding.h"
 
 #include <QSet>
@@ -60,7 +61,7 @@ public:
     FrabReader(const QByteArray &bytes, const LocalTime &local)
         : m_xml(bytes), m_size(bytes.size()), m_local(local)
     {
-        m_parsed.header = {u"guid"_s, u"title"_s, u"date"_s, u"start"_s, u"duration"_s};
+        m_parsed.header = sessionCellNames();
     }
 
     Result<Parsed<ImportedSession>> run(const Progress *progress);
@@ -72,6 +73,7 @@ private:
     void conferenceEnd(const QString &name);
     void eventEnd(const QString &name);
     void takeEvent();
+    void keepBad(const ImportedSession &session, bool hasBegin, bool hasLength);
     std::optional<Instant> begin();
     QString uid();
     void bad(QLatin1StringView subject, const QString &value);
@@ -206,11 +208,6 @@ void FrabReader::takeEvent()
     session.title = clippedText(m_event.title, TrainingTitle::max);
     if (session.title.isEmpty())
         bad("row.title.empty"_L1, m_event.title);
-    if (m_bad) {
-        m_parsed.badRows += BadRow{
-            m_event.line, {m_event.guid, m_event.title, m_event.date, m_event.start, m_event.duration}};
-        return;
-    }
     QStringList summary;
     for (const QString *part : {&m_event.subtitle, &m_event.abstract, &m_event.description}) {
         if (const QString text = plainTextOfHtml(*part, maxSummary); !text.isEmpty())
@@ -225,7 +222,24 @@ void FrabReader::takeEvent()
     session.room = clippedText(m_event.room.isEmpty() ? m_room : m_event.room, maxName);
     const QString track = clippedText(m_event.track, maxName);
     session.topics = track.isEmpty() ? QStringList() : QStringList{track};
-    m_parsed.rows += std::move(session);
+    if (m_bad)
+        keepBad(session, from.has_value(), length.has_value());
+    else
+        m_parsed.rows += std::move(session);
+}
+
+/// What could be read as cells, and the times as they stand there where they could not.
+void FrabReader::keepBad(const ImportedSession &session, bool hasBegin, bool hasLength)
+{
+    QStringList cells = sessionCells(session, m_local);
+    if (!hasBegin) {
+        cells[qsizetype(SessionCell::Date)] = clippedText(m_event.date.isEmpty() ? m_day : m_event.date, 100);
+        cells[qsizetype(SessionCell::Begin)] = clippedText(m_event.start, 100);
+        cells[qsizetype(SessionCell::End)].clear();
+    }
+    if (!hasLength)
+        cells[qsizetype(SessionCell::End)] = clippedText(m_event.duration, 100);
+    m_parsed.badRows += BadRow{m_event.line, cells};
 }
 
 Result<void> FrabReader::token()

@@ -6,6 +6,7 @@
 #include "exchange/schedule_csv.h"
 #include "exchange/schedule_frab.h"
 #include "exchange/schedule_ics.h"
+#include "exchange/session_cells.h"
 #include "service/explain.h"
 
 #include <QFile>
@@ -141,17 +142,8 @@ QList<BadRow> cellsOfSessions(const QByteArray &bytes, const QString &path, cons
         return csvRecords(bytes, lines);
     }
     QList<BadRow> rows;
-    for (const ImportedSession &session : sessions) {
-        const QString date = local.day(session.when.begin()).iso();
-        const auto at = local.fields(session.when.begin());
-        const QString start = u"%1:%2"_s.arg(at.hour, 2, 10, QChar(u'0')).arg(at.minute, 2, 10, QChar(u'0'));
-        const qint64 minutes = (session.when.end().ms() - session.when.begin().ms()) / 60'000;
-        const QString duration =
-            u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
-        rows += format == FileFormat::Ics
-                    ? BadRow{session.line, {session.uid, session.title, date + u' ' + start, {}}}
-                    : BadRow{session.line, {session.uid, session.title, date, start, duration}};
-    }
+    for (const ImportedSession &session : sessions)
+        rows += BadRow{session.line, sessionCells(session, local)};
     return rows;
 }
 

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void frabTimes();
     void frabErrors_data();
     void frabErrors();
+    void frabBadRows_data();
+    void frabBadRows();
     void fosdem();
 };
 
@@ -330,6 +332,33 @@ void TestFiles::frabErrors()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, error);
     QCOMPARE(errorsOf(readScheduleFrab(bytes)), error);
+}
+
+void TestFiles::frabBadRows_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<QString>("cells");
+    QTest::newRow("no title") << QByteArray(
+        "<event guid='g'><start>09:00</start><duration>0:30</duration><track>Wiki</track></event>")
+                              << u"g;;2026-03-02;09:00;09:30;;;Terminal;Zaal 1;Wiki;;;"_s;
+    QTest::newRow("start") << QByteArray(
+        "<event id='7'><title>x</title><start>ooit</start><persons><person>Noor</person></persons></event>")
+                           << u"tjc-7;x;2026-03-02;ooit;;Noor;;Terminal;Zaal 1;;;;"_s;
+    QTest::newRow("date") << QByteArray(
+        "<event guid='g'><title>x</title><date>morgen</date><start>9:00</start></event>")
+                          << u"g;x;morgen;9:00;;;;Terminal;Zaal 1;;;;"_s;
+    QTest::newRow("duration") << QByteArray(
+        "<event guid='g'><title>x</title><start>09:00</start><duration>lang</duration></event>")
+                              << u"g;x;2026-03-02;09:00;lang;;;Terminal;Zaal 1;;;;"_s;
+}
+
+void TestFiles::frabBadRows()
+{
+    QFETCH(QByteArray, event);
+    QFETCH(QString, cells);
+    const auto parsed = readScheduleFrab(frab(event));
+    QVERIFY2(parsed && parsed->rows.isEmpty() && parsed->badRows.size() == 1, qPrintable(errorsOf(parsed)));
+    QCOMPARE(parsed->badRows.first().cells.join(u';'), cells);
 }
 
 void TestFiles::fosdem()

@@ -1,4 +1,5 @@
 #include "exchange/schedule_ics.h"
+#include "exchange/session_cells.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void rowErrors();
     void fileErrors_data();
     void fileErrors();
+    void keepsBadRows_data();
     void keepsBadRows();
     void tenThousandEvents();
     void everyFixture_data();
@@ -286,14 +288,37 @@ void TestScheduleIcs::fileErrors()
     QVERIFY(seconds(start) < 2);
 }
 
+void TestScheduleIcs::keepsBadRows_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("cells");
+    QTest::newRow("no such day") << QByteArray(
+        "DTSTART:20260230T090000Z|DTEND:20260302T100000Z|LOCATION:Zaal 1|")
+                                 << u"a;x;20260230T090000Z;;20260302T100000Z;;;Zaal 1;;;;;"_s;
+    QTest::newRow("no begin") << QByteArray("DURATION:PT1H|") << u"a;x;;;PT1H;;;;;;;;"_s;
+    QTest::newRow("rule") << QByteArray("DTSTART:20260302T090000Z|RRULE:FREQ=SOMS|CATEGORIES:wiki,blog|")
+                          << u"a;x;2026-03-02;10:00;11:00;;;;;wiki, blog;;;"_s;
+    QTest::newRow("texts") << QByteArray(
+        "DTSTART;VALUE=DATE:20260302|RDATE:ooit|DESCRIPTION:eerst\\ndan|STATUS:CANCELLED|"
+        "URL:https://voorbeeld.example/|ORGANIZER;CN=Noor de Vries:mailto:noor@voorbeeld.example|")
+                           << u"a;x;2026-03-02;;;Noor de Vries;noor@voorbeeld.example;;;;geannuleerd;"
+                              "https://voorbeeld.example/;eerst\ndan"_s;
+    QTest::newRow("an occurrence") << QByteArray(
+        "RECURRENCE-ID:20260309T090000Z|DTSTART:20260309T100000Z|DTEND:20260309T090000Z|")
+                                   << u"a#20260309T090000;x;20260309T100000Z;;20260309T090000Z;;;;;;;;"_s;
+}
+
 void TestScheduleIcs::keepsBadRows()
 {
-    const auto parsed = readScheduleIcs(oneEvent("DTSTART:ooit\n"), options);
+    QFETCH(QByteArray, lines);
+    QFETCH(QString, cells);
+    const auto parsed = readScheduleIcs(oneEvent(lines.replace('|', "\r\n")), options);
     QVERIFY(parsed);
+    QCOMPARE(parsed->rows.size(), 0);
     QCOMPARE(parsed->badRows.size(), 1);
     QCOMPARE(parsed->badRows.first().line, 3);
-    QCOMPARE(parsed->badRows.first().cells, (QStringList{u"a"_s, u"x"_s, u"ooit"_s, QString()}));
-    QCOMPARE(parsed->header.size(), 4);
+    QCOMPARE(parsed->badRows.first().cells.join(u';'), cells);
+    QCOMPARE(parsed->header, sessionCellNames());
 }
 
 void TestScheduleIcs::tenThousandEvents()

@@ -1,41 +1,25 @@
-#include "app/db/opened.h"
-#include "support/engine.h"
+#include "service_fixture.h"
 
-#include "exchange/local_time.h"
-#include "service/admin_service.h"
-#include "service/calendar_service.h"
 #include "service/directory_service.h"
 
-#include <QDir>
-#include <QSignalSpy>
-#include <QTemporaryDir>
+#include <QFile>
 #include <QTest>
+#include <QUuid>
 
 #include <functional>
 
 using namespace tjc;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename T>
-QString told(const Result<T> &result)
-{
-    return result ? u"ok"_s : code(result.error().kind) + u' ' + result.error().subject;
-}
-
-} // namespace
+using test::told;
 
 Q_DECLARE_METATYPE(tjc::SessionFilter)
 
-/// The services on a workspace with the example week, as a window or the command line use them.
-class CalendarServiceTest : public QObject
+/// Looking, signing up and planning.
+class CalendarServiceTest : public test::ServiceFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanup();
     void filters_data();
     void filters();
     void theBriefListIsTheSame();
@@ -49,78 +33,8 @@ private Q_SLOTS:
     void whatIsWrongWithADraftIsTold();
     void oneSessionOfManyGetsATrainingOfItsOwn();
     void aCancelledSessionKeepsItsRecord();
-    void ownAndOthersChangesAreTold();
-    void aDroppedConnectionComesBackByItself();
     void participantsAreForTrainersAndCoordinators();
-    void ofManyWhoMakeAWorkspaceOneDoes();
-    void aMadeUpNumberIsFound();
-    void anImportIsAllOrNothing();
-    void everyRefusedRowIsNamedAndKept();
-    void aRefusedColleagueIsKept();
-    void anErrorsFileThatCannotBeWrittenStopsTheImport();
-    void aRevivedSessionHasNoReason();
-    void theWorkspaceIsNoFileOfRows();
-    void filesAreWrittenWhereTheyCan();
-    void importingAgainChangesNothing();
-    void anUpdateTellsOnlyWhatTheFileTells();
-    void aNewerWorkspaceIsRefused();
-
-private:
-    std::unique_ptr<Workspace> opened()
-    {
-        auto workspace =
-            std::make_unique<Workspace>(*WorkspaceUrl::parse(m_url), WorkspaceOptions{.pollMs = 50});
-        const auto info = workspace->open().result();
-        if (!info)
-            qFatal("%s", qPrintable(told(info) + u' ' + info.error().detail));
-        return workspace;
-    }
-    QList<SessionRow> all(const SessionFilter &filter = {})
-    {
-        const auto page = m_workspace->calendar().sessions(filter, {}, 0).result();
-        return page ? page->rows : QList<SessionRow>();
-    }
-    SessionDetails details(SessionId id) { return *m_workspace->calendar().session(id).result(); }
-    /// A planned session that begins in the future, by what it is to be.
-    template <typename Is>
-    SessionRow someSession(Is is)
-    {
-        for (const SessionRow &row : all()) {
-            if (row.state == SessionState::Planned && !row.mine && is(row))
-                return row;
-        }
-        qFatal("no such session in the example week");
-    }
-    QString file(const QString &name, const QByteArray &content)
-    {
-        QFile out(m_folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly))
-            qFatal("cannot write");
-        out.write(content);
-        return out.fileName();
-    }
-
-    QString m_url;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Workspace> m_workspace;
 };
-
-void CalendarServiceTest::initTestCase()
-{
-    m_url = test::freshWorkspaceUrl();
-    Workspace made(*WorkspaceUrl::parse(m_url));
-    QCOMPARE(told(made.init().result()), u"ok"_s);
-    QCOMPARE(told(made.admin().sample({}).result()), u"ok"_s);
-    m_workspace = opened();
-}
-
-void CalendarServiceTest::cleanup()
-{
-    const auto findings = m_workspace->admin().check().result();
-    QVERIFY(findings.has_value());
-    for (const Finding &finding : *findings)
-        QFAIL(qPrintable(finding.rule + u' ' + finding.row + u' ' + finding.detail));
-}
 
 void CalendarServiceTest::filters_data()
 {
@@ -435,49 +349,6 @@ void CalendarServiceTest::aCancelledSessionKeepsItsRecord()
     QCOMPARE(told(calendar.enrol(row.id, {}, QUuid::createUuid()).result()), u"conflict session.cancelled"_s);
 }
 
-void CalendarServiceTest::ownAndOthersChangesAreTold()
-{
-    const SessionRow row = someSession([](const SessionRow &r) { return r.hasSeats() && r.pending == 0; });
-    const auto other = opened();
-    QSignalSpy mine(m_workspace.get(), &Workspace::changed);
-    QSignalSpy theirs(other.get(), &Workspace::changed);
-    QCOMPARE(told(m_workspace->calendar().enrol(row.id, {}, QUuid::createUuid()).result()), u"ok"_s);
-    for (QSignalSpy *spy : {&mine, &theirs}) {
-        const auto named = [&] {
-            return std::any_of(spy->cbegin(), spy->cend(), [&](const QList<QVariant> &arguments) {
-                return arguments.first().value<ChangeSet>().sessions.contains(row.id.value());
-            });
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(named(), 2'000);
-    }
-    QCOMPARE(told(m_workspace->calendar().cancelEnrolment(row.id, {}).result()), u"ok"_s);
-}
-
-void CalendarServiceTest::aDroppedConnectionComesBackByItself()
-{
-    if (!test::isPostgres())
-        QSKIP("a file has no server that drops connections");
-    const QSignalSpy changed(m_workspace.get(), &Workspace::changed);
-    const QSignalSpy offline(m_workspace.get(), &Workspace::offline);
-    test::superuser(m_url,
-        "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity"
-        " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
-    const auto toldAll = [&] {
-        return std::any_of(changed.begin(), changed.end(),
-            [](const QList<QVariant> &told) { return told.first().value<ChangeSet>().everything; });
-    };
-    QTRY_VERIFY(toldAll());
-    QCOMPARE(offline.size(), 1);
-
-    // What others do from now on is seen, and one can sign up again.
-    const auto other = opened();
-    const SessionRow row = someSession([](const SessionRow &r) { return r.hasSeats(); });
-    const qsizetype before = changed.size();
-    QCOMPARE(told(other->calendar().enrol(row.id, {}, QUuid::createUuid()).result()), u"ok"_s);
-    QTRY_VERIFY(changed.size() > before);
-    QCOMPARE(told(m_workspace->calendar().cancelEnrolment(row.id, {}).result()), u"ok"_s);
-}
-
 void CalendarServiceTest::participantsAreForTrainersAndCoordinators()
 {
     const SessionRow row = someSession([](const SessionRow &r) { return r.enrolled > 0; });
@@ -519,255 +390,6 @@ void CalendarServiceTest::participantsAreForTrainersAndCoordinators()
     QCOMPARE(test::run(*connection, "DELETE FROM session_trainer WHERE session_id = $1 AND position = 99",
                  {row.id.value()}),
         u"ok"_s);
-}
-
-void CalendarServiceTest::ofManyWhoMakeAWorkspaceOneDoes()
-{
-    const QString url = test::freshWorkspaceUrl();
-    std::vector<std::unique_ptr<Workspace>> makers;
-    for (int i = 0; i < 4; ++i)
-        makers.push_back(std::make_unique<Workspace>(*WorkspaceUrl::parse(url)));
-    std::vector<QFuture<Result<WorkspaceInfo>>> answers;
-    for (const auto &maker : makers)
-        answers.push_back(maker->init());
-    QStringList said;
-    for (auto &answer : answers)
-        said += told(answer.result());
-    said.sort();
-    QCOMPARE(said.join(u'|'),
-        u"conflict workspace.exists|conflict workspace.exists|conflict workspace.exists|ok"_s);
-}
-
-void CalendarServiceTest::aMadeUpNumberIsFound()
-{
-    if (test::isPostgres())
-        QSKIP("nobody but the server's owner can write these columns");
-    const QString url = m_folder.filePath(u"made-up.tjc"_s);
-    QVERIFY(QFile::copy(m_url, url));
-    const QByteArray where =
-        " WHERE id = (SELECT min(id) FROM session WHERE max_seats > 0 AND kept_seats = 0)";
-    QCOMPARE(test::run(*test::connectTo(url), "UPDATE session SET kept_seats = 999" + where), u"ok"_s);
-    Workspace workspace(*WorkspaceUrl::parse(url));
-    QCOMPARE(told(workspace.open().result()), u"ok"_s);
-    const auto findings = workspace.admin().check().result();
-    QVERIFY(findings);
-    QCOMPARE(int(findings->size()), 1);
-    QCOMPARE(findings->first().rule, u"seats"_s);
-}
-
-void CalendarServiceTest::anImportIsAllOrNothing()
-{
-    CalendarService &calendar = m_workspace->calendar();
-    const QString path = file(u"half.csv"_s,
-        "Sessie-id;Titel;Datum;Begin;Einde\r\nx-1;Goed;2031-03-03;09:00;10:00\r\nx-2;Fout;2031-13-03;09:00;10:00\r\n");
-    const qsizetype before = all().size();
-    const auto refused = calendar.importSchedule(path, {}).result();
-    QCOMPARE(told(refused), u"ok"_s);
-    QVERIFY(!refused->written);
-    QCOMPARE(int(refused->errors.size()), 1);
-    QCOMPARE(refused->errors.first().line, 3);
-    QCOMPARE(all().size(), before);
-
-    const auto dry = calendar.importSchedule(path, {.dryRun = true, .skipBad = true}).result();
-    QCOMPARE(dry->counts.added, 1);
-    QVERIFY(!dry->written);
-    QCOMPARE(all().size(), before);
-    QVERIFY(!QFile::exists(path + ".errors.csv"_L1));
-
-    const auto good = calendar.importSchedule(path, {.skipBad = true}).result();
-    QVERIFY(good->written);
-    QCOMPARE(good->counts.added, 1);
-    QCOMPARE(all().size(), before + 1);
-    QFile errors(good->errorsFile);
-    QVERIFY(errors.open(QIODevice::ReadOnly));
-    QVERIFY(errors.readAll().contains("x-2;Fout;2031-13-03"));
-}
-
-void CalendarServiceTest::everyRefusedRowIsNamedAndKept()
-{
-    constexpr int bad = 120;
-    CalendarService &calendar = m_workspace->calendar();
-    QByteArray first = "Sessie-id;Titel;Datum;Begin;Einde;Max\r\n";
-    QByteArray second = "Sessie-id;Titel;Datum;Begin;Einde;Min\r\n";
-    for (int i = 0; i < bad + 3; ++i) {
-        const QByteArray same = "rij-" + QByteArray::number(i) + ";Rij;2031-04-01;09:00;10:00;";
-        first += same + "5\r\n";
-        // More than the most seats that are stored: only the schema can know.
-        second += same + (i < bad ? "10\r\n" : "2\r\n");
-    }
-    QCOMPARE(calendar.importSchedule(file(u"first.csv"_s, first), {}).result()->counts.added, bad + 3);
-
-    const QString path = file(u"second.csv"_s, second);
-    const auto refused = calendar.importSchedule(path, {}).result();
-    QCOMPARE(told(refused), u"ok"_s);
-    QVERIFY(!refused->written);
-    QCOMPARE(int(refused->errors.size()), bad);
-    QCOMPARE(refused->errors.last().line, bad + 1);
-    QVERIFY(!refused->errors.last().value.isEmpty());
-    const auto dry = calendar.importSchedule(path, {.dryRun = true, .skipBad = true}).result();
-    QCOMPARE(int(dry->errors.size()), bad);
-    QCOMPARE(dry->counts.updated, 3);
-    QVERIFY(!dry->written);
-
-    const auto taken = calendar.importSchedule(path, {.skipBad = true}).result();
-    QCOMPARE(told(taken), u"ok"_s);
-    QVERIFY(taken->written);
-    QCOMPARE(taken->counts.updated, 3);
-    QCOMPARE(int(taken->errors.size()), bad);
-    QFile errors(taken->errorsFile);
-    QVERIFY(errors.open(QIODevice::ReadOnly));
-    const QByteArray kept = errors.readAll();
-    QCOMPARE(int(kept.count("\r\n")), bad + 1);
-    for (int i = 0; i < bad; ++i)
-        QVERIFY(kept.contains("\r\nrij-" + QByteArray::number(i) + ";Rij;2031-04-01;09:00;10:00;10;"));
-}
-
-void CalendarServiceTest::aRefusedColleagueIsKept()
-{
-    DirectoryService &directory = m_workspace->directory();
-    const QByteArray header = "Collega-id;Naam;E-mail\r\n";
-    QCOMPARE(
-        directory
-            .importPeople(
-                file(u"colleagues.csv"_s,
-                    header + "c-1;Anna Een;een@voorbeeld.example\r\nc-2;Bo Twee;twee@voorbeeld.example\r\n"),
-                {})
-            .result()
-            ->counts.added,
-        2);
-    const QString path = file(u"swapped.csv"_s,
-        header + "c-1;Anna Een;twee@voorbeeld.example\r\nc-3;Cas Drie;drie@voorbeeld.example\r\n");
-    const auto taken = directory.importPeople(path, {.skipBad = true}).result();
-    QCOMPARE(told(taken), u"ok"_s);
-    QCOMPARE(taken->counts.added, 1);
-    QCOMPARE(taken->counts.updated, 0);
-    QCOMPARE(int(taken->errors.size()), 1);
-    QFile errors(taken->errorsFile);
-    QVERIFY(errors.open(QIODevice::ReadOnly));
-    QVERIFY(errors.readAll().contains("c-1;Anna Een;twee@voorbeeld.example;2;"));
-}
-
-void CalendarServiceTest::anErrorsFileThatCannotBeWrittenStopsTheImport()
-{
-    const QString path = file(u"noerrors.csv"_s,
-        "Sessie-id;Titel;Datum;Begin;Einde\r\nn-1;Goed;2031-03-03;09:00;10:00\r\nn-2;Fout;2031-13-03;09:00;10:00\r\n");
-    QVERIFY(QDir().mkpath(path + ".errors.csv"_L1));
-    const qsizetype before = all().size();
-    const auto refused = m_workspace->calendar().importSchedule(path, {.skipBad = true}).result();
-    QCOMPARE(told(refused), u"invalid file.is_folder"_s);
-    QCOMPARE(all().size(), before);
-}
-
-void CalendarServiceTest::aRevivedSessionHasNoReason()
-{
-    const SessionRow row = someSession([](const SessionRow &r) { return r.enrolled == 0; });
-    CalendarService &calendar = m_workspace->calendar();
-    QCOMPARE(told(calendar.cancelSession(row.id, details(row.id).revision, u"Ziek"_s).result()), u"ok"_s);
-    const auto at = LocalTime().fields(row.when.begin());
-    const QString path = file(
-        u"revived.csv"_s, u"Sessie-id;Titel;Datum;Begin;Status\r\n%1;%2;%3;23:00;gepland\r\n"_s
-                              .arg(row.uid, row.title, QDate(at.year, at.month, at.day).toString(Qt::ISODate))
-                              .toUtf8());
-    const auto report = calendar.importSchedule(path, {}).result();
-    QCOMPARE(told(report), u"ok"_s);
-    QCOMPARE(report->counts.updated, 1);
-    QCOMPARE(details(row.id).row.state, SessionState::Planned);
-    QCOMPARE(details(row.id).cancelReason, QString());
-}
-
-void CalendarServiceTest::theWorkspaceIsNoFileOfRows()
-{
-    if (test::isPostgres())
-        QSKIP("a server's workspace is no file");
-    CalendarService &calendar = m_workspace->calendar();
-    DirectoryService &directory = m_workspace->directory();
-    const QString byLink = m_folder.filePath(u"link.db"_s);
-    QVERIFY(QFile::link(m_url, byLink));
-    const QFileInfo info(m_url);
-    const QString byWay = info.absolutePath() + "/./"_L1 + info.fileName();
-    for (const QString &path :
-        {m_url, byLink, byWay, QString(m_url + "-journal"_L1), QString(m_url + "-wal"_L1)}) {
-        const QString refused = u"invalid file.is_workspace"_s;
-        QCOMPARE(told(calendar.exportSchedule({}, path, CsvKind::Excel).result()), refused);
-        QCOMPARE(told(calendar.exportParticipants(all().first().id, path, CsvKind::Excel).result()), refused);
-        QCOMPARE(told(directory.exportPeople({}, path, CsvKind::Excel).result()), refused);
-        QCOMPARE(told(calendar.importSchedule(path, {}).result()), refused);
-        QCOMPARE(told(calendar.previewImport(path, {}).result()), refused);
-        QCOMPARE(told(directory.importPeople(path, {}).result()), refused);
-        QCOMPARE(told(directory.importOrganisations(path).result()), refused);
-    }
-    QVERIFY(!all().isEmpty());
-}
-
-void CalendarServiceTest::filesAreWrittenWhereTheyCan()
-{
-    CalendarService &calendar = m_workspace->calendar();
-    const auto exported = [&](const QString &path) {
-        return told(calendar.exportSchedule({}, path, CsvKind::Excel).result());
-    };
-    QCOMPARE(exported(m_folder.filePath(u"nowhere/x.csv"_s)), u"not_found file.folder"_s);
-    QCOMPARE(exported(m_folder.path()), u"invalid file.is_folder"_s);
-    if (!QFile::exists(u"/dev/full"_s))
-        QSKIP("no devices here");
-    const QString device = m_folder.filePath(u"device"_s);
-    QVERIFY(QFile::link(u"/dev/full"_s, device));
-    QCOMPARE(exported(device), u"denied file.write"_s);
-    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
-    QCOMPARE(QFileInfo(device).symLinkTarget(), u"/dev/full"_s);
-    QCOMPARE(exported(u"/dev/null"_s), u"ok"_s);
-    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
-}
-
-void CalendarServiceTest::importingAgainChangesNothing()
-{
-    CalendarService &calendar = m_workspace->calendar();
-    const QString path = m_folder.filePath(u"all.csv"_s);
-    const auto written = calendar.exportSchedule({}, path, CsvKind::Excel).result();
-    QCOMPARE(told(written), u"ok"_s);
-    QCOMPARE(*written, qint64(all().size()));
-    const auto again = calendar.importSchedule(path, {}).result();
-    QCOMPARE(told(again), u"ok"_s);
-    QVERIFY(again->errors.isEmpty());
-    QCOMPARE(again->counts.added, 0);
-    QCOMPARE(again->counts.updated, 0);
-    QCOMPARE(again->counts.unchanged, int(*written));
-}
-
-void CalendarServiceTest::anUpdateTellsOnlyWhatTheFileTells()
-{
-    CalendarService &calendar = m_workspace->calendar();
-    const SessionRow row =
-        someSession([](const SessionRow &r) { return r.enrolled > 0 && !r.trainers.isEmpty(); });
-    const SessionDetails before = details(row.id);
-    const LocalTime local;
-    const auto at = local.fields(row.when.begin());
-    const QString path = file(
-        u"moved.csv"_s, u"Sessie-id;Titel;Datum;Begin;Einde\r\n%1;%2;%3;23:00;23:30\r\n"_s
-                            .arg(row.uid, row.title, QDate(at.year, at.month, at.day).toString(Qt::ISODate))
-                            .toUtf8());
-    const auto report = calendar.importSchedule(path, {}).result();
-    QCOMPARE(report->counts.updated, 1);
-    const SessionDetails after = details(row.id);
-    QCOMPARE(local.fields(after.row.when.begin()).hour, 23);
-    QCOMPARE(after.row.trainers, before.row.trainers);
-    QCOMPARE(after.summary, before.summary);
-    QCOMPARE(after.row.enrolled, before.row.enrolled);
-    QCOMPARE(after.row.maxSeats, before.row.maxSeats);
-    QCOMPARE(after.revision, before.revision + 1);
-}
-
-void CalendarServiceTest::aNewerWorkspaceIsRefused()
-{
-    if (!test::isPostgres())
-        QSKIP("the same gate is tested on a file by worker_test");
-    const QString url = test::freshWorkspaceUrl();
-    {
-        Workspace made(*WorkspaceUrl::parse(url));
-        QCOMPARE(told(made.init().result()), u"ok"_s);
-    }
-    test::superuser(url, "UPDATE tjc.schema_info SET version = 9, min_compatible = 9");
-    Workspace newer(*WorkspaceUrl::parse(url));
-    QCOMPARE(told(newer.open().result()), u"schema_too_new workspace.schema"_s);
 }
 
 QTEST_GUILESS_MAIN(CalendarServiceTest)

@@ -1,0 +1,59 @@
+#include "service_fixture.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace tjc::test {
+
+using namespace Qt::StringLiterals;
+
+void ServiceFixture::initTestCase()
+{
+    m_url = freshWorkspaceUrl();
+    Workspace made(*WorkspaceUrl::parse(m_url));
+    QCOMPARE(told(made.init().result()), u"ok"_s);
+    QCOMPARE(told(made.admin().sample({}).result()), u"ok"_s);
+    m_workspace = opened();
+}
+
+void ServiceFixture::cleanup()
+{
+    const auto findings = m_workspace->admin().check().result();
+    QVERIFY(findings.has_value());
+    for (const Finding &finding : *findings)
+        QFAIL(qPrintable(finding.rule + u' ' + finding.row + u' ' + finding.detail));
+}
+
+std::unique_ptr<Workspace> ServiceFixture::opened()
+{
+    auto workspace = std::make_unique<Workspace>(*WorkspaceUrl::parse(m_url), WorkspaceOptions{.pollMs = 50});
+    const auto info = workspace->open().result();
+    if (!info)
+        qFatal("%s", qPrintable(told(info) + u' ' + info.error().detail));
+    return workspace;
+}
+
+QList<SessionRow> ServiceFixture::all(const SessionFilter &filter)
+{
+    const auto page = m_workspace->calendar().sessions(filter, {}, 0).result();
+    return page ? page->rows : QList<SessionRow>();
+}
+
+QString ServiceFixture::file(const QString &name, const QByteArray &content)
+{
+    QFile out(m_folder.filePath(name));
+    if (!out.open(QIODevice::WriteOnly))
+        qFatal("cannot write");
+    out.write(content);
+    return out.fileName();
+}
+
+QByteArray ServiceFixture::contentOf(const QString &path)
+{
+    QFile in(path);
+    if (!in.open(QIODevice::ReadOnly))
+        qFatal("no file %s", qPrintable(path));
+    return in.readAll();
+}
+
+} // namespace tjc::test
