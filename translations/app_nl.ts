@@ -962,6 +962,54 @@
         <translation>Anderen staan eerder op de wachtlijst; niemand wordt ingehaald.</translation>
     </message>
     <message>
+        <source>Attendance is taken from two hours before the session begins.</source>
+        <translation>Aanwezigheid wordt bijgehouden vanaf twee uur voor het begin van de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>The session and its waiting list are full.</source>
+        <translation>De bijeenkomst en de wachtlijst zijn vol.</translation>
+    </message>
+    <message>
+        <source>Signing off is no longer possible; hand the seat to a colleague, or ask the trainer or a coordinator.</source>
+        <translation>Afmelden kan niet meer; laat een collega als vervanger gaan, of vraag het de trainer of een coördinator.</translation>
+    </message>
+    <message>
+        <source>This person has a seat in another session at that time.</source>
+        <translation>Deze persoon heeft op dat moment een plaats in een andere bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This is only possible for who has a seat in the session.</source>
+        <translation>Dit kan alleen voor wie een plaats in de bijeenkomst heeft.</translation>
+    </message>
+    <message>
+        <source>This person was marked as present or absent already; take that back first.</source>
+        <translation>Van deze persoon is de aanwezigheid al vastgelegd; haal die eerst weg.</translation>
+    </message>
+    <message>
+        <source>The seat was not confirmed in time and goes to the next in the queue.</source>
+        <translation>De plaats is niet op tijd bevestigd en gaat naar de volgende op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Only a trainer of the session or a coordinator decides on this.</source>
+        <translation>Alleen een trainer van de bijeenkomst of een coördinator beslist hierover.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this series in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft deze reeks intussen gewijzigd; bekijk de wijziging en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this absence in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft deze afwezigheid intussen gewijzigd; bekijk de wijziging en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this room in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft deze zaal intussen gewijzigd; bekijk de wijziging en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this theme week in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft deze themaweek intussen gewijzigd; bekijk de wijziging en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>The enrolment changed in the meantime; look at it again.</source>
         <translation>De inschrijving is intussen gewijzigd; bekijk haar opnieuw.</translation>
     </message>

@@ -158,7 +158,7 @@ Result<qint64> Names::themeWeek(const QString &name, const QString &isoDay)
     if (isoDay < days->first || isoDay > days->second) {
         days->first = qMin(days->first, isoDay);
         days->second = qMax(days->second, isoDay);
-        TJC_CHECK(m_writer.execute("UPDATE theme_week SET first_day = $1, last_day = $2 WHERE id = $3",
+        TJC_CHECK(m_writer.execute("UPDATE theme_week SET first_day = $1, last_day = $2, revision = revision + 1 WHERE id = $3",
             {days->first, days->second, id}));
     }
     return id;

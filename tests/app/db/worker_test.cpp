@@ -43,7 +43,8 @@ private:
     }
     std::unique_ptr<db::Worker> worker(db::Worker::Options options = {})
     {
-        options.knownSchema = 1;
+        options.knownSchema =
+            db::migrations(test::isPostgres() ? Engine::Postgres : Engine::Sqlite).back().number;
         return std::make_unique<db::Worker>(
             [url = m_url]() -> Result<std::unique_ptr<db::Connection>> { return test::connectTo(url); },
             options);
@@ -147,7 +148,8 @@ void WorkerTest::aFailedOpeningIsToldAndTriedAgain()
                 return Error{ErrorKind::Offline, u"workspace.server"_s};
             return test::connectTo(m_url);
         },
-        {.knownSchema = 1});
+        {.knownSchema =
+                db::migrations(test::isPostgres() ? Engine::Postgres : Engine::Sqlite).back().number});
     const auto ask = [](db::Reader &) -> Result<int> { return 1; };
     QCOMPARE(test::told(one.read(ask).result()), u"offline workspace.server"_s);
     away = false;
@@ -247,7 +249,7 @@ void WorkerTest::aLossIsToldOnceAndPolledAway()
                 return Error{ErrorKind::Offline, u"workspace.server"_s};
             return test::connectTo(m_url);
         },
-        {.knownSchema = 1,
+        {.knownSchema = db::migrations(test::isPostgres() ? Engine::Postgres : Engine::Sqlite).back().number,
             .pollMs = 1,
             .idle = [&](db::Connection &) -> Result<void> {
                 if (away && reopened == 0)
