@@ -1010,6 +1010,42 @@
         <translation>Iemand anders heeft deze themaweek intussen gewijzigd; bekijk de wijziging en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The waiting list holds 0 people or more.</source>
+        <translation>Op de wachtlijst is plaats voor 0 of meer mensen.</translation>
+    </message>
+    <message>
+        <source>Give at least one minute to confirm a seat.</source>
+        <translation>Geef minstens een minuut om een plaats te bevestigen.</translation>
+    </message>
+    <message>
+        <source>The time between sessions is 0 minutes or more.</source>
+        <translation>De tijd tussen bijeenkomsten is 0 of meer minuten.</translation>
+    </message>
+    <message>
+        <source>There is no seat to confirm here.</source>
+        <translation>Hier is geen plaats te bevestigen.</translation>
+    </message>
+    <message>
+        <source>There is no such series.</source>
+        <translation>Die reeks is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no such absence.</source>
+        <translation>Die afwezigheid is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Die zaal is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no such theme week.</source>
+        <translation>Die themaweek is er niet.</translation>
+    </message>
+    <message>
+        <source>A notice is kept as it was told.</source>
+        <translation>Een bericht blijft zoals het is verteld.</translation>
+    </message>
+    <message>
         <source>The enrolment changed in the meantime; look at it again.</source>
         <translation>De inschrijving is intussen gewijzigd; bekijk haar opnieuw.</translation>
     </message>

@@ -12,5 +12,9 @@ using ThemeWeekId = Id<struct ThemeWeekTag>;
 using TrainingId = Id<struct TrainingTag>;
 using SessionId = Id<struct SessionTag>;
 using EnrolmentId = Id<struct EnrolmentTag>;
+using SeriesId = Id<struct SeriesTag>;
+using AbsenceId = Id<struct AbsenceTag>;
+using DayOffId = Id<struct DayOffTag>;
+using NoticeId = Id<struct NoticeTag>;
 
 } // namespace tjc

@@ -12,6 +12,24 @@ enum class SessionState { Planned, Cancelled };
 /// Where an enrolment stands. Waitlisted (the session is full) and Pending (someone must approve) never mix.
 enum class EnrolmentState { Enrolled, Waitlisted, Pending, Cancelled, Declined };
 
+/// Whether somebody with a seat was there; unknown until the trainer says so.
+enum class Attendance { Attended, Partial, NoShow };
+
+/// What a notice tells its reader: of a seat of his own, of a session of his, or of who comes to a session he gives.
+enum class NoticeKind {
+    Promoted,     ///< a seat from the queue: the reader's, or a colleague's in a session he gives
+    Offer,        ///< a seat from the queue that is to be confirmed
+    OfferExpired, ///< it was not confirmed in time
+    SessionChanged,
+    SessionCancelled,
+    SessionRevived,
+    Approved,
+    Declined,
+    Request,     ///< to the trainers: a colleague asks for a seat
+    Substituted, ///< a colleague takes over the seat of another
+    Left,        ///< to the trainers: a colleague signed off in the last days
+};
+
 /// What somebody may do in a workspace. Each role includes Employee; Admin includes all.
 enum class Role { Employee, Moderator, Coordinator, Admin };
 
@@ -39,6 +57,24 @@ inline constexpr std::array enrolmentStateCodes{
     Code<EnrolmentState>{EnrolmentState::Pending, QLatin1StringView("pending")},
     Code<EnrolmentState>{EnrolmentState::Cancelled, QLatin1StringView("cancelled")},
     Code<EnrolmentState>{EnrolmentState::Declined, QLatin1StringView("declined")},
+};
+inline constexpr std::array attendanceCodes{
+    Code<Attendance>{Attendance::Attended, QLatin1StringView("attended")},
+    Code<Attendance>{Attendance::Partial, QLatin1StringView("partial")},
+    Code<Attendance>{Attendance::NoShow, QLatin1StringView("no_show")},
+};
+inline constexpr std::array noticeKindCodes{
+    Code<NoticeKind>{NoticeKind::Promoted, QLatin1StringView("promoted")},
+    Code<NoticeKind>{NoticeKind::Offer, QLatin1StringView("offer")},
+    Code<NoticeKind>{NoticeKind::OfferExpired, QLatin1StringView("offer_expired")},
+    Code<NoticeKind>{NoticeKind::SessionChanged, QLatin1StringView("session_changed")},
+    Code<NoticeKind>{NoticeKind::SessionCancelled, QLatin1StringView("session_cancelled")},
+    Code<NoticeKind>{NoticeKind::SessionRevived, QLatin1StringView("session_revived")},
+    Code<NoticeKind>{NoticeKind::Approved, QLatin1StringView("approved")},
+    Code<NoticeKind>{NoticeKind::Declined, QLatin1StringView("declined")},
+    Code<NoticeKind>{NoticeKind::Request, QLatin1StringView("request")},
+    Code<NoticeKind>{NoticeKind::Substituted, QLatin1StringView("substituted")},
+    Code<NoticeKind>{NoticeKind::Left, QLatin1StringView("left")},
 };
 inline constexpr std::array roleCodes{
     Code<Role>{Role::Employee, QLatin1StringView("employee")},
@@ -69,6 +105,14 @@ inline constexpr std::array levelCodes{
 [[nodiscard]] constexpr QLatin1StringView code(EnrolmentState v)
 {
     return codeIn(enrolmentStateCodes, v);
+}
+[[nodiscard]] constexpr QLatin1StringView code(Attendance v)
+{
+    return codeIn(attendanceCodes, v);
+}
+[[nodiscard]] constexpr QLatin1StringView code(NoticeKind v)
+{
+    return codeIn(noticeKindCodes, v);
 }
 [[nodiscard]] constexpr QLatin1StringView code(Role v)
 {

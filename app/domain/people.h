@@ -65,13 +65,20 @@ struct Room {
     QString name;
     QString building;
     std::optional<int> seats;
+    QString equipment = {};
+    std::optional<OrganisationId> organisation = {}; ///< whose room it is
+    int bufferMinutes = 0;                           ///< kept free before and after each session in it
+    qint64 revision = 1;
 };
 
 struct ThemeWeek {
     ThemeWeekId id;
     QString name;
     Day first;
-    Day last; ///< inclusive
+    Day last;           ///< inclusive
+    QString color = {}; ///< "#154273"; empty: none of its own
+    QString page = {};  ///< what it is about, as plain text or Markdown
+    qint64 revision = 1;
 };
 
 /// Who the workspace takes the user for, and what that person may do.

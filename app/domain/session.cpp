@@ -27,6 +27,8 @@ SessionDraft draftOf(const SessionDetails &details)
     for (const SessionTrainer &trainer : details.trainers)
         draft.trainers += trainer.person;
     draft.topics = details.topicIds;
+    draft.rules = details.rules;
+    draft.occurrence = details.occurrence;
     return draft;
 }
 
@@ -44,6 +46,13 @@ std::optional<Error> problemIn(const SessionDraft &draft)
         return Error{ErrorKind::Invalid, u"session.seats_order"_s};
     if (draft.signupOpens && draft.signupCloses && *draft.signupCloses <= *draft.signupOpens)
         return Error{ErrorKind::Invalid, u"session.signup_window"_s};
+    const SessionRules &rules = draft.rules;
+    if (rules.waitlistSize && *rules.waitlistSize < 0)
+        return Error{ErrorKind::Invalid, u"session.waitlist_size"_s};
+    if (rules.offerMinutes && *rules.offerMinutes < 1)
+        return Error{ErrorKind::Invalid, u"session.offer"_s};
+    if (rules.bufferMinutes < 0)
+        return Error{ErrorKind::Invalid, u"session.buffer"_s};
     return std::nullopt;
 }
 

@@ -71,11 +71,37 @@ struct SessionKey {
     qint64 id;
 };
 
+/// How a session is signed up for, beyond its seats and when that opens and closes; and how it is planned.
+struct SessionRules {
+    std::optional<int> waitlistSize;    ///< none: everybody may wait
+    std::optional<Instant> cancelUntil; ///< until when one may sign oneself off; none: until the begin
+    bool walkIn = false;                ///< nobody needs to sign up
+    std::optional<Instant> decideBy;    ///< when it is decided whether it goes on
+    std::optional<Instant> decided;     ///< when it was decided that it does
+    std::optional<int>
+        offerMinutes;         ///< time to confirm a seat from the queue; none: it is the colleague's at once
+    bool blocksClash = false; ///< nobody has a seat here and in another session at the same time
+    int bufferMinutes = 0;    ///< that room and trainers need before and after
+
+    friend bool operator==(const SessionRules &, const SessionRules &) = default;
+};
+
+/// Which occurrence of a series a session is.
+struct SeriesSlot {
+    SeriesId series;
+    Day day; ///< the local day it stands for, wherever it was moved to
+
+    friend bool operator==(const SeriesSlot &, const SeriesSlot &) = default;
+};
+
 /// Where one person stands in one session.
 struct Standing {
     EnrolmentState state;
-    int position = 0; ///< from 1, when waitlisted: "you are 3rd …"
-    int queue = 0;    ///< "… of 7"
+    int position = 0;                     ///< from 1, when waitlisted: "you are 3rd …"
+    int queue = 0;                        ///< "… of 7"
+    std::optional<Instant> answerBy = {}; ///< the seat is to be confirmed before this
+    std::optional<Attendance> attendance = {};
+    bool passedOver = false; ///< waitlisted, and somebody after me was seated: I have a seat elsewhere then
 };
 
 struct SessionTrainer {
@@ -101,6 +127,9 @@ struct SessionDetails {
     QList<TopicId> topicIds;
     std::optional<Standing> mine;
     qint64 revision;
+    SessionRules rules = {};
+    std::optional<SeriesSlot> occurrence = {};
+    bool skipped = false; ///< an occurrence that was taken out of its series; the session is cancelled
 };
 
 /// What a form sends: a new session (no id), or the next revision of one.
@@ -125,6 +154,8 @@ struct SessionDraft {
     bool needsApproval = false;
     QList<PersonId> trainers;
     QList<TopicId> topics;
+    SessionRules rules = {};
+    std::optional<SeriesSlot> occurrence = {};
 };
 
 /// The draft that changes nothing.
@@ -143,6 +174,20 @@ struct Participant {
     EnrolmentState state;
     int position; ///< in the queue from 1; 0 where not waitlisted
     Instant since;
+    std::optional<Instant> answerBy = {}; ///< the seat is still to be confirmed
+    std::optional<Attendance> attendance = {};
+    bool walkedIn = false;
+    bool passedOver = false;
+    QString substituteFor = {}; ///< the name of the colleague whose seat it was; empty where it is his own
+};
+
+/// A session that one of mine overlaps.
+struct OwnClash {
+    SessionId session;
+    QString title;
+    Span when;
+    EnrolmentState state; ///< of my enrolment there
+    bool blocks;          ///< I have a seat there, and one of the two allows no other at that time
 };
 
 } // namespace tjc

@@ -52,14 +52,9 @@ QByteArray storedSql(Engine engine)
            " s.needs_approval, s.state, s.cancel_reason, t.title, t.format, t.formal, t.summary, t.url, "
            + ids("person_id", "session_trainer") + ", " + ids("topic_id", "session_topic")
            + ", o.name, r.name, coalesce(r.building, s.building), " + trainersOf(engine, "p.name") + ", "
-           + trainersOf(engine, "coalesce(p.email, '')")
+           + trainersOf(engine, "coalesce(p.email, '')") + ", " + rulesColumns
            + " FROM session s JOIN training t ON t.id = s.training_id LEFT JOIN room r ON r.id = s.room_id"
              " LEFT JOIN organisation o ON o.id = s.organisation_id WHERE s.uid = $1";
-}
-
-std::optional<Instant> instantIn(const db::Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(Instant::fromMs(row.integer(column)));
 }
 
 std::optional<Stored> storedIn(const db::Row &row, const QString &uid)
@@ -84,7 +79,10 @@ std::optional<Stored> storedIn(const db::Row &row, const QString &uid)
             .signupCloses = instantIn(row, 13),
             .needsApproval = row.boolean(14),
             .state = *state,
-            .cancelReason = row.text(16)},
+            .cancelReason = row.text(16),
+            .rules = rulesOf(row, 29),
+            .occurrence = occurrenceOf(row, 37),
+            .skipped = row.boolean(39)},
         .title = row.text(17),
         .format = row.text(18),
         .formal = row.boolean(19),
@@ -205,8 +203,10 @@ private:
             fields.state = *row.state;
             if (fields.state == SessionState::Cancelled && fields.cancelReason.isEmpty())
                 fields.cancelReason = u"—"_s;
-            if (fields.state == SessionState::Planned)
+            if (fields.state == SessionState::Planned) {
                 fields.cancelReason.clear();
+                fields.skipped = false;
+            }
         }
         return fields;
     }

@@ -54,27 +54,30 @@ Result<QList<Topic>> topics(db::Reader &reader)
 
 Result<QList<Room>> rooms(db::Reader &reader)
 {
-    return all<Room>(reader, "SELECT id, name, building, seats FROM room ORDER BY building, name, id",
+    return all<Room>(reader,
+        "SELECT id, name, building, seats, equipment, organisation_id, buffer_minutes, revision FROM room"
+        " ORDER BY building, name, id",
         [](const db::Row &row) -> std::optional<Room> {
             const auto id = RoomId::from(row.integer(0));
             if (!id)
                 return std::nullopt;
             return Room{*id, row.text(1), row.text(2),
-                row.isNull(3) ? std::nullopt : std::optional(int(row.integer(3)))};
+                row.isNull(3) ? std::nullopt : std::optional(int(row.integer(3))), row.text(4),
+                OrganisationId::from(row.integer(5)), int(row.integer(6)), row.integer(7)};
         });
 }
 
 Result<QList<ThemeWeek>> themeWeeks(db::Reader &reader)
 {
     return all<ThemeWeek>(reader,
-        "SELECT id, name, first_day, last_day FROM theme_week ORDER BY first_day DESC, id",
+        "SELECT id, name, first_day, last_day, color, page, revision FROM theme_week ORDER BY first_day DESC, id",
         [](const db::Row &row) -> std::optional<ThemeWeek> {
             const auto id = ThemeWeekId::from(row.integer(0));
             const auto first = Day::fromIso(row.text(2));
             const auto last = Day::fromIso(row.text(3));
             if (!id || !first || !last)
                 return std::nullopt;
-            return ThemeWeek{*id, row.text(1), *first, *last};
+            return ThemeWeek{*id, row.text(1), *first, *last, row.text(4), row.text(5), row.integer(6)};
         });
 }
 
@@ -158,7 +161,8 @@ Result<qint64> Names::themeWeek(const QString &name, const QString &isoDay)
     if (isoDay < days->first || isoDay > days->second) {
         days->first = qMin(days->first, isoDay);
         days->second = qMax(days->second, isoDay);
-        TJC_CHECK(m_writer.execute("UPDATE theme_week SET first_day = $1, last_day = $2, revision = revision + 1 WHERE id = $3",
+        TJC_CHECK(m_writer.execute(
+            "UPDATE theme_week SET first_day = $1, last_day = $2, revision = revision + 1 WHERE id = $3",
             {days->first, days->second, id}));
     }
     return id;

@@ -1,6 +1,7 @@
 #include "store/session_writes.h"
 
 #include "store/search_index.h"
+#include "store/sql.h"
 
 #include <QUuid>
 
@@ -25,7 +26,10 @@ db::Params paramsOf(const SessionFields &f)
 {
     return {f.uid, f.training, f.when.begin().ms(), f.when.end().ms(), f.allDay, f.room, f.building,
         f.organisation, f.themeWeek, f.minSeats, f.maxSeats, ms(f.signupOpens), ms(f.signupCloses),
-        f.needsApproval, code(f.state), f.cancelReason};
+        f.needsApproval, code(f.state), f.cancelReason, f.rules.waitlistSize, ms(f.rules.cancelUntil),
+        f.rules.walkIn, ms(f.rules.decideBy), ms(f.rules.decided), f.rules.offerMinutes, f.rules.blocksClash,
+        f.rules.bufferMinutes, f.occurrence ? db::Value(f.occurrence->series.value()) : db::Value(),
+        f.occurrence ? db::Value(f.occurrence->day.iso()) : db::Value(), f.skipped};
 }
 
 Result<void> setLinks(db::Writer &writer, qint64 session, const QList<qint64> &ids, bool isNew,
@@ -91,6 +95,28 @@ Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft)
 
 } // namespace
 
+SessionRules rulesOf(const db::Row &row, int firstColumn)
+{
+    const auto number = [&](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
+    };
+    return {.waitlistSize = number(firstColumn),
+        .cancelUntil = instantIn(row, firstColumn + 1),
+        .walkIn = row.boolean(firstColumn + 2),
+        .decideBy = instantIn(row, firstColumn + 3),
+        .decided = instantIn(row, firstColumn + 4),
+        .offerMinutes = number(firstColumn + 5),
+        .blocksClash = row.boolean(firstColumn + 6),
+        .bufferMinutes = int(row.integer(firstColumn + 7))};
+}
+
+std::optional<SeriesSlot> occurrenceOf(const db::Row &row, int firstColumn)
+{
+    const auto series = SeriesId::from(row.integer(firstColumn));
+    const auto day = Day::fromIso(row.text(firstColumn + 1));
+    return series && day ? std::optional(SeriesSlot{*series, *day}) : std::nullopt;
+}
+
 Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, Instant updated)
 {
     db::Params params = paramsOf(fields);
@@ -98,7 +124,9 @@ Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, In
     return insertReturningId(writer,
         "INSERT INTO session (uid, training_id, starts_at, ends_at, all_day, room_id, building, organisation_id,"
         " theme_week_id, min_seats, max_seats, signup_opens_at, signup_closes_at, needs_approval, state, cancel_reason,"
-        " updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id",
+        " waitlist_size, cancel_until, walk_in, decide_by, decided, offer_minutes, blocks_clash, buffer_minutes,"
+        " series_id, series_slot, skipped, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,"
+        " $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28) RETURNING id",
         params);
 }
 
@@ -112,7 +140,9 @@ Result<void> updateSession(db::Writer &writer, qint64 id, qint64 revision, const
             "UPDATE session SET uid = $1, training_id = $2, starts_at = $3, ends_at = $4, all_day = $5, room_id = $6,"
             " building = $7, organisation_id = $8, theme_week_id = $9, min_seats = $10, max_seats = $11,"
             " signup_opens_at = $12, signup_closes_at = $13, needs_approval = $14, state = $15, cancel_reason = $16,"
-            " revision = revision + 1 WHERE id = $17 AND revision = $18",
+            " waitlist_size = $17, cancel_until = $18, walk_in = $19, decide_by = $20, decided = $21,"
+            " offer_minutes = $22, blocks_clash = $23, buffer_minutes = $24, series_id = $25, series_slot = $26,"
+            " skipped = $27, revision = revision + 1 WHERE id = $28 AND revision = $29",
             params));
     if (changed == 0)
         return conflictOf(writer, id);
@@ -145,7 +175,9 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
         .maxSeats = draft.maxSeats,
         .signupOpens = draft.signupOpens,
         .signupCloses = draft.signupCloses,
-        .needsApproval = draft.needsApproval};
+        .needsApproval = draft.needsApproval,
+        .rules = draft.rules,
+        .occurrence = draft.occurrence};
     qint64 id = 0;
     if (draft.id) {
         id = draft.id->value();
@@ -153,16 +185,18 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
             QString uid;
             QString state;
             QString reason;
+            bool skipped;
         };
-        TJC_TRY(kept, writer.first("SELECT uid, state, cancel_reason FROM session WHERE id = $1", {id},
-                          [](const db::Row &row) {
-                              return Kept{row.text(0), row.text(1), row.text(2)};
+        TJC_TRY(kept, writer.first("SELECT uid, state, cancel_reason, skipped FROM session WHERE id = $1",
+                          {id}, [](const db::Row &row) {
+                              return Kept{row.text(0), row.text(1), row.text(2), row.boolean(3)};
                           }));
         if (!kept)
             return Error{ErrorKind::NotFound, u"session"_s, QString::number(id)};
         fields.uid = kept->uid;
         fields.state = fromCodeIn(sessionStateCodes, kept->state).value_or(SessionState::Planned);
         fields.cancelReason = kept->reason;
+        fields.skipped = kept->skipped;
         TJC_CHECK(updateSession(writer, id, draft.revision, fields));
     } else {
         fields.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -182,6 +216,16 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
     if (!saved)
         return Error{ErrorKind::Bug, u"sql.returning"_s};
     return *saved;
+}
+
+Result<void> decideSession(db::Writer &writer, SessionId id, qint64 revision, Instant now)
+{
+    TJC_TRY(changed, writer.execute("UPDATE session SET decided = $1, revision = revision + 1"
+                                    " WHERE id = $2 AND revision = $3",
+                         {now.ms(), id.value(), revision}));
+    if (changed == 0)
+        return conflictOf(writer, id.value());
+    return {};
 }
 
 Result<void> cancelSession(db::Writer &writer, SessionId id, qint64 revision, const QString &reason)

@@ -23,9 +23,19 @@ struct SessionFields {
     bool needsApproval = false;
     SessionState state = SessionState::Planned;
     QString cancelReason;
+    SessionRules rules;
+    std::optional<SeriesSlot> occurrence;
+    bool skipped = false;
 
     friend bool operator==(const SessionFields &, const SessionFields &) = default;
 };
+
+/// The columns of `s` that rulesOf() and then occurrenceOf() read, and skipped: 8, 2 and 1.
+inline constexpr const char *rulesColumns =
+    "s.waitlist_size, s.cancel_until, s.walk_in, s.decide_by, s.decided, s.offer_minutes, s.blocks_clash,"
+    " s.buffer_minutes, s.series_id, s.series_slot, s.skipped";
+[[nodiscard]] SessionRules rulesOf(const db::Row &row, int firstColumn);
+[[nodiscard]] std::optional<SeriesSlot> occurrenceOf(const db::Row &row, int firstColumn);
 
 [[nodiscard]] Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, Instant updated);
 
@@ -41,6 +51,9 @@ struct SessionFields {
 
 /// Saves a draft that problemIn() finds nothing wrong with.
 [[nodiscard]] Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Instant now);
+
+/// The coordinator says that it goes on. Conflict "session.revision", NotFound "session".
+[[nodiscard]] Result<void> decideSession(db::Writer &writer, SessionId id, qint64 revision, Instant now);
 
 /// Conflict "session.revision", NotFound "session".
 [[nodiscard]] Result<void> cancelSession(

@@ -1,6 +1,7 @@
 #include "store/sessions.h"
 
 #include "store/enrolments.h"
+#include "store/session_writes.h"
 #include "store/sql.h"
 
 #include <limits>
@@ -286,14 +287,11 @@ Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<P
     sql << "SELECT ";
     addRowColumns(sql, me, Columns::Full);
     sql << ", t.summary, t.url, s.cancel_reason, s.room_id, s.organisation_id, s.theme_week_id, s.signup_opens_at,"
-           " s.signup_closes_at, s.needs_approval, s.revision"
-        << fromTables << " WHERE s.id = ";
+           " s.signup_closes_at, s.needs_approval, s.revision, "
+        << rulesColumns << fromTables << " WHERE s.id = ";
     sql.value(id.value());
     std::optional<SessionDetails> details;
     std::optional<Error> broken;
-    const auto instant = [](const db::Row &row, int column) {
-        return row.isNull(column) ? std::nullopt : std::optional(Instant::fromMs(row.integer(column)));
-    };
     TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
         auto brief = rowOf(row, Columns::Full);
         if (!brief) {
@@ -307,10 +305,13 @@ Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<P
             .roomId = RoomId::from(row.integer(27)),
             .organisationId = OrganisationId::from(row.integer(28)),
             .themeWeekId = ThemeWeekId::from(row.integer(29)),
-            .signupOpens = instant(row, 30),
-            .signupCloses = instant(row, 31),
+            .signupOpens = instantIn(row, 30),
+            .signupCloses = instantIn(row, 31),
             .needsApproval = row.boolean(32),
-            .revision = row.integer(33)};
+            .revision = row.integer(33),
+            .rules = rulesOf(row, 34),
+            .occurrence = occurrenceOf(row, 42),
+            .skipped = row.boolean(44)};
         return false;
     }));
     if (broken)

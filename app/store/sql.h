@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/time.h"
 #include "db/access.h"
 
 #include <QStringList>
@@ -58,6 +59,12 @@ void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const Q
 
 /// `<column> IN (organisation and everything below it)`.
 void addOrganisationTree(Sql &sql, const QByteArray &column, qint64 organisation);
+
+/// The instant in a column; none for NULL.
+[[nodiscard]] inline std::optional<Instant> instantIn(const db::Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(Instant::fromMs(row.integer(column)));
+}
 
 /// Splits what joined() made.
 [[nodiscard]] QStringList splitJoined(QByteArrayView utf8);
