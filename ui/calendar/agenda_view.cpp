@@ -10,15 +10,30 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace tjc {
 
 namespace {
 
-/// The sign of the format before the word, in the colours of the moment.
-class KindDelegate : public QStyledItemDelegate
+/// Rows of two lines, so that a title, a place and names are read whole.
+class RowDelegate : public QStyledItemDelegate
 {
 public:
-    explicit KindDelegate(QWidget *view) : QStyledItemDelegate(view)
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize one = QStyledItemDelegate::sizeHint(option, index);
+        return {one.width(), 2 * option.fontMetrics.height() + metrics::space4};
+    }
+};
+
+/// The sign of the format before the word, in the colours of the moment.
+class KindDelegate : public RowDelegate
+{
+public:
+    explicit KindDelegate(QWidget *view) : RowDelegate(view)
     {
         for (const auto &row : formatCodes)
             m_icons += formatIcon(row.value, view->palette());
@@ -27,7 +42,7 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = m_icons.value(index.data(Qt::UserRole).toInt());
     }
@@ -48,12 +63,13 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
     setSelectionBehavior(SelectRows);
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
+    setWordWrap(true);
+    setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(AgendaModel::Kind, new KindDelegate(this));
     setAccessibleName(tr("Agenda"));
     setAccessibleDescription(tr("Sessions as a list; Enter opens the session."));
     header()->setAccessibleName(tr("Columns of the agenda"));
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
     setWidths();
     connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this,
         [this] { m_scroll = verticalScrollBar()->value(); });
@@ -66,17 +82,45 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
 
 void AgendaView::setWidths()
 {
-    const int unit = fontMetrics().averageCharWidth();
-    constexpr std::array widths{17, 13, 30, 20, 17, 15, 17, 14};
-    for (int column = 0; column < int(widths.size()); ++column)
-        setColumnWidth(column, widths[size_t(column)] * unit);
-    // What says when, and where one stands, is never cut.
-    const auto fit = [this](int column, const QString &text) {
-        setColumnWidth(column, fontMetrics().horizontalAdvance(text) + metrics::space16);
+    // What says when, and where one stands, is never cut; of two words the second may stand on the second line.
+    const auto fit = [this](int column, const QString &text, int more = 0) {
+        int width = header()->fontMetrics().horizontalAdvance(
+            m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (const QString &word : text.split(u'|'))
+            width = std::max(width, fontMetrics().horizontalAdvance(word));
+        setColumnWidth(column, width + metrics::space16 + more);
     };
-    fit(AgendaModel::Date, shortDate(*Day::from(QDate(2026, 11, 30))) + QStringLiteral(" 2026"));
+    fit(AgendaModel::Date, shortDate(*Day::from(QDate(2026, 11, 30))));
     fit(AgendaModel::Time, clockText(600, 690));
-    fit(AgendaModel::Mine, label(EnrolmentState::Waitlisted));
+    QStringList kinds;
+    for (const auto &row : formatCodes)
+        kinds += label(row.value);
+    fit(AgendaModel::Kind, kinds.join(u'|'),
+        style()->pixelMetric(QStyle::PM_SmallIconSize) + metrics::space8);
+    fit(AgendaModel::Place, QString(16, u'n'));
+    fit(AgendaModel::Trainers, QString(15, u'n'));
+    fit(AgendaModel::Seats, AgendaModel::tr("%1 of %2").arg(100).arg(100));
+    QString standings = label(SessionState::Cancelled);
+    for (const auto state : {EnrolmentState::Enrolled, EnrolmentState::Waitlisted, EnrolmentState::Pending})
+        standings += u'|' + label(state).replace(u' ', u'|');
+    fit(AgendaModel::Mine, standings);
+    giveTitleTheRest();
+}
+
+void AgendaView::giveTitleTheRest()
+{
+    int others = 0;
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+        others += column == AgendaModel::Title ? 0 : columnWidth(column);
+    // Rather than squeeze the title the list scrolls sideways.
+    const int least = fontMetrics().horizontalAdvance(QString(17, u'n'));
+    setColumnWidth(AgendaModel::Title, std::max(least, viewport()->width() - others));
+}
+
+void AgendaView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    giveTitleTheRest();
 }
 
 void AgendaView::setSelectedSession(std::optional<SessionId> id)

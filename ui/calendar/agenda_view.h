@@ -26,10 +26,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restore(bool isFirst);
     void setWidths();
+    void giveTitleTheRest();
 
     AgendaModel m_rows;
     std::optional<SessionId> m_selected;

@@ -47,7 +47,8 @@ CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, Com
 
 CalendarPage::~CalendarPage()
 {
-    QSettings().setValue(u"calendar/splitter"_s, m_splitter->saveState());
+    if (m_remembers)
+        QSettings().setValue(u"calendar/splitter"_s, m_splitter->saveState());
 }
 
 bool CalendarPage::canPlan() const
@@ -154,7 +155,8 @@ void CalendarPage::connectViews()
 
 void CalendarPage::showView(CalendarView view)
 {
-    QSettings().setValue(u"calendar/view"_s, QString(code(view)));
+    if (m_remembers)
+        QSettings().setValue(u"calendar/view"_s, QString(code(view)));
     showPeriod({view, m_period.day});
 }
 
@@ -166,6 +168,19 @@ void CalendarPage::showDay(Day day)
 void CalendarPage::setFilter(const SessionFilter &filter)
 {
     m_filter->setFilter(filter);
+}
+
+CalendarPlace CalendarPage::place() const
+{
+    return {m_period, m_filterToCome.value_or(m_filter->filter()), m_chosen};
+}
+
+void CalendarPage::goTo(const CalendarPlace &place)
+{
+    m_filterToCome = place.filter;
+    showPeriod(place.period);
+    if (place.chosen)
+        choose(*place.chosen);
 }
 
 void CalendarPage::openDay(Day day)
@@ -211,6 +226,7 @@ SessionFilter CalendarPage::visibleFilter() const
 
 void CalendarPage::choose(SessionId id)
 {
+    m_chosen = id;
     m_month->setSelectedSession(id);
     m_grid->setSelectedSession(id);
     m_agenda->setSelectedSession(id);

@@ -27,6 +27,13 @@ class SessionDesk;
 class SessionEditor;
 class TimeGridView;
 
+/// Where somebody is in the calendar.
+struct CalendarPlace {
+    Period period;
+    SessionFilter filter;
+    std::optional<SessionId> chosen;
+};
+
 /// The tab Kalender: four views over one filter, with the details beside them. Composition and wiring only.
 class CalendarPage : public QWidget
 {
@@ -42,6 +49,11 @@ public:
     void showDay(Day day);
     void setFilter(const SessionFilter &filter);
     void choose(SessionId id);
+    /// To go on in another window where this one was left.
+    [[nodiscard]] CalendarPlace place() const;
+    void goTo(const CalendarPlace &place);
+    /// Whether the view and the widths are kept for the next start. They are, unless told otherwise.
+    void setRemembers(bool remembers) { m_remembers = remembers; }
 
 Q_SIGNALS:
     /// One sentence about what was done, or why it was not.
@@ -102,6 +114,9 @@ private:
     QTimer m_minute;
     enum class StateAction { None, Retry, ClearFilter, NextSession, Import };
     StateAction m_stateAction = StateAction::None;
+    std::optional<SessionFilter> m_filterToCome; ///< until there is something to choose from
+    std::optional<SessionId> m_chosen;
+    bool m_remembers = true;
     bool m_weekendUsed = false;
     bool m_hasData = false;
     bool m_hasPainted = false;

@@ -155,10 +155,11 @@ void CalendarPage::follow(const ChangeSet &changes)
 {
     if (changes.everything || changes.lists) {
         deliver(m_workspace.calendar().lists(), this, [this](Result<CalendarLists> lists) {
-            if (lists)
-                m_filter->setLists(*lists);
-            else
-                failed(lists.error());
+            if (!lists)
+                return failed(lists.error());
+            m_filter->setLists(*lists);
+            if (const auto filter = std::exchange(m_filterToCome, {}))
+                setFilter(*filter);
         });
     }
     if (changes.everything || !changes.sessions.isEmpty())

@@ -1,5 +1,7 @@
 #include "ui/calendar/cancel_dialog.h"
 
+#include "ui/widgets/fit_to_screen.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -31,7 +33,7 @@ CancelDialog::CancelDialog(const QString &title, QWidget *parent)
         m_reason, &QPlainTextEdit::textChanged, this, [this] { m_cancel->setEnabled(!reason().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &CancelDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CancelDialog::reject);
-    resize(60 * fontMetrics().averageCharWidth(), 12 * fontMetrics().height());
+    resizeWithinScreen(this, {60 * fontMetrics().averageCharWidth(), 12 * fontMetrics().height()});
     m_reason->setFocus();
 }
 

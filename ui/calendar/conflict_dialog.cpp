@@ -1,5 +1,6 @@
 #include "ui/calendar/conflict_dialog.h"
 
+#include "ui/widgets/fit_to_screen.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/metrics.h"
@@ -157,7 +158,7 @@ ConflictDialog::ConflictDialog(const SessionDraft &before, const SessionDraft &m
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
-    resize(80 * fontMetrics().averageCharWidth(), 26 * fontMetrics().height());
+    resizeWithinScreen(this, {80 * fontMetrics().averageCharWidth(), 34 * fontMetrics().height()});
     update();
 }
 

@@ -19,6 +19,12 @@ QIcon formatIcon(Format format, const QPalette &palette)
             painter, QRectF(0, 0, size, size), format, styleOf(format, metrics::isDark(palette)).edge);
         painter.end();
         icon.addPixmap(pixmap);
+        // On the colour of a chosen row.
+        pixmap.fill(Qt::transparent);
+        painter.begin(&pixmap);
+        drawFormatGlyph(painter, QRectF(0, 0, size, size), format, palette.color(QPalette::HighlightedText));
+        painter.end();
+        icon.addPixmap(pixmap, QIcon::Selected);
     }
     return icon;
 }

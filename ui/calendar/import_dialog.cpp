@@ -3,6 +3,7 @@
 #include "service/deliver.h"
 #include "service/explain.h"
 #include "ui/calendar/column_mapping.h"
+#include "ui/widgets/fit_to_screen.h"
 #include "ui/widgets/job_progress.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
@@ -62,7 +63,7 @@ void ImportDialog::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setWordWrap(false);
     const int unit = fontMetrics().averageCharWidth();
-    constexpr std::array widths{8, 36, 36, 16, 22, 22, 10, 62};
+    constexpr std::array widths{8, 46, 36, 16, 22, 22, 10, 62};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths[size_t(column)] * unit);
     // What is wrong with a row stands where it is read first.
@@ -84,7 +85,7 @@ void ImportDialog::build()
     column->addWidget(m_outcome);
     column->addWidget(m_skipBad);
     column->addWidget(buttons);
-    resize(120 * unit, 30 * fontMetrics().height());
+    resizeWithinScreen(this, {150 * unit, 36 * fontMetrics().height()});
     setModal(true);
 }
 

@@ -104,9 +104,10 @@ void MonthDelegate::paint(
 
 QSize MonthDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int line = m_painter.lineHeight() + gap;
-    return {
-        4 * m_painter.metrics().averageCharWidth(), m_painter.metrics().height() + 2 * padding + line + gap};
+    // Two lines: for a session, and for another or how many more there are.
+    const int lines = 2 * (m_painter.lineHeight() + gap);
+    return {4 * m_painter.metrics().averageCharWidth(),
+        m_painter.metrics().height() + 2 * padding + lines + gap + 1};
 }
 
 MonthDelegate::Hit MonthDelegate::hitAt(const QRect &cell, const QModelIndex &index, QPoint at) const

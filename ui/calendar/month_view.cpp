@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace tjc {
@@ -20,6 +21,7 @@ MonthView::MonthView(QWidget *parent) : QTableView(parent), m_delegate(m_model, 
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     setAccessibleName(tr("Month"));
     setAccessibleDescription(
@@ -142,6 +144,8 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void MonthView::wheelEvent(QWheelEvent *event)
 {
+    if (verticalScrollBar()->maximum() > 0)
+        return QTableView::wheelEvent(event);
     // A touchpad sends many small turns: a month for each full notch.
     m_wheel += event->angleDelta().y();
     if (std::abs(m_wheel) >= 120) {

@@ -6,6 +6,7 @@
 #include "ui/calendar/moment_edit.h"
 #include "ui/calendar/topic_picker.h"
 #include "ui/calendar/when_editor.h"
+#include "ui/widgets/fit_to_screen.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/labels.h"
@@ -136,7 +137,7 @@ void SessionForm::build()
     outer->addWidget(m_error);
     outer->addWidget(scroll, 1);
     buildButtons(outer);
-    resize(70 * fontMetrics().averageCharWidth() + 120, 36 * fontMetrics().height());
+    resizeWithinScreen(this, {90 * fontMetrics().averageCharWidth(), 46 * fontMetrics().height()});
     setModal(true);
 }
 

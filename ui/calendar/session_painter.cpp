@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextOption>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -19,23 +19,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype keptTexts = 4'000;
+constexpr qsizetype mostTitleLines = 12;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tjc::SessionPainter)
 };
 
-/// The outline with rounded ends where the session begins and ends, square where it goes on.
+/// The outline with rounded ends where the session begins and ends, open where it goes on.
 QPainterPath outline(const QRectF &rect, const BarLook &look)
 {
     const qreal radius = std::min<qreal>(3, rect.height() / 2);
+    // An end that is not there lies beyond the edge, where it is cut off: no line between one day and the next.
     QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRoundedRect(rect, radius, radius);
-    if (!look.begins)
-        path.addRect(QRectF(rect.left(), rect.top(), radius, rect.height()));
-    if (!look.ends)
-        path.addRect(QRectF(rect.right() - radius, rect.top(), radius, rect.height()));
-    return path.simplified();
+    path.addRoundedRect(
+        rect.adjusted(look.begins ? 0 : -2 * radius, 0, look.ends ? 0 : 2 * radius, 0), radius, radius);
+    return path;
 }
 
 QString shortStanding(EnrolmentState state)
@@ -82,6 +80,8 @@ void SessionPainter::paintShape(
 {
     const FormatStyle style = styleOf(item.row.format, m_dark);
     const QPainterPath shape = outline(rect.adjusted(0.5, 0.5, -0.5, -0.5), look);
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool cancelled = item.row.state == SessionState::Cancelled;
     if (!cancelled && item.row.mine == EnrolmentState::Enrolled) {
@@ -104,6 +104,7 @@ void SessionPainter::paintShape(
         painter.strokePath(
             outline(rect.adjusted(1, 1, -1, -1), look), QPen(m_palette.color(QPalette::Text), 2.5));
     }
+    painter.restore();
 }
 
 const QString &SessionPainter::elided(const QString &text, int width, bool strong)
@@ -126,33 +127,42 @@ void SessionPainter::drawLine(QPainter &painter, const QRectF &rect, const QStri
     painter.drawText(QPointF(rect.left(), baseline), elided(text, int(rect.width()), strong));
 }
 
-qreal SessionPainter::drawTitle(QPainter &painter, const QRectF &rect, const QString &text)
+const QStringList &SessionPainter::brokenTitle(const QString &text, int width)
 {
     if (m_titles.size() > keptTexts)
         m_titles.clear();
-    const auto key = std::pair(text, int(rect.width()));
+    const auto key = std::pair(text, width);
     auto found = m_titles.find(key);
-    if (found == m_titles.end()) {
-        QStaticText broken(text);
-        broken.setTextFormat(Qt::PlainText);
-        QTextOption option(Qt::AlignLeft);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        broken.setTextOption(option);
-        broken.setTextWidth(rect.width());
-        broken.prepare(QTransform(), m_strong);
-        found = m_titles.insert(key, broken);
+    if (found != m_titles.end())
+        return *found;
+    QTextLayout layout(text, m_strong);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < mostTitleLines;
+         line = layout.createLine()) {
+        line.setLineWidth(width);
+        // Each with all that follows: the last one shown ends in "…" where more does.
+        lines += text.mid(line.textStart());
     }
+    layout.endLayout();
+    return *m_titles.insert(key, lines);
+}
+
+qreal SessionPainter::drawTitle(QPainter &painter, const QRectF &rect, const QString &text)
+{
     const qreal line = m_strongMetrics.height();
-    if (found->size().height() <= line * 1.5 || rect.height() < 2 * line) {
-        drawLine(painter, QRectF(rect.topLeft(), QSizeF(rect.width(), line)), text, true);
-        return line;
+    const QStringList &lines = brokenTitle(text, int(rect.width()));
+    const qsizetype room = std::max<qsizetype>(1, qsizetype(rect.height() / line));
+    const qsizetype shown = std::min(room, lines.size());
+    for (qsizetype i = 0; i < shown; ++i) {
+        const bool isLast = i == shown - 1;
+        const QString part = isLast ? lines[i] : lines[i].chopped(lines[i + 1].size()).trimmed();
+        drawLine(painter, QRectF(rect.left(), rect.top() + qreal(i) * line, rect.width(), line), part, true);
     }
-    const qreal height = std::min(found->size().height(), std::floor(rect.height() / line) * line);
-    painter.save();
-    painter.setClipRect(QRectF(rect.topLeft(), QSizeF(rect.width(), height)), Qt::IntersectClip);
-    painter.drawStaticText(rect.topLeft(), *found);
-    painter.restore();
-    return height;
+    return qreal(shown) * line;
 }
 
 void SessionPainter::paintLine(
@@ -163,7 +173,8 @@ void SessionPainter::paintLine(
     const QColor color = textColor(item);
     const qreal glyph = std::min<qreal>(m_metrics.height() * 0.75, rect.height() - 4);
     qreal left = rect.left() + 6;
-    if (rect.width() > 3 * glyph + 12) {
+    // In a narrow bar every letter of the title counts for more.
+    if (rect.width() > 9 * glyph) {
         drawFormatGlyph(
             painter, QRectF(left, rect.center().y() - glyph / 2, glyph, glyph), item.row.format, color);
         left += glyph + 4;
@@ -172,8 +183,11 @@ void SessionPainter::paintLine(
     font.setStrikeOut(item.row.state == SessionState::Cancelled);
     painter.setFont(font);
     painter.setPen(color);
-    const bool timed = look.withTime && !item.row.allDay && look.begins;
-    const QString text = timed ? clockText(item.beginMinute) + u' ' + item.row.title : item.row.title;
+    // Half a time says nothing: where it leaves no room for the title, the title goes first.
+    const QString time = clockText(item.beginMinute) + u' ';
+    const qreal least = m_metrics.horizontalAdvance(time) + 5 * m_metrics.averageCharWidth();
+    const bool timed = look.withTime && !item.row.allDay && look.begins && rect.right() - left > least;
+    const QString text = timed ? time + item.row.title : item.row.title;
     drawLine(painter, QRectF(left, rect.top(), rect.right() - left - 3, rect.height()), text, false);
     painter.restore();
 }
@@ -198,7 +212,7 @@ void SessionPainter::paintBlock(
     const qreal glyph = line * 0.75;
     qreal indent = 0;
     // In a narrow column every letter of the title counts for more.
-    if (rect.width() > 12 * m_metrics.averageCharWidth()) {
+    if (rect.width() > 16 * m_metrics.averageCharWidth()) {
         drawFormatGlyph(
             painter, QRectF(at.left(), at.center().y() - glyph / 2, glyph, glyph), item.row.format, color);
         indent = glyph + 4;

@@ -6,7 +6,6 @@
 #include <QFontMetrics>
 #include <QHash>
 #include <QPalette>
-#include <QStaticText>
 
 class QPainter;
 class QRectF;
@@ -45,6 +44,8 @@ private:
     [[nodiscard]] QColor textColor(const CalendarItem &item) const;
     [[nodiscard]] const QString &elided(const QString &text, int width, bool strong);
     void drawLine(QPainter &painter, const QRectF &rect, const QString &text, bool strong);
+    /// What the title is from each of its lines on.
+    [[nodiscard]] const QStringList &brokenTitle(const QString &text, int width);
     /// Breaks the title over the lines there are; gives how many pixels it took.
     qreal drawTitle(QPainter &painter, const QRectF &rect, const QString &text);
 
@@ -54,7 +55,7 @@ private:
     QFontMetrics m_strongMetrics{QFont()};
     QPalette m_palette;
     bool m_dark = false;
-    QHash<std::pair<QString, int>, QStaticText> m_titles; ///< broken into lines, by text and width
+    QHash<std::pair<QString, int>, QStringList> m_titles; ///< broken into lines, by text and width
     QHash<std::pair<QString, int>, QString>
         m_elided; ///< by text and width; the width of strong ones is below 0
 };

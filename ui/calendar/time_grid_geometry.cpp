@@ -15,6 +15,13 @@ int gutterOf(const QFontMetrics &font)
     return font.horizontalAdvance(QStringLiteral("00:00")) + 3 * padding;
 }
 
+/// A week scrolls sideways rather than squeeze its days.
+int widthOfDays(QSize size, int days, const QFontMetrics &font)
+{
+    const int least = days > 1 ? days * 17 * font.averageCharWidth() : 1;
+    return std::max({size.width() - gutterOf(font), least, days});
+}
+
 int hourHeight(QSize size, const QFontMetrics &font)
 {
     const int header = font.height() + 2 * padding;
@@ -76,7 +83,7 @@ TimeGridLimits limitsFor(QSize size, int days, const QFontMetrics &font)
     TimeGridLimits limits;
     limits.minMinutes = std::clamp((font.height() + 6) * 60 / hourHeight(size, font), 15, 60);
     if (days > 1) {
-        const int dayWidth = (size.width() - gutterOf(font)) / days;
+        const int dayWidth = widthOfDays(size, days, font) / days;
         limits.maxColumns = std::max(2, dayWidth / (8 * font.averageCharWidth()));
     }
     return limits;
@@ -95,8 +102,8 @@ TimeGridGeometry geometryFor(
     geometry.shownLanes =
         std::min(layout.lanes, std::max(1, layout.days > 1 ? std::min(room, mostLanes) : room));
     geometry.metrics.left = geometry.gutter;
-    const int inSight = std::max(size.width() - geometry.gutter, layout.days);
-    // One day scrolls sideways rather than squeeze its columns; a week says "+n more".
+    const int inSight = widthOfDays(size, layout.days, font);
+    // One day scrolls sideways to show all; a week says "+n more".
     geometry.contentWidth =
         layout.days > 1 ? inSight : std::max(inSight, layout.widest[0] * 14 * font.averageCharWidth());
     geometry.metrics.dayWidth = qreal(geometry.contentWidth) / layout.days;

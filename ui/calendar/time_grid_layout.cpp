@@ -35,6 +35,11 @@ private:
     int m_count = 0;
 };
 
+bool inTime(const GridBlock &a, const GridBlock &b)
+{
+    return std::tuple(a.beginMinute, -a.endMinute, a.item) < std::tuple(b.beginMinute, -b.endMinute, b.item);
+}
+
 class DayPacker
 {
 public:
@@ -45,6 +50,7 @@ public:
         size_t begin = 0;
         int clusterEnd = 0;
         Numbers columns;
+        const size_t firstOfDay = m_layout.blocks.size();
         for (size_t i = 0; i < blocks.size(); ++i) {
             GridBlock &block = blocks[i];
             const int end = std::max(block.endMinute, block.beginMinute + m_limits.minMinutes);
@@ -58,6 +64,7 @@ public:
             clusterEnd = std::max(clusterEnd, end);
         }
         close(day, blocks, begin, blocks.size(), columns.count());
+        std::ranges::sort(m_layout.blocks.begin() + qsizetype(firstOfDay), m_layout.blocks.end(), inTime);
     }
 
 private:
@@ -67,20 +74,39 @@ private:
         const bool tooMany = m_limits.maxColumns > 0 && columns > m_limits.maxColumns;
         const int shown = tooMany ? m_limits.maxColumns : columns;
         widest = std::max(widest, shown);
-        GridOverflow overflow{day, 1440, 0, 0, shown - 1, shown};
+        // What shares the last column, as far as it overlaps.
+        std::vector<GridBlock> sharing;
+        int until = 0;
         for (size_t i = begin; i < end; ++i) {
             GridBlock block = blocks[i];
             block.columns = shown;
-            if (tooMany && block.column >= shown - 1) {
-                overflow.beginMinute = std::min(overflow.beginMinute, block.beginMinute);
-                overflow.endMinute = std::max(overflow.endMinute, block.endMinute);
-                ++overflow.count;
-            } else {
+            if (!tooMany || block.column < shown - 1) {
                 m_layout.blocks.push_back(block);
+                continue;
             }
+            block.column = shown - 1;
+            if (block.beginMinute >= until)
+                share(sharing);
+            sharing.push_back(block);
+            until = std::max({until, block.endMinute, block.beginMinute + m_limits.minMinutes});
         }
-        if (overflow.count > 0)
+        share(sharing);
+    }
+
+    void share(std::vector<GridBlock> &sharing)
+    {
+        if (sharing.size() == 1) {
+            m_layout.blocks.push_back(sharing.front());
+        } else if (!sharing.empty()) {
+            const GridBlock &first = sharing.front();
+            GridOverflow overflow{
+                first.day, first.beginMinute, 0, int(sharing.size()), first.column, first.columns};
+            for (const GridBlock &block : sharing)
+                overflow.endMinute = std::max(overflow.endMinute, block.endMinute);
             m_layout.overflows.push_back(overflow);
+            m_layout.hidden.insert(m_layout.hidden.end(), sharing.begin(), sharing.end());
+        }
+        sharing.clear();
     }
 
     TimeGridLayout &m_layout;
@@ -111,7 +137,7 @@ int hit(const List &list, const TimeGridMetrics &metrics, QPointF at)
 TimeGridLayout layOutTimeGrid(
     const QList<CalendarItem> &items, Day first, int days, const TimeGridLimits &limits)
 {
-    TimeGridLayout layout{first, days, {}, {}, {}, 0, std::vector<int>(size_t(days), 1)};
+    TimeGridLayout layout{first, days, {}, {}, {}, {}, 0, std::vector<int>(size_t(days), 1)};
     std::vector<std::vector<GridBlock>> byDay(size_t(days), std::vector<GridBlock>{});
     const qint64 start = first.date().toJulianDay();
     for (int i = 0; i < int(items.size()); ++i) {
@@ -140,14 +166,31 @@ TimeGridLayout layOutTimeGrid(
     DayPacker packer(layout, limits);
     for (int day = 0; day < days; ++day) {
         auto &blocks = byDay[size_t(day)];
-        std::ranges::sort(blocks, [](const GridBlock &a, const GridBlock &b) {
-            return std::tuple(a.beginMinute, -a.endMinute, a.item)
-                   < std::tuple(b.beginMinute, -b.endMinute, b.item);
-        });
+        std::ranges::sort(blocks, inTime);
         if (!blocks.empty())
             packer.pack(day, blocks);
     }
     return layout;
+}
+
+std::vector<GridStop> stopsOf(const TimeGridLayout &layout)
+{
+    std::vector<GridStop> stops;
+    stops.reserve(layout.bars.size() + layout.blocks.size() + layout.hidden.size());
+    for (int i = 0; i < int(layout.bars.size()); ++i)
+        stops.push_back({GridStop::Kind::Bar, i});
+    const auto bars = qsizetype(stops.size());
+    for (int i = 0; i < int(layout.blocks.size()); ++i)
+        stops.push_back({GridStop::Kind::Block, i});
+    for (int i = 0; i < int(layout.hidden.size()); ++i)
+        stops.push_back({GridStop::Kind::Hidden, i});
+    const auto place = [&layout](const GridStop &stop) {
+        const bool isHidden = stop.kind == GridStop::Kind::Hidden;
+        const GridBlock &block = (isHidden ? layout.hidden : layout.blocks)[size_t(stop.index)];
+        return std::tuple(block.day, block.beginMinute, block.column, block.item);
+    };
+    std::ranges::sort(stops.begin() + bars, stops.end(), {}, place);
+    return stops;
 }
 
 QRectF rectOf(const GridBlock &block, const TimeGridMetrics &metrics)

@@ -18,7 +18,7 @@ struct GridBlock {
     int columns; ///< of the cluster it is part of
 };
 
-/// Sessions that overlap so many others that they do not fit beside them.
+/// Sessions that overlap one another and so many others that they do not fit beside them.
 struct GridOverflow {
     int day;
     int beginMinute;
@@ -43,9 +43,17 @@ struct TimeGridLayout {
     int days;
     std::vector<GridBlock> blocks; ///< by day, then the time they begin
     std::vector<GridOverflow> overflows;
+    std::vector<GridBlock> hidden; ///< behind the overflows, each in their column; in the order of `blocks`
     std::vector<GridBar> bars;
     int lanes;               ///< of the strip of whole days
     std::vector<int> widest; ///< by day: the most columns of any cluster, at least 1
+};
+
+/// What one walks over: every session, also those that an overflow stands for.
+struct GridStop {
+    enum class Kind { Bar, Block, Hidden };
+    Kind kind;
+    int index; ///< in `bars`, `blocks` or `hidden`
 };
 
 struct TimeGridLimits {
@@ -56,6 +64,9 @@ struct TimeGridLimits {
 /// Lays the items out; those outside the days are left away. O(n log n).
 [[nodiscard]] TimeGridLayout layOutTimeGrid(
     const QList<CalendarItem> &items, Day first, int days, const TimeGridLimits &limits = {});
+
+/// Bars first, then by day and time.
+[[nodiscard]] std::vector<GridStop> stopsOf(const TimeGridLayout &layout);
 
 /// Where things are on the paper, in pixels; painting and hit-testing use the same.
 struct TimeGridMetrics {

@@ -141,6 +141,11 @@ void TimeGridPainter::paintBlocks(QPainter &painter, const TimeGridScene &scene)
         line.setHeight(std::min<qreal>(rect.height(), m_sessions.lineHeight()));
         m_sessions.paintMore(painter, line, overflow.count);
     }
+    // The chosen one comes out from behind the others.
+    for (const GridBlock &block : scene.layout.hidden) {
+        if (scene.items[block.item].row.id == scene.selected)
+            m_sessions.paintBlock(painter, scene.geometry.screenRect(block), scene.items[block.item], {true});
+    }
 }
 
 void TimeGridPainter::paintNow(QPainter &painter, const TimeGridScene &scene)

@@ -55,6 +55,7 @@ void TimeGridView::relayout()
     const QFontMetrics metrics(font());
     const TimeGridLimits limits = limitsFor(viewport()->size(), m_layout.days, metrics);
     m_layout = layOutTimeGrid(m_items, m_layout.first, m_layout.days, limits);
+    m_stops = stopsOf(m_layout);
     updateScrollBars();
     viewport()->update();
 }
@@ -115,29 +116,33 @@ void TimeGridView::setCurrentDay(Day day)
 
 int TimeGridView::stopCount() const
 {
-    return int(m_layout.bars.size() + m_layout.blocks.size());
+    return int(m_stops.size());
+}
+
+const GridBlock &TimeGridView::blockOf(const GridStop &stop) const
+{
+    return (stop.kind == GridStop::Kind::Hidden ? m_layout.hidden : m_layout.blocks)[size_t(stop.index)];
 }
 
 const CalendarItem &TimeGridView::stopItem(int stop) const
 {
-    const int bars = int(m_layout.bars.size());
-    return m_items[stop < bars ? m_layout.bars[size_t(stop)].item
-                               : m_layout.blocks[size_t(stop - bars)].item];
+    const GridStop &at = m_stops[size_t(stop)];
+    return m_items[at.kind == GridStop::Kind::Bar ? m_layout.bars[size_t(at.index)].item : blockOf(at).item];
 }
 
 QRect TimeGridView::stopRect(int stop) const
 {
-    const TimeGridGeometry at = geometryNow();
-    const int bars = int(m_layout.bars.size());
-    if (stop < bars)
-        return at.screenRect(m_layout.bars[size_t(stop)], m_layout.lanes).toRect();
-    return at.screenRect(m_layout.blocks[size_t(stop - bars)]).toRect();
+    const TimeGridGeometry geometry = geometryNow();
+    const GridStop &at = m_stops[size_t(stop)];
+    if (at.kind == GridStop::Kind::Bar)
+        return geometry.screenRect(m_layout.bars[size_t(at.index)], m_layout.lanes).toRect();
+    return geometry.screenRect(blockOf(at)).toRect();
 }
 
 int TimeGridView::dayOfStop(int stop) const
 {
-    const int bars = int(m_layout.bars.size());
-    return stop < bars ? m_layout.bars[size_t(stop)].firstDay : m_layout.blocks[size_t(stop - bars)].day;
+    const GridStop &at = m_stops[size_t(stop)];
+    return at.kind == GridStop::Kind::Bar ? m_layout.bars[size_t(at.index)].firstDay : blockOf(at).day;
 }
 
 int TimeGridView::selectedStop() const
@@ -204,7 +209,7 @@ void TimeGridView::moveStop(int step)
 
 void TimeGridView::ensureVisible(int stop)
 {
-    if (stop < int(m_layout.bars.size()))
+    if (m_stops[size_t(stop)].kind == GridStop::Kind::Bar)
         return;
     const QRect rect = stopRect(stop);
     const QRect hours = geometryNow().hoursRect().toRect();
@@ -234,6 +239,10 @@ TimeGridView::Hit TimeGridView::hitAt(QPointF at) const
         if (hiddenBars(m_layout, geometry, day) > 0 && geometry.moreRect(day).contains(at))
             return {std::nullopt, day};
         return {};
+    }
+    for (const GridBlock &block : m_layout.hidden) {
+        if (m_items[block.item].row.id == m_selected && geometry.screenRect(block).contains(at))
+            return {m_selected, std::nullopt};
     }
     const QPointF hours = geometry.toHours(at);
     if (const int block = blockAt(m_layout, geometry.metrics, hours); block >= 0)

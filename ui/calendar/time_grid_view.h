@@ -22,7 +22,7 @@ public:
     void setSelectedSession(std::optional<SessionId> id);
     void setCurrentDay(Day day);
 
-    /// What a screen reader and the arrows walk over: bars first, then blocks.
+    /// What a screen reader and the arrows walk over: every session, also one that "+n more" stands for.
     [[nodiscard]] int stopCount() const;
     [[nodiscard]] const CalendarItem &stopItem(int stop) const;
     /// In the coordinates of the viewport.
@@ -66,9 +66,11 @@ private:
     [[nodiscard]] std::vector<int> stopsOfDay(int day) const;
     [[nodiscard]] int dayOfStop(int stop) const;
     void ensureVisible(int stop);
+    [[nodiscard]] const GridBlock &blockOf(const GridStop &stop) const;
 
     QList<CalendarItem> m_items;
     TimeGridLayout m_layout;
+    std::vector<GridStop> m_stops;
     TimeGridPainter m_painter;
     std::optional<SessionId> m_selected;
     Day m_today;

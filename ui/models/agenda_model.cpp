@@ -98,7 +98,7 @@ QString AgendaModel::text(const SessionRow &row, int column) const
     case Seats: {
         const QString taken = QString::number(row.enrolled);
         const QString seats = row.maxSeats ? tr("%1 of %2").arg(taken).arg(*row.maxSeats) : taken;
-        return row.waitlisted > 0 ? seats + u" + "_s + QString::number(row.waitlisted) : seats;
+        return row.waitlisted > 0 ? seats + u" +\u00a0"_s + QString::number(row.waitlisted) : seats;
     }
     case Mine:
         if (row.state == SessionState::Cancelled)

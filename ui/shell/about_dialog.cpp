@@ -48,7 +48,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     row->setSpacing(metrics::space16);
     row->addWidget(logo, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    resize(480, 0);
+    resize(70 * fontMetrics().averageCharWidth(), 0);
     growToFit(this);
 }
 

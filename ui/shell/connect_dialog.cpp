@@ -141,7 +141,8 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(480);
+    // Not of the dialog: that would let it be narrower than its content.
+    m_database.edit->setMinimumWidth(60 * fontMetrics().averageCharWidth());
 }
 
 ConnectDialog::Field ConnectDialog::addField(QVBoxLayout *column, const QString &label, const QString &hint)

@@ -1,6 +1,7 @@
 #include "ui/shell/help_dialog.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/fit_to_screen.h"
 #include "ui/widgets/metrics.h"
 
 #include <QDialogButtonBox>
@@ -55,7 +56,7 @@ HelpDialog::HelpDialog(CommandRegistry &registry, QWidget *parent)
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(620, 560);
+    resizeWithinScreen(this, {90 * fontMetrics().averageCharWidth(), 36 * fontMetrics().height()});
 }
 
 void HelpDialog::refresh()

@@ -145,6 +145,7 @@ void MainWindow::showWorkspace(Workspace &workspace, const WorkspaceInfo &info)
     m_registry->action(u"file.workspace.close"_s)->setEnabled(true);
 
     m_calendar = new CalendarPage(workspace, info.me, info.readOnly, *m_registry, m_pages);
+    m_calendar->setRemembers(m_remembers);
     connect(m_calendar, &CalendarPage::firstPainted, this, &MainWindow::firstPainted);
     connect(m_calendar, &CalendarPage::message, this, [this](const QString &sentence, bool isError) {
         if (isError) {
@@ -198,6 +199,17 @@ void MainWindow::showNote(const QString &sentence)
     m_noteTimer->start();
 }
 
+std::optional<CalendarPlace> MainWindow::place() const
+{
+    return m_calendar ? std::optional(m_calendar->place()) : std::nullopt;
+}
+
+void MainWindow::goTo(const CalendarPlace &place)
+{
+    if (m_calendar)
+        m_calendar->goTo(place);
+}
+
 void MainWindow::showView(StartView view)
 {
     if (m_calendar)
@@ -227,7 +239,8 @@ void MainWindow::raiseToFront()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setGeometry(saveGeometry());
+    if (m_remembers)
+        m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

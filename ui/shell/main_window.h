@@ -17,6 +17,7 @@ class QTimer;
 namespace tjc {
 
 class CalendarPage;
+struct CalendarPlace;
 class CommandPalette;
 class HelpDialog;
 class MessageBar;
@@ -48,6 +49,11 @@ public:
     /// A note goes by itself.
     void showNote(const QString &sentence);
 
+    /// Where the calendar is; none while no workspace is open.
+    [[nodiscard]] std::optional<CalendarPlace> place() const;
+    void goTo(const CalendarPlace &place);
+    /// A window that runs once leaves no trace in the settings.
+    void setRemembers(bool remembers) { m_remembers = remembers; }
     void showView(StartView view);
     void showDay(QDate day);
     /// What the settings say about the weekend, to the open calendar.
@@ -98,6 +104,7 @@ private:
     WelcomePage *m_welcome;
     OpeningPage *m_opening;
     QPointer<CalendarPage> m_calendar;
+    bool m_remembers = true;
     QMenu *m_recentMenu = nullptr;
     QTimer *m_menuTimer;
     QPointer<CommandPalette> m_palette;

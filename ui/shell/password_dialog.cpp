@@ -51,7 +51,7 @@ PasswordDialog::PasswordDialog(const WorkspaceUrl &url, const QString &why, bool
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(metrics::space8);
     column->addWidget(buttons);
-    resize(420, 0);
+    resize(64 * fontMetrics().averageCharWidth(), 0);
     growToFit(this);
     m_password->setFocus();
 }

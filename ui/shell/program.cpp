@@ -4,6 +4,7 @@
 #include "service/deliver.h"
 #include "service/explain.h"
 #include "service/language.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/password_dialog.h"
@@ -93,6 +94,7 @@ void Program::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_with.settings);
     MainWindow *window = m_window.get();
+    window->setRemembers(!m_options.isOneShot());
     connect(window, &MainWindow::openRequested, this, &Program::open);
     connect(window, &MainWindow::createRequested, this, &Program::create);
     connect(window, &MainWindow::connectRequested, this, &Program::showConnectDialog);
@@ -329,9 +331,12 @@ void Program::useLanguage()
     installLanguage(m_with.settings.language());
     m_with.settings.setGeometry(m_window->saveGeometry());
     const std::unique_ptr<MainWindow> old = std::move(m_window);
+    const std::optional<CalendarPlace> place = old->place();
     makeWindow();
     if (m_workspace)
         m_window->showWorkspace(*m_workspace, *m_info);
+    if (place)
+        m_window->goTo(*place);
     m_window->show();
     showSettings();
 }

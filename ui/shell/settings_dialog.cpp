@@ -68,7 +68,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(360);
+    m_language->setMinimumWidth(50 * fontMetrics().averageCharWidth());
 
     connect(m_language, &QComboBox::activated, this, [this, &settings] {
         settings.setLanguage(m_language->currentData().toString());

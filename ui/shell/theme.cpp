@@ -1,5 +1,6 @@
 #include "ui/shell/theme.h"
 
+#include "ui/shell/contrast_style.h"
 #include "ui/widgets/metrics.h"
 
 #include <QApplication>
@@ -53,18 +54,16 @@ void installIcons()
 void applyTheme(QApplication &application, Theme theme)
 {
     // The desktop's own style, kept on the application to come back to.
-    const QVariant desktopStyle = application.property("tjc.desktopStyle");
-    if (!desktopStyle.isValid())
+    if (!application.property("tjc.desktopStyle").isValid())
         application.setProperty("tjc.desktopStyle", QApplication::style()->name());
-    if (theme == Theme::System) {
-        if (desktopStyle.isValid() && QApplication::style()->name() != desktopStyle.toString())
-            QApplication::setStyle(desktopStyle.toString());
-        QApplication::setPalette(QPalette());
-    } else {
-        if (QApplication::style()->name() != "fusion"_L1)
-            QApplication::setStyle(u"fusion"_s);
-        QApplication::setPalette(forced(theme == Theme::Dark));
-    }
+    const QString desktop = application.property("tjc.desktopStyle").toString();
+    const bool isOurs = qobject_cast<ContrastStyle *>(QApplication::style());
+    const bool wantsOurs = theme != Theme::System || desktop == "fusion"_L1;
+    if (wantsOurs && !isOurs)
+        QApplication::setStyle(new ContrastStyle);
+    else if (!wantsOurs && isOurs)
+        QApplication::setStyle(desktop);
+    QApplication::setPalette(theme == Theme::System ? QPalette() : forced(theme == Theme::Dark));
     followPalette();
 }
 

@@ -1,8 +1,8 @@
 #include "ui/shell/welcome_page.h"
 
+#include "ui/shell/choice_button.h"
 #include "ui/widgets/metrics.h"
 
-#include <QCommandLinkButton>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 560;
+constexpr int columnLetters = 72;
 constexpr int logoSize = 64;
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -28,15 +28,6 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-QCommandLinkButton *choice(const QString &text, const QString &note, const QString &icon, QWidget *parent)
-{
-    auto *button = new QCommandLinkButton(text, note, parent);
-    button->setIcon(QIcon::fromTheme(icon));
-    button->setAccessibleName(text);
-    button->setAccessibleDescription(note);
-    return button;
-}
-
 /// A column of readable width in the middle.
 QVBoxLayout *columnIn(QWidget *page)
 {
@@ -45,7 +36,7 @@ QVBoxLayout *columnIn(QWidget *page)
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::space8);
     auto *holder = new QWidget(page);
-    holder->setMaximumWidth(columnWidth);
+    holder->setMaximumWidth(columnLetters * page->fontMetrics().averageCharWidth());
     holder->setLayout(column);
     column->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
@@ -78,18 +69,19 @@ WelcomePage::WelcomePage(QWidget *parent) : QScrollArea(parent)
         page));
     column->addSpacing(metrics::space8);
 
-    auto *open = choice(tr("Open a shared file"),
-        tr("The workspace that a colleague put on a shared folder, or your own."), u"document-open"_s, page);
-    auto *server = choice(tr("Connect to a server"),
+    auto *open = new ChoiceButton(tr("Open a shared file"),
+        tr("The workspace that a colleague put on a shared folder, or your own."),
+        QIcon::fromTheme(u"document-open"_s), page);
+    auto *server = new ChoiceButton(tr("Connect to a server"),
         tr("The PostgreSQL database of your organisation. The administrator knows its name."),
-        u"network-connect"_s, page);
-    auto *sample = choice(tr("Try the example week"),
+        QIcon::fromTheme(u"network-connect"_s), page);
+    auto *sample = new ChoiceButton(tr("Try the example week"),
         tr("A week full of workshops with invented colleagues, on this computer only."),
-        u"view-calendar-week"_s, page);
-    auto *create = choice(tr("Make a new workspace"),
-        tr("An empty file with the Dutch ministries in it; you become its administrator."), u"document-new"_s,
-        page);
-    for (QCommandLinkButton *button : {open, server, sample, create})
+        QIcon::fromTheme(u"view-calendar-week"_s), page);
+    auto *create = new ChoiceButton(tr("Make a new workspace"),
+        tr("An empty file with the Dutch ministries in it; you become its administrator."),
+        QIcon::fromTheme(u"document-new"_s), page);
+    for (ChoiceButton *button : {open, server, sample, create})
         column->addWidget(button);
     connect(open, &QAbstractButton::clicked, this, &WelcomePage::openFile);
     connect(server, &QAbstractButton::clicked, this, &WelcomePage::connectToServer);

@@ -160,6 +160,9 @@ void Flow::trigger(const char *command)
 void setUpFlow(const QString &language)
 {
     QStandardPaths::setTestModeEnabled(true);
+    // Of this process alone: others run the same test at the same time.
+    static const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setApplicationName(u"flow_test"_s);
     QCoreApplication::setOrganizationName(u"TrainJeCollegaTest"_s);
     initResources();

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void overlappingSessionsStandSideBySide();
     void blocksNeverCoverEachOther();
     void tooManyBecomeOne();
+    void onlyWhatOverlapsIsPutTogether();
+    void everySessionIsAStop();
     void aSessionOverMidnightHasTwoBlocks();
     void barsKeepTheirLane();
     void whatIsPaintedIsWhatIsHit();
@@ -257,6 +259,51 @@ void TestCalendarLayout::tooManyBecomeOne()
     QCOMPARE(grid.overflows[0].count, 7);
     QCOMPARE(grid.overflows[0].column, 3);
     QCOMPARE(grid.widest[0], 4);
+}
+
+void TestCalendarLayout::onlyWhatOverlapsIsPutTogether()
+{
+    // A whole day beside pairs and a single one in the morning, the afternoon and the evening.
+    QList<SessionRow> rows{row(1, "2026-09-29", 540, 1320)};
+    for (const int begin : {600, 780}) {
+        for (int i = 0; i < 3; ++i)
+            rows += row(int(rows.size()) + 1, "2026-09-29", begin, begin + 60);
+    }
+    rows += row(8, "2026-09-29", 1000, 1060);
+    rows += row(9, "2026-09-29", 1000, 1060);
+    const TimeGridLayout grid = layOutTimeGrid(calendarItems(rows), day("2026-09-29"), 1, {.maxColumns = 3});
+    QCOMPARE(grid.overflows.size(), size_t(2));
+    QCOMPARE(grid.overflows[0].beginMinute, 600);
+    QCOMPARE(grid.overflows[0].endMinute, 660);
+    QCOMPARE(grid.overflows[0].count, 2);
+    QCOMPARE(grid.overflows[1].beginMinute, 780);
+    QCOMPARE(grid.hidden.size(), size_t(4));
+    // The last one has the last column to itself.
+    QCOMPARE(grid.blocks.size(), size_t(5));
+    QCOMPARE(grid.blocks.back().item, 8);
+    QCOMPARE(grid.blocks.back().column, 2);
+}
+
+void TestCalendarLayout::everySessionIsAStop()
+{
+    const QList<CalendarItem> items = week(500) + calendarItems({longRow(900, "2026-09-22", "2026-09-24")});
+    const TimeGridLayout grid = layOutTimeGrid(items, day("2026-09-21"), 7, {.maxColumns = 4});
+    QVERIFY(!grid.hidden.empty());
+    const std::vector<GridStop> stops = stopsOf(grid);
+    QVERIFY(stops.front().kind == GridStop::Kind::Bar);
+    QSet<int> seen{grid.bars.front().item};
+    std::pair last(0, 0);
+    for (const GridStop &stop : stops) {
+        if (stop.kind == GridStop::Kind::Bar)
+            continue;
+        const bool isHidden = stop.kind == GridStop::Kind::Hidden;
+        const GridBlock &block = (isHidden ? grid.hidden : grid.blocks)[size_t(stop.index)];
+        const std::pair now(block.day, block.beginMinute);
+        QVERIFY(last <= now);
+        last = now;
+        seen += block.item;
+    }
+    QCOMPARE(seen.size(), items.size());
 }
 
 void TestCalendarLayout::aSessionOverMidnightHasTwoBlocks()

@@ -6,7 +6,6 @@
 #include "ui/calendar/import_dialog.h"
 #include "ui/calendar/list_entries.h"
 #include "ui/calendar/session_form.h"
-#include "ui/calendar/time_grid_view.h"
 #include "ui/widgets/links.h"
 
 #include <QAccessible>
@@ -115,8 +114,6 @@ private Q_SLOTS:
     void links();
     void everythingHasAName_data();
     void everythingHasAName();
-    void gridSpeaksItsSessions();
-    void arrowsWalkOverTheGrid();
     void hostileTextStaysText();
 };
 
@@ -431,59 +428,6 @@ void TestCalendarParts::everythingHasAName()
     }
     QCOMPARE(nameless(*widget).join(u", "_s), QString());
     QVERIFY(!widget->findChildren<QWidget *>().isEmpty());
-}
-
-void TestCalendarParts::gridSpeaksItsSessions()
-{
-    TimeGridView grid;
-    grid.resize(800, 600);
-    SessionRow mine = row(1, "2026-09-29", 600, 690, u"Twitteren"_s);
-    mine.mine = EnrolmentState::Enrolled;
-    grid.show(calendarItems({mine, row(2, "2026-09-30", 600, 690)}), day("2026-09-28"), 5);
-    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(&grid);
-    QVERIFY(view);
-    QCOMPARE(view->role(), QAccessible::List);
-    QCOMPARE(view->childCount(), 2);
-    QAccessibleInterface *first = view->child(0);
-    QVERIFY(first && first->isValid());
-    const QString name = first->text(QAccessible::Name);
-    QVERIFY2(name.contains(u"Twitteren, workshop") && name.contains(u"10:00–11:30")
-                 && name.endsWith(u"you are enrolled"),
-        qPrintable(name));
-    QCOMPARE(view->indexOfChild(first), 0);
-    QSignalSpy chosen(&grid, &TimeGridView::sessionChosen);
-    first->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QCOMPARE(chosen.size(), 1);
-    QVERIFY(first->state().selected);
-    grid.show({}, day("2026-10-05"), 5);
-    QCOMPARE(QAccessible::queryAccessibleInterface(&grid)->childCount(), 0);
-}
-
-void TestCalendarParts::arrowsWalkOverTheGrid()
-{
-    TimeGridView grid;
-    grid.resize(800, 600);
-    grid.show(calendarItems({row(1, "2026-09-28", 540, 600), row(2, "2026-09-28", 660, 700),
-                  row(3, "2026-09-29", 660, 700)}),
-        day("2026-09-28"), 5);
-    grid.setCurrentDay(day("2026-09-28"));
-    QSignalSpy turned(&grid, &TimeGridView::turned);
-    QSignalSpy opened(&grid, &TimeGridView::sessionOpened);
-    qint64 last = 0;
-    connect(&grid, &TimeGridView::sessionChosen, this, [&](SessionId id) { last = id.value(); });
-    QTest::keyClick(&grid, Qt::Key_Down);
-    QCOMPARE(last, 1);
-    QTest::keyClick(&grid, Qt::Key_Down);
-    QCOMPARE(last, 2);
-    QTest::keyClick(&grid, Qt::Key_Right);
-    QCOMPARE(last, 3);
-    QTest::keyClick(&grid, Qt::Key_Return);
-    QCOMPARE(opened.size(), 1);
-    QTest::keyClick(&grid, Qt::Key_Left);
-    QTest::keyClick(&grid, Qt::Key_Left);
-    QCOMPARE(turned.size(), 1);
-    QTest::keyClick(&grid, Qt::Key_PageDown);
-    QCOMPARE(turned.size(), 2);
 }
 
 void TestCalendarParts::hostileTextStaysText()

@@ -1,10 +1,14 @@
 #include "shell_fixture.h"
 
+#include "ui/calendar/calendar_page.h"
+#include "ui/calendar/filter_bar.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/widgets/local_time.h"
+#include "ui/widgets/search_combo.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -15,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableWidget>
@@ -293,6 +298,61 @@ private Q_SLOTS:
         QVERIFY(shell.program.window().hasWorkspace());
         QCOMPARE(shell.program.window().findChild<QTabBar *>()->tabText(0), u"Kalender"_s);
         tjc::test::setUpShell(u"en"_s);
+    }
+
+    void anotherLanguageLeavesOneWhereOneIs()
+    {
+        Shell shell;
+        shell.program.start();
+        QVERIFY(shell.openSample());
+        const auto page = [&shell] { return shell.program.window().findChild<CalendarPage *>(); };
+        const Day day = localMoment(SystemClock().now()).day.plusDays(40);
+        SessionFilter filter;
+        QTRY_VERIFY(page()->findChild<SearchCombo *>()->count() > 1);
+        filter.themeWeek = ThemeWeekId::from(page()->findChild<SearchCombo *>()->itemData(1).toLongLong());
+        filter.format = Format::Workshop;
+        filter.text = u"klare"_s;
+        page()->showView(CalendarView::Week);
+        page()->showDay(day);
+        page()->setFilter(filter);
+        page()->choose(*SessionId::from(3));
+        shell.settings.setStartView(StartView::Agenda);
+
+        shell.settings.setLanguage(u"nl"_s);
+        shell.program.showSettings();
+        Q_EMIT shell.program.window().findChild<SettingsDialog *>()->languageChanged();
+        QTRY_COMPARE(shell.program.window().findChild<QTabBar *>()->tabText(0), u"Kalender"_s);
+        QTRY_COMPARE(page()->findChild<FilterBar *>()->filter(), filter);
+        const CalendarPlace place = page()->place();
+        QCOMPARE(place.period, (Period{CalendarView::Week, day}));
+        QCOMPARE(place.filter, filter);
+        QCOMPARE(place.chosen, SessionId::from(3));
+        tjc::test::setUpShell(u"en"_s);
+    }
+
+    void runningOnceLeavesNoTrace()
+    {
+        Shell first;
+        first.program.start();
+        QVERIFY(first.openSample());
+        first.program.close();
+
+        QSettings().clear();
+        Options options;
+        options.workspace = first.path(u"data/voorbeeldweek.tjc"_s);
+        options.view = StartView::Day;
+        options.exitAfterStart = true;
+        {
+            Shell once(options);
+            QSignalSpy painted(&once.program, &Program::painted);
+            once.program.start();
+            QVERIFY(painted.wait(longMs));
+            once.program.window().close();
+            QVERIFY(!once.settings.last());
+            QVERIFY(once.settings.recent().isEmpty());
+            QVERIFY(once.settings.geometry().isEmpty());
+        }
+        QCOMPARE(QSettings().allKeys().join(u' '), QString());
     }
 
     void aServerAsksTheKeyringThenThePerson()

@@ -1,15 +1,21 @@
 #include "shell_fixture.h"
 
+#include "ui/calendar/format_style.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/choice_button.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -158,6 +164,32 @@ private Q_SLOTS:
         check(&palette, 2);
     }
 
+    void checkBoxesCanBeSeen_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+        QTest::newRow("as the desktop") << Theme::System;
+    }
+
+    void checkBoxesCanBeSeen()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(*qApp, theme);
+        QCheckBox box;
+        QRadioButton round;
+        for (QAbstractButton *one : std::initializer_list<QAbstractButton *>{&box, &round}) {
+            one->resize(40, 40);
+            const QImage seen = one->grab().toImage();
+            qreal best = 1;
+            for (int x = 0; x < seen.width(); ++x)
+                best =
+                    std::max(best, contrast(seen.pixelColor(x, 20), one->palette().color(QPalette::Window)));
+            QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        }
+        applyTheme(*qApp, Theme::System);
+    }
+
     /// At twice the letters everything still fits: no label is given less than its words need.
     void bigLettersAreNotCut()
     {
@@ -177,6 +209,20 @@ private Q_SLOTS:
                                                               : label->sizeHint().height();
                 QVERIFY2(label->height() >= needed, qPrintable(label->text()));
             }
+        }
+        const QCheckBox *keep = dialog.findChild<QCheckBox *>();
+        QVERIFY(keep->width() >= keep->sizeHint().width());
+        const QComboBox *security = dialog.findChild<QComboBox *>();
+        QVERIFY(security->width() >= security->sizeHint().width());
+
+        shell.program.start();
+        shell.program.window().resize(700, 900);
+        QCoreApplication::processEvents();
+        const auto choices = shell.program.window().findChildren<ChoiceButton *>();
+        QCOMPARE(choices.size(), 4);
+        for (const ChoiceButton *choice : choices) {
+            QVERIFY(choice->height() >= choice->heightForWidth(choice->width()));
+            QVERIFY(choice->height() > 2 * QFontMetrics(big).height());
         }
         QApplication::setFont(before);
     }

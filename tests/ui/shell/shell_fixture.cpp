@@ -70,6 +70,9 @@ QAbstractButton *Shell::button(const QString &text) const
 void setUpShell(const QString &language)
 {
     QStandardPaths::setTestModeEnabled(true);
+    // Of this process alone: others run the same test at the same time.
+    static const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setApplicationName(u"shell_test"_s);
     QCoreApplication::setOrganizationName(u"TrainJeCollegaTest"_s);
     QSettings().clear();
