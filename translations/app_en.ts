@@ -32,5 +32,12 @@
             <numerusform>%n promises of the workspace are broken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) could not be repeated; do them again yourself.</source>
+        <translation>
+            <numerusform>%n action could not be repeated; do it again yourself.</numerusform>
+            <numerusform>%n actions could not be repeated; do them again yourself.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -726,6 +726,53 @@
         <source>Columns that were not used: %1.</source>
         <translation>Kolommen die niet zijn gebruikt: %1.</translation>
     </message>
+    <message>
+        <source>See &apos;tjc lost&apos;.</source>
+        <translation>Zie &apos;tjc lost&apos;.</translation>
+    </message>
+    <message>
+        <source>Give --repeat or --accept, not both.</source>
+        <translation>Geef --repeat of --accept, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you did here was lost.</source>
+        <translation>Niets van wat je hier deed is kwijtgeraakt.</translation>
+    </message>
+    <message>
+        <source>These are given up; you can go on.</source>
+        <translation>Hier zie je van af; je kunt verder.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the workspace: &apos;tjc lost --repeat&apos; does it again, &apos;tjc lost --accept&apos; goes on without it.</source>
+        <translation>Dit staat niet meer in de werkruimte: &apos;tjc lost --repeat&apos; doet het opnieuw, &apos;tjc lost --accept&apos; gaat zonder verder.</translation>
+    </message>
+    <message>
+        <source>Not repeated: %1. %2</source>
+        <translation>Niet herhaald: %1. %2</translation>
+    </message>
+    <message>
+        <source>Repeated: %1</source>
+        <translation>Herhaald: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) could not be repeated; do them again yourself.</source>
+        <translation>
+            <numerusform>%n handeling kon niet worden herhaald; doe die zelf opnieuw.</numerusform>
+            <numerusform>%n handelingen konden niet worden herhaald; doe die zelf opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what you did on this station in a workspace on a share and the share lost since, or that an older copy does not hold. Exits with 1 where there is any.</source>
+        <translation>Noemt wat je op dit werkstation deed in een werkruimte op een netwerkschijf en wat die sindsdien is kwijtgeraakt, of wat een oudere kopie niet bevat. Eindigt met 1 als er iets is.</translation>
+    </message>
+    <message>
+        <source>do it again, as far as that can be done</source>
+        <translation>doe het opnieuw, voor zover dat kan</translation>
+    </message>
+    <message>
+        <source>go on without it</source>
+        <translation>ga zonder verder</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1540,6 +1587,57 @@
     <message>
         <source>the repeat &apos;%1&apos; cannot be followed</source>
         <translation>de herhaling &apos;%1&apos; is niet te volgen</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the workspace no longer holds what you did in it earlier. The share lost it, or an older copy was put back; repeat it, or go on without it.</source>
+        <translation>Er is niets geschreven: wat je eerder in de werkruimte deed, staat er niet meer in. De netwerkschijf is het kwijtgeraakt, of er is een oudere kopie teruggezet; herhaal het, of ga zonder verder.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the workspace no longer holds what you did in it earlier (%1: %2). The share lost it, or an older copy was put back; repeat it, or go on without it.</source>
+        <translation>Er is niets geschreven: wat je eerder in de werkruimte deed, staat er niet meer in (%1: %2). De netwerkschijf is het kwijtgeraakt, of er is een oudere kopie teruggezet; herhaal het, of ga zonder verder.</translation>
+    </message>
+    <message>
+        <source>This is not kept whole, so do it again yourself.</source>
+        <translation>Dit wordt niet in zijn geheel bewaard; doe het zelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>What it was is not known any more.</source>
+        <translation>Wat het was, is niet meer bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>station</name>
+    <message>
+        <source>sign-up for “%1”</source>
+        <translation>inschrijving voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>sign-off from “%1”</source>
+        <translation>afmelding voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>new session “%1”</source>
+        <translation>nieuwe bijeenkomst ‘%1’</translation>
+    </message>
+    <message>
+        <source>change of session “%1”</source>
+        <translation>wijziging van bijeenkomst ‘%1’</translation>
+    </message>
+    <message>
+        <source>cancelling of session “%1”</source>
+        <translation>annulering van bijeenkomst ‘%1’</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation>import van ‘%1’</translation>
+    </message>
+    <message>
+        <source>filling with example data</source>
+        <translation>vullen met voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>something done earlier</source>
+        <translation>iets van eerder</translation>
     </message>
 </context>
 </TS>

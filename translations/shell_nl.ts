@@ -163,6 +163,48 @@ Druk op Ctrl+K en typ een paar letters van wat je wilt doen. Tab gaat verder, de
     </message>
 </context>
 <context>
+    <name>tjc::LostWritesDesk</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost from the workspace</source>
+        <translation>Kwijt uit de werkruimte</translation>
+    </message>
+    <message>
+        <source>The workspace no longer holds what you did in it earlier. The network drive lost it, or an older copy was put back. Until you choose, nothing can be changed from this workstation.</source>
+        <translation>Wat je eerder in de werkruimte deed, staat er niet meer in. De netwerkschijf is het kwijtgeraakt, of er is een oudere kopie teruggezet. Tot je kiest, kan er vanaf dit werkstation niets worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Doe het opnieuw</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ga zonder verder</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Beslis later</translation>
+    </message>
+    <message>
+        <source>All of it is done again.</source>
+        <translation>Alles is opnieuw gedaan.</translation>
+    </message>
+    <message>
+        <source>This could not be done again:</source>
+        <translation>Dit kon niet opnieuw worden gedaan:</translation>
+    </message>
+    <message>
+        <source>You go on without it.</source>
+        <translation>Je gaat zonder verder.</translation>
+    </message>
+</context>
+<context>
     <name>tjc::MainWindow</name>
     <message>
         <source>Tabs</source>

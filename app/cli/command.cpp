@@ -21,6 +21,8 @@ QString sentence(const Error &error)
 {
     if (error.subject == "url.none"_L1)
         return translate("cli", "Say which workspace: --workspace before the verb, or TJC_WORKSPACE.");
+    if (error.subject == "workspace.lost_writes"_L1)
+        return explain(error) + u' ' + translate("cli", "See 'tjc lost'.");
     return explain(error);
 }
 
@@ -73,6 +75,7 @@ Result<WorkspaceInfo> Context::startWith(const WorkspaceUrl &url, bool isNew, co
     options.clock = m_io.clock;
     options.password = password;
     options.pollMs = 0;
+    options.guard = guardFrom(m_io.environment.value(u"TJC_GUARD"_s));
     m_workspace = std::make_unique<Workspace>(url, options);
     return wait(isNew ? m_workspace->init() : m_workspace->open());
 }

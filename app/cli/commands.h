@@ -18,5 +18,6 @@ std::unique_ptr<Command> sessionsCommand();
 std::unique_ptr<Command> peopleCommand();
 std::unique_ptr<Command> enrolCommand();
 std::unique_ptr<Command> cancelCommand();
+std::unique_ptr<Command> lostCommand();
 
 } // namespace tjc::cli

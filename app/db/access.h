@@ -54,11 +54,19 @@ public:
         return m_connection.execute(sql, params);
     }
 
+    /// Whether this station keeps on its own disk what it does here (see station_log.h).
+    [[nodiscard]] bool isNoted() const { return m_isNoted; }
+    /// What this write is, for the one who must do it again where it is lost. One line of text.
+    void note(const QByteArray &action) { m_action = action; }
+
 private:
     friend class Worker;
     template <typename F>
     friend auto writeOnce(Connection &connection, F f) -> std::invoke_result_t<F, Writer &>;
     using Reader::Reader;
+
+    bool m_isNoted = false;
+    QByteArray m_action;
 };
 
 /// One write transaction on a connection that no worker has yet: filling a workspace that is just being made.

@@ -314,14 +314,10 @@ Result<qint64> pragma(sqlite3 *db, const char *sql, QByteArray *text = nullptr)
     return value;
 }
 
-/// A file system that is not known to be this machine's own may be a share and gets the stricter setting.
+/// A place that may be a share gets the stricter setting.
 const char *synchronousFor(const QString &path)
 {
-    static const QSet<QByteArray> local{
-        "ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "apfs", "hfs"};
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return local.contains(storage.fileSystemType()) ? "PRAGMA synchronous = FULL"
-                                                    : "PRAGMA synchronous = EXTRA";
+    return isOnOwnDisk(path) ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA";
 }
 
 Result<void> configure(sqlite3 *db, const QString &path, const SqliteOptions &options)
@@ -357,6 +353,14 @@ Result<void> configure(sqlite3 *db, const QString &path, const SqliteOptions &op
 }
 
 } // namespace
+
+bool isOnOwnDisk(const QString &path)
+{
+    static const QSet<QByteArray> local{
+        "ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "tmpfs", "apfs", "hfs"};
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return local.contains(storage.fileSystemType());
+}
 
 Result<std::unique_ptr<Connection>> openSqlite(const QString &path, const SqliteOptions &options)
 {

@@ -17,4 +17,7 @@ struct SqliteOptions {
 [[nodiscard]] Result<std::unique_ptr<Connection>> openSqlite(
     const QString &path, const SqliteOptions &options);
 
+/// Whether the file lies on a file system of this machine alone. One that is not known may be a share.
+[[nodiscard]] bool isOnOwnDisk(const QString &path);
+
 } // namespace tjc::db

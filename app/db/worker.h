@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/access.h"
+#include "db/station_log.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -28,6 +28,7 @@ public:
         /// Right after it was opened again; an error closes it.
         std::function<Result<void>(Connection &)> reopened = {};
         std::function<void()> committed = {}; ///< after each commit, on the worker's thread
+        const StationLog *station = nullptr;  ///< guards the writes; outlives the worker
     };
 
     /// `open` runs on the worker's thread before the first job, and again after the connection was lost. Where the loss
@@ -161,8 +162,14 @@ private:
     {
         TJC_CHECK(begin(&Connection::beginWrite));
         Writer writer(*m_connection);
+        StationLog::Claim claim;
         R result = [&]() -> R {
             TJC_CHECK(checkSchema());
+            if (m_options.station) {
+                TJC_TRY(claimed, m_options.station->claim(*m_connection));
+                claim = claimed;
+                writer.m_isNoted = claim.number > 0;
+            }
             return f(writer);
         }();
         if (!result) {
@@ -177,6 +184,8 @@ private:
             m_connection->rollback();
             return std::move(committed).error();
         }
+        if (writer.m_isNoted)
+            m_options.station->committed(claim, writer.m_action);
         if (m_options.committed)
             m_options.committed();
         return result;

@@ -9,6 +9,7 @@ SessionDraft draftOf(const SessionDetails &details)
     SessionDraft draft{.when = details.row.when};
     draft.id = details.row.id;
     draft.revision = details.revision;
+    draft.uid = details.row.uid;
     draft.title = details.row.title;
     draft.summary = details.summary;
     draft.url = details.url;

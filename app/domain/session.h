@@ -136,6 +136,7 @@ struct SessionDetails {
 struct SessionDraft {
     std::optional<SessionId> id;
     qint64 revision = 0; ///< the revision the form was filled from
+    QString uid; ///< of a new session: made once by who makes the draft, so that saving it again is harmless
     QString title;
     QString summary;
     QString url;
@@ -156,6 +157,8 @@ struct SessionDraft {
     QList<TopicId> topics;
     SessionRules rules = {};
     std::optional<SeriesSlot> occurrence = {};
+
+    friend bool operator==(const SessionDraft &, const SessionDraft &) = default;
 };
 
 /// The draft that changes nothing.

@@ -3,6 +3,7 @@
 #include "service/core.h"
 #include "service/example_week.h"
 #include "service/generated_week.h"
+#include "service/own_actions.h"
 #include "service/sample_writer.h"
 #include "store/check.h"
 
@@ -55,6 +56,7 @@ QFuture<Result<void>> AdminService::sample(const SampleOptions &options, std::sh
             TJC_TRY(sample, sampleOf(options, core->local().day(now), core->local()));
             return worker.write([&](db::Writer &writer) -> Result<void> {
                 TJC_TRY(me, core->ensurePerson(writer));
+                noteBulk(writer, *core, Deed::Sample);
                 return writeSample(writer, sample, me, now, progress.get());
             });
         });

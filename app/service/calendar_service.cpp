@@ -3,6 +3,7 @@
 #include "exchange/participants_csv.h"
 #include "exchange/schedule_csv.h"
 #include "service/importing.h"
+#include "service/own_actions.h"
 #include "store/enrolments.h"
 #include "store/import.h"
 #include "store/lists.h"
@@ -62,6 +63,7 @@ Result<ImportReport> importSchedule(WorkspaceCore &core, db::Worker::OnThread &w
     return importRows(
         worker, file.parsed, {core.url(), path}, options, progress,
         [&](db::Writer &writer, const QList<ImportedSession> &rows, store::Refusals &refusals) {
+            noteBulk(writer, core, Deed::Import, path);
             return store::importSessions(writer, rows, localDay, core.now(), refusals, progress);
         },
         [&](const QList<ImportedSession> &rows) {
@@ -129,7 +131,9 @@ QFuture<Result<Standing>> CalendarService::enrol(
 {
     return m_core->write([core = m_core.get(), session, who, intent](db::Writer &writer) -> Result<Standing> {
         TJC_TRY(person, whoIsMeant(*core, writer, who));
-        return store::enrol(writer, session, person, intent);
+        TJC_TRY(standing, store::enrol(writer, session, person, intent));
+        TJC_CHECK(noteSignUp(writer, *core, session, who, intent));
+        return standing;
     });
 }
 
@@ -137,7 +141,8 @@ QFuture<Result<void>> CalendarService::cancelEnrolment(SessionId session, std::o
 {
     return m_core->write([core = m_core.get(), session, who](db::Writer &writer) -> Result<void> {
         TJC_TRY(person, whoIsMeant(*core, writer, who));
-        return store::cancelEnrolment(writer, session, person);
+        TJC_CHECK(store::cancelEnrolment(writer, session, person));
+        return noteSignOff(writer, *core, session, who);
     });
 }
 
@@ -156,8 +161,14 @@ QFuture<Result<SessionId>> CalendarService::save(const SessionDraft &draft)
         return refused<SessionId>(*std::move(problem));
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return refused<SessionId>(allowed.error());
-    return m_core->write([core = m_core.get(), draft](
-                             db::Writer &writer) { return store::saveDraft(writer, draft, core->now()); });
+    SessionDraft known = draft;
+    if (!known.id && known.uid.isEmpty())
+        known.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_core->write([core = m_core.get(), known](db::Writer &writer) -> Result<SessionId> {
+        TJC_TRY(saved, store::saveDraft(writer, known, core->now()));
+        TJC_CHECK(noteSave(writer, *core, known));
+        return saved;
+    });
 }
 
 QFuture<Result<void>> CalendarService::cancelSession(SessionId id, qint64 revision, const QString &reason)
@@ -167,8 +178,9 @@ QFuture<Result<void>> CalendarService::cancelSession(SessionId id, qint64 revisi
         return refused<void>({ErrorKind::Invalid, u"session.reason"_s});
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return refused<void>(allowed.error());
-    return m_core->write([id, revision, text](db::Writer &writer) {
-        return store::cancelSession(writer, id, revision, text);
+    return m_core->write([core = m_core.get(), id, revision, text](db::Writer &writer) -> Result<void> {
+        TJC_CHECK(store::cancelSession(writer, id, revision, text));
+        return noteCancel(writer, *core, id, revision, text);
     });
 }
 

@@ -6,12 +6,14 @@
 #include "db/postgres_connection.h"
 #include "db/sqlite_connection.h"
 #include "service/example_week.h"
+#include "service/own_actions.h"
 #include "store/check.h"
 #include "store/import.h"
 #include "store/people.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUuid>
 
 namespace tjc {
@@ -31,6 +33,13 @@ bool isReadOnly(const WorkspaceUrl &url)
     return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
 }
 
+/// The same for all programs of this user on this station.
+QString stationFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + "/TrainJeCollega/stations"_L1;
+}
+
 Error withArgument(Error error, const QString &argument)
 {
     if (error.argument.isEmpty())
@@ -44,6 +53,12 @@ WorkspaceCore::WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listene
     : m_url(std::move(url)), m_options(std::move(options)), m_listener(std::move(listener)),
       m_steps(db::migrations(m_url.engine()))
 {
+    if (m_url.engine() == Engine::Sqlite && m_options.guard != WriteGuard::Off) {
+        m_station = std::make_unique<db::StationLog>(db::StationLog::Options{.workspace = m_url.string(),
+            .folder = m_options.stationFolder.isEmpty() ? stationFolder() : m_options.stationFolder,
+            .always = m_options.guard == WriteGuard::On,
+            .refused = [this](const db::StationLoss &loss) { return writesAreLost(loss); }});
+    }
     m_reader = std::make_unique<db::Worker>([this] { return connect(); },
         db::Worker::Options{.knownSchema = m_steps.back().number,
             .pollMs = m_options.pollMs,
@@ -58,7 +73,8 @@ db::Worker &WorkspaceCore::writer()
         m_writer = std::make_unique<db::Worker>(
             [this] { return connect(); }, db::Worker::Options{.knownSchema = m_steps.back().number,
                                               .lost = m_listener.lost,
-                                              .committed = [this] { m_reader->poll(); }});
+                                              .committed = [this] { m_reader->poll(); },
+                                              .station = m_station.get()});
     }
     return *m_writer;
 }
@@ -212,10 +228,43 @@ Result<void> WorkspaceCore::startAgain(db::Connection &connection)
     return {};
 }
 
+void WorkspaceCore::setMe(Identity me)
+{
+    const std::lock_guard lock(m_mutex);
+    m_info.me = std::move(me);
+}
+
+/// What the views show is gone as well.
+QString WorkspaceCore::writesAreLost(const db::StationLoss &loss)
+{
+    m_feedIsBehind = true;
+    m_reader->poll();
+    if (m_listener.writesLost)
+        m_listener.writesLost();
+    return describe(loss);
+}
+
+Result<void> WorkspaceCore::settleNow(db::Connection &connection, const db::StationLog::Repeat &repeat)
+{
+    if (!m_station)
+        return {};
+    TJC_CHECK(db::checkGate(connection, m_steps.back().number));
+    TJC_CHECK(m_station->settle(connection, repeat));
+    // Who the user is may have been lost with the rest.
+    db::OpenReader reader(connection);
+    TJC_TRY(identity, store::identity(reader, accountName()));
+    setMe(identity);
+    m_feedIsBehind = true;
+    m_reader->poll();
+    return {};
+}
+
 Result<void> WorkspaceCore::tellChanges(db::Connection &connection)
 {
     if (!m_started)
         return {};
+    if (m_feedIsBehind.exchange(false))
+        return startAgain(connection);
     TJC_TRY(may, connection.mayHaveChanged());
     m_feedIsDue = m_feedIsDue || may;
     if (!m_feedIsDue)
@@ -239,10 +288,8 @@ Result<void> WorkspaceCore::tellChanges(db::Connection &connection)
     }
     if (!me().person) {
         db::OpenReader reader(connection);
-        if (auto identity = store::identity(reader, accountName())) {
-            const std::lock_guard lock(m_mutex);
-            m_info.me = *std::move(identity);
-        }
+        if (auto identity = store::identity(reader, accountName()))
+            setMe(*std::move(identity));
     }
     m_listener.changed(set);
     return {};

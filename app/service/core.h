@@ -20,6 +20,7 @@ public:
     struct Listener {
         std::function<void(const ChangeSet &)> changed; ///< on a worker's thread
         std::function<void(const Error &)> lost;        ///< on a worker's thread
+        std::function<void()> writesLost;               ///< on a worker's thread
     };
 
     WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listener listener);
@@ -49,6 +50,29 @@ public:
         return writer().job(std::move(f));
     }
 
+    /// What of this station's writes is gone, as take(const db::StationLoss &) makes it.
+    template <typename Take>
+    auto loss(Take take)
+    {
+        using Taken = Result<std::invoke_result_t<Take, const db::StationLoss &>>;
+        return m_reader->direct([this, take = std::move(take)](db::Connection &connection) -> Taken {
+            if (!m_station)
+                return take(db::StationLoss{});
+            TJC_TRY(lost, m_station->loss(connection));
+            return take(lost);
+        });
+    }
+    /// As db::StationLog::settle(); then outcome() is the answer.
+    template <typename Outcome>
+    auto settle(db::StationLog::Repeat repeat, Outcome outcome)
+    {
+        return writer().direct([this, repeat = std::move(repeat), outcome = std::move(outcome)](
+                                   db::Connection &connection) -> std::invoke_result_t<Outcome> {
+            TJC_CHECK(settleNow(connection, repeat));
+            return outcome();
+        });
+    }
+
     [[nodiscard]] const WorkspaceUrl &url() const { return m_url; }
     [[nodiscard]] Instant now() const { return m_options.clock->now(); }
     [[nodiscard]] const LocalTime &local() const { return m_local; }
@@ -72,6 +96,9 @@ private:
     [[nodiscard]] Result<void> bringUpToDate(db::Connection &connection) const;
     Result<void> tellChanges(db::Connection &connection);
     Result<void> startAgain(db::Connection &connection);
+    [[nodiscard]] QString writesAreLost(const db::StationLoss &loss);
+    Result<void> settleNow(db::Connection &connection, const db::StationLog::Repeat &repeat);
+    void setMe(Identity me);
 
     WorkspaceUrl m_url;
     WorkspaceOptions m_options;
@@ -84,6 +111,9 @@ private:
     bool m_started = false;                ///< only on the reader's thread
     bool m_feedIsDue = false;              ///< only on the reader's thread: changes that were not read yet
     std::atomic<bool> m_makeFirst = false; ///< init(): the reader makes the workspace before it connects
+    std::atomic<bool> m_feedIsBehind =
+        false; ///< the workspace went back in time, and its log of changes with it
+    std::unique_ptr<db::StationLog> m_station; ///< only for a file
     std::unique_ptr<db::Worker> m_reader;
     std::unique_ptr<db::Worker> m_writer;
 };

@@ -3,6 +3,7 @@
 #include "exchange/organisations_json.h"
 #include "exchange/people_csv.h"
 #include "service/importing.h"
+#include "service/own_actions.h"
 #include "store/import.h"
 #include "store/people.h"
 
@@ -55,6 +56,7 @@ QFuture<Result<ImportReport>> DirectoryService::importPeople(
             return importRows(
                 worker, parsed, {core->url(), path}, options, progress.get(),
                 [&](db::Writer &writer, const QList<ImportedPerson> &rows, store::Refusals &refusals) {
+                    noteBulk(writer, *core, Deed::Import, path);
                     return store::importPeople(writer, rows, refusals, progress.get());
                 },
                 [&](const QList<ImportedPerson> &rows) {
@@ -105,6 +107,7 @@ QFuture<Result<ImportReport>> DirectoryService::importOrganisations(const QStrin
                 organisations += store::NewOrganisation{organisation.identifier, organisation.name};
             ImportReport report;
             TJC_TRY(counts, worker.write([&](db::Writer &writer) {
+                noteBulk(writer, *core, Deed::Import, path);
                 return store::importOrganisations(writer, organisations);
             }));
             report.counts = counts;

@@ -90,6 +90,16 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("explain", "There is no such folder to put the workspace in."),
         QT_TRANSLATE_NOOP("explain", "There is no folder '%1' to put the workspace in.")},
     {Denied, "workspace.disk_full", QT_TRANSLATE_NOOP("explain", "The disk is full; nothing was changed.")},
+    {Conflict, "workspace.lost_writes",
+        QT_TRANSLATE_NOOP("explain",
+            "Nothing was written: the workspace no longer holds what you did in it earlier. The share lost it, "
+            "or an older copy was put back; repeat it, or go on without it."),
+        QT_TRANSLATE_NOOP("explain",
+            "Nothing was written: the workspace no longer holds what you did in it earlier (%1: %2). The share "
+            "lost it, or an older copy was put back; repeat it, or go on without it.")},
+    {Invalid, "lost_write.bulk",
+        QT_TRANSLATE_NOOP("explain", "This is not kept whole, so do it again yourself.")},
+    {Invalid, "lost_write.unreadable", QT_TRANSLATE_NOOP("explain", "What it was is not known any more.")},
     {Cancelled, "workspace.closed",
         QT_TRANSLATE_NOOP("explain", "The workspace was closed before it was done.")},
     {Cancelled, "import", QT_TRANSLATE_NOOP("explain", "Stopped, as you asked; nothing was written.")},

@@ -4,8 +4,18 @@
 #include "service/calendar_service.h"
 #include "service/core.h"
 #include "service/directory_service.h"
+#include "service/station_service.h"
 
 namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+WriteGuard guardFrom(const QString &word)
+{
+    if (word == "on"_L1)
+        return WriteGuard::On;
+    return word == "off"_L1 ? WriteGuard::Off : WriteGuard::OnShares;
+}
 
 Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent) : QObject(parent)
 {
@@ -14,14 +24,17 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
     m_core = std::make_shared<WorkspaceCore>(std::move(url), std::move(options),
         WorkspaceCore::Listener{
             .changed = [this, post](const ChangeSet &set) { post([this, set] { Q_EMIT changed(set); }); },
-            .lost = [this, post](const Error &error) { post([this, error] { Q_EMIT offline(error); }); }});
+            .lost = [this, post](const Error &error) { post([this, error] { Q_EMIT offline(error); }); },
+            .writesLost = [this, post] { post([this] { Q_EMIT writesLost(); }); }});
     m_calendar = std::make_unique<CalendarService>(m_core);
     m_directory = std::make_unique<DirectoryService>(m_core);
     m_admin = std::make_unique<AdminService>(m_core);
+    m_station = std::make_unique<StationService>(m_core);
 }
 
 Workspace::~Workspace()
 {
+    m_station.reset();
     m_admin.reset();
     m_directory.reset();
     m_calendar.reset();
@@ -56,6 +69,11 @@ DirectoryService &Workspace::directory()
 AdminService &Workspace::admin()
 {
     return *m_admin;
+}
+
+StationService &Workspace::station()
+{
+    return *m_station;
 }
 
 } // namespace tjc

@@ -16,13 +16,26 @@ namespace tjc {
 class AdminService;
 class CalendarService;
 class DirectoryService;
+class StationService;
 class WorkspaceCore;
+
+/// Whether writes are counted on this station's own disk too, so that a share which loses them is noticed.
+enum class WriteGuard {
+    OnShares, ///< where the workspace does not lie on a disk of this machine, or nobody knows
+    On,
+    Off,
+};
+
+/// "on" or "off", for a share that is known to be safe or a disk that is not; OnShares for anything else.
+[[nodiscard]] WriteGuard guardFrom(const QString &word);
 
 struct WorkspaceOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     QString password;         ///< for a server; never kept beyond opening
     int pollMs = 1'000;       ///< how often others' commits are looked for; 0: never
     int statementDelayMs = 0; ///< for tests: every statement takes this much longer
+    WriteGuard guard = WriteGuard::OnShares;
+    QString stationFolder = {}; ///< where the own disk keeps the count; empty: in the user's data folder
 };
 
 /// What was opened.
@@ -56,18 +69,22 @@ public:
     [[nodiscard]] CalendarService &calendar();
     [[nodiscard]] DirectoryService &directory();
     [[nodiscard]] AdminService &admin();
+    [[nodiscard]] StationService &station();
 
 Q_SIGNALS:
     /// After each commit of ours at once, of others within two polls. On the thread of this object.
     void changed(const tjc::ChangeSet &changes);
     /// The connection was lost or came back; the error says why. On the thread of this object.
     void offline(const tjc::Error &error);
+    /// A write was refused because earlier ones are gone: see StationService. On the thread of this object.
+    void writesLost();
 
 private:
     std::shared_ptr<WorkspaceCore> m_core;
     std::unique_ptr<CalendarService> m_calendar;
     std::unique_ptr<DirectoryService> m_directory;
     std::unique_ptr<AdminService> m_admin;
+    std::unique_ptr<StationService> m_station;
 };
 
 } // namespace tjc

@@ -58,8 +58,15 @@ Result<Standing> enrol(db::Writer &writer, SessionId session, PersonId person, c
     const QString key = keyOf(intent);
     TJC_TRY(already, isMade(writer, key));
     if (!already) {
-        TJC_CHECK(writer.execute("INSERT INTO enrolment (session_id, person_id, intent) VALUES ($1, $2, $3)",
-            {session.value(), person.value(), key}));
+        const auto added =
+            writer.execute("INSERT INTO enrolment (session_id, person_id, intent) VALUES ($1, $2, $3)",
+                {session.value(), person.value(), key});
+        // The same intent was just being committed on a connection that was lost: look again.
+        if (!added && added.error().kind == ErrorKind::Conflict
+            && added.error().subject == "enrolment.intent"_L1)
+            return Error{ErrorKind::Busy, u"workspace.busy"_s, {}, added.error().detail};
+        if (!added)
+            return added.error();
     }
     return standing(writer, session, person);
 }

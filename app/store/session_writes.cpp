@@ -1,9 +1,8 @@
 #include "store/session_writes.h"
 
 #include "store/search_index.h"
+#include "store/sessions.h"
 #include "store/sql.h"
-
-#include <QUuid>
 
 namespace tjc::store {
 
@@ -93,6 +92,68 @@ Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft)
     return used->id;
 }
 
+/// What a draft does not tell.
+struct Kept {
+    QString uid;
+    QString state;
+    QString reason;
+    bool skipped;
+    qint64 revision;
+};
+
+Result<Kept> keptOf(db::Writer &writer, SessionId id)
+{
+    TJC_TRY(
+        kept, writer.first("SELECT uid, state, cancel_reason, skipped, revision FROM session WHERE id = $1",
+                  {id.value()}, [](const db::Row &row) {
+                      return Kept{row.text(0), row.text(1), row.text(2), row.boolean(3), row.integer(4)};
+                  }));
+    if (!kept)
+        return Error{ErrorKind::NotFound, u"session"_s, QString::number(id.value())};
+    return *kept;
+}
+
+template <typename T>
+QList<T> withoutDoubles(const QList<T> &list)
+{
+    QList<T> once;
+    for (const T &item : list) {
+        if (!once.contains(item))
+            once += item;
+    }
+    return once;
+}
+
+/// Whether the stored session says what the draft says.
+Result<bool> says(db::Reader &reader, SessionId id, const SessionDraft &draft)
+{
+    TJC_TRY(details, session(reader, id, std::nullopt));
+    const SessionDraft stored = draftOf(details);
+    SessionDraft wanted = draft;
+    wanted.id = stored.id;
+    wanted.revision = stored.revision;
+    wanted.uid = stored.uid;
+    wanted.title = draft.title.trimmed();
+    wanted.url = draft.url.trimmed();
+    wanted.building = draft.roomId ? stored.building : draft.building.trimmed();
+    wanted.trainers = withoutDoubles(draft.trainers);
+    wanted.topics = withoutDoubles(draft.topics);
+    return wanted == stored;
+}
+
+/// A new draft whose session is there: its answer was lost, and it was perhaps changed in the form since. Only where
+/// nobody else touched the session is it then written again.
+Result<SessionId> saveMade(db::Writer &writer, const SessionDraft &draft, SessionId id, Instant now)
+{
+    TJC_TRY(isSaved, says(writer, id, draft));
+    if (isSaved)
+        return id;
+    SessionDraft next = draft;
+    next.id = id;
+    next.revision = 1;
+    return saveDraft(writer, next, now);
+}
+
 } // namespace
 
 SessionRules rulesOf(const db::Row &row, int firstColumn)
@@ -163,6 +224,23 @@ Result<void> setTopics(db::Writer &writer, qint64 session, const QList<qint64> &
 
 Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Instant now)
 {
+    if (!draft.id) {
+        TJC_TRY(made, writer.first("SELECT id FROM session WHERE uid = $1", {draft.uid},
+                          [](const db::Row &row) { return SessionId::from(row.integer(0)); }));
+        if (made && *made)
+            return saveMade(writer, draft, **made, now);
+    }
+    std::optional<Kept> kept;
+    if (draft.id) {
+        TJC_TRY(found, keptOf(writer, *draft.id));
+        if (found.revision != draft.revision) {
+            TJC_TRY(isSaved, says(writer, *draft.id, draft));
+            if (isSaved && found.revision == draft.revision + 1)
+                return *draft.id;
+            return Error{ErrorKind::Conflict, u"session.revision"_s, QString::number(draft.id->value())};
+        }
+        kept = found;
+    }
     TJC_TRY(training, trainingOf(writer, draft));
     SessionFields fields{.training = training,
         .when = draft.when,
@@ -179,29 +257,22 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
         .rules = draft.rules,
         .occurrence = draft.occurrence};
     qint64 id = 0;
-    if (draft.id) {
+    if (kept) {
         id = draft.id->value();
-        struct Kept {
-            QString uid;
-            QString state;
-            QString reason;
-            bool skipped;
-        };
-        TJC_TRY(kept, writer.first("SELECT uid, state, cancel_reason, skipped FROM session WHERE id = $1",
-                          {id}, [](const db::Row &row) {
-                              return Kept{row.text(0), row.text(1), row.text(2), row.boolean(3)};
-                          }));
-        if (!kept)
-            return Error{ErrorKind::NotFound, u"session"_s, QString::number(id)};
         fields.uid = kept->uid;
         fields.state = fromCodeIn(sessionStateCodes, kept->state).value_or(SessionState::Planned);
         fields.cancelReason = kept->reason;
         fields.skipped = kept->skipped;
         TJC_CHECK(updateSession(writer, id, draft.revision, fields));
     } else {
-        fields.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        TJC_TRY(made, insertSession(writer, fields, now));
-        id = made;
+        fields.uid = draft.uid;
+        auto made = insertSession(writer, fields, now);
+        // The same draft is just being committed on a connection that was lost: look again.
+        if (!made && made.error().kind == ErrorKind::Conflict
+            && made.error().subject.startsWith("unique."_L1))
+            return Error{ErrorKind::Busy, u"workspace.busy"_s, {}, made.error().detail};
+        TJC_TRY(added, std::move(made));
+        id = added;
     }
     QList<qint64> trainers;
     for (const PersonId person : draft.trainers)
@@ -234,9 +305,12 @@ Result<void> cancelSession(db::Writer &writer, SessionId id, qint64 revision, co
         writer.execute("UPDATE session SET state = 'cancelled', cancel_reason = $1, revision = revision + 1"
                        " WHERE id = $2 AND revision = $3",
             {reason, id.value(), revision}));
-    if (changed == 0)
-        return conflictOf(writer, id.value());
-    return {};
+    if (changed > 0)
+        return {};
+    TJC_TRY(kept, keptOf(writer, id));
+    const bool isDone =
+        kept.revision == revision + 1 && kept.state == code(SessionState::Cancelled) && kept.reason == reason;
+    return isDone ? Result<void>() : conflictOf(writer, id.value());
 }
 
 } // namespace tjc::store

@@ -49,13 +49,15 @@ inline constexpr const char *rulesColumns =
 [[nodiscard]] Result<void> setTopics(
     db::Writer &writer, qint64 session, const QList<qint64> &topics, bool isNew);
 
-/// Saves a draft that problemIn() finds nothing wrong with.
+/// Saves a draft that problemIn() finds nothing wrong with. A draft that is saved already is not saved again, so that a
+/// repeat after a lost answer is harmless: a new one is known by its uid, which it must have,
+/// the next revision by what it says.
 [[nodiscard]] Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Instant now);
 
 /// The coordinator says that it goes on. Conflict "session.revision", NotFound "session".
 [[nodiscard]] Result<void> decideSession(db::Writer &writer, SessionId id, qint64 revision, Instant now);
 
-/// Conflict "session.revision", NotFound "session".
+/// Conflict "session.revision", NotFound "session". Once cancelled for this reason, a repeat is harmless.
 [[nodiscard]] Result<void> cancelSession(
     db::Writer &writer, SessionId id, qint64 revision, const QString &reason);
 

@@ -113,7 +113,10 @@ void SessionDesk::leave(SessionId id)
 {
     m_panel.setBusy(true);
     deliver(m_workspace.calendar().cancelEnrolment(id, std::nullopt), this, [this, id](Result<void> left) {
-        if (!left)
+        // Gone already: the answer of an earlier try was lost.
+        const bool isGone = !left && left.error().kind == ErrorKind::NotFound
+                            && left.error().subject == QLatin1StringView("enrolment");
+        if (!left && !isGone)
             return failed(left.error());
         m_panel.setBusy(false);
         Q_EMIT message(tr("You are signed off."), false);

@@ -90,7 +90,7 @@ void SessionEditor::save(const SessionDraft &draft)
         const Error &error = id.error();
         if (!m_form)
             Q_EMIT message(explain(error), true);
-        else if (error.kind == ErrorKind::Conflict && error.subject == "session.revision"_L1)
+        else if (draft.id && error.kind == ErrorKind::Conflict && error.subject == "session.revision"_L1)
             settle(draft);
         else if (error.kind == ErrorKind::NotFound && error.subject == "session"_L1)
             m_form->offerNew();

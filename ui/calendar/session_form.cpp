@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace tjc {
@@ -44,6 +45,11 @@ template <typename Id>
 void choose(SearchCombo &combo, const std::optional<Id> &id)
 {
     combo.setKey(id ? std::optional(id->value()) : std::nullopt);
+}
+
+QString newUid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 } // namespace
@@ -152,6 +158,7 @@ void SessionForm::buildButtons(QVBoxLayout *outer)
     connect(m_error, &MessageBar::actionTriggered, this, [this] {
         m_id.reset();
         m_revision = 0;
+        m_uid = newUid();
         m_error->clear();
         save();
     });
@@ -188,6 +195,7 @@ void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::
 {
     m_id = draft.id;
     m_revision = draft.revision;
+    m_uid = draft.uid.isEmpty() ? newUid() : draft.uid;
     m_proposal = draft.when.begin();
     setWindowTitle(draft.id ? tr("Edit the session") : tr("New session"));
     m_title->setText(draft.title);
@@ -219,6 +227,7 @@ SessionDraft SessionForm::draft() const
     SessionDraft draft{.when = m_when->when().value_or(nothing)};
     draft.id = m_id;
     draft.revision = m_revision;
+    draft.uid = m_uid;
     draft.title = m_title->text();
     draft.summary = m_summary->toPlainText();
     draft.url = m_url->text().trimmed();

@@ -62,6 +62,7 @@ private:
 
     std::optional<SessionId> m_id;
     qint64 m_revision = 0;
+    QString m_uid; ///< made once, so that saving again after a lost answer makes no second session
     Instant m_proposal;
     bool m_isChanged = false;
     // In the order of the form: Tab follows the order in which they are made.

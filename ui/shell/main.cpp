@@ -85,7 +85,8 @@ int main(int argc, char *argv[])
     tjc::Settings settings;
     tjc::DesktopKeyring keyring;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    tjc::Program program(options, {settings, keyring, folder + u"/voorbeeldweek.tjc"_s});
+    const tjc::WorkspaceOptions workspace{.guard = tjc::guardFrom(qEnvironmentVariable("TJC_GUARD"))};
+    tjc::Program program(options, {settings, keyring, folder + u"/voorbeeldweek.tjc"_s, workspace});
     tjc::installLanguage(options.language.isEmpty() ? settings.language() : options.language);
     tjc::installIcons();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/trainjecollega.svg"_s));

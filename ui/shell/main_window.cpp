@@ -5,6 +5,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/lost_writes_desk.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/welcome_page.h"
@@ -147,14 +148,16 @@ void MainWindow::showWorkspace(Workspace &workspace, const WorkspaceInfo &info)
     m_calendar = new CalendarPage(workspace, info.me, info.readOnly, *m_registry, m_pages);
     m_calendar->setRemembers(m_remembers);
     connect(m_calendar, &CalendarPage::firstPainted, this, &MainWindow::firstPainted);
-    connect(m_calendar, &CalendarPage::message, this, [this](const QString &sentence, bool isError) {
-        if (isError) {
-            showError(sentence);
+    const auto tell = [this](const QString &sentence, bool isError) {
+        isError ? showError(sentence) : showNote(sentence);
+    };
+    connect(m_calendar, &CalendarPage::message, this, [this, tell](const QString &sentence, bool isError) {
+        tell(sentence, isError);
+        if (isError)
             Q_EMIT calendarFailed(sentence);
-        } else {
-            showNote(sentence);
-        }
     });
+    m_lostWrites = new LostWritesDesk(workspace, this);
+    connect(m_lostWrites, &LostWritesDesk::message, this, tell);
     m_pages->addWidget(m_calendar);
     m_pages->setCurrentWidget(m_calendar);
     m_tabs->addTab(QIcon::fromTheme(u"view-calendar"_s), tr("Calendar"));
@@ -169,6 +172,7 @@ void MainWindow::closeTabs()
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     delete m_calendar;
+    delete m_lostWrites;
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     m_tabs->hide();

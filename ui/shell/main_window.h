@@ -20,6 +20,7 @@ class CalendarPage;
 struct CalendarPlace;
 class CommandPalette;
 class HelpDialog;
+class LostWritesDesk;
 class MessageBar;
 class OpeningPage;
 class Settings;
@@ -105,6 +106,7 @@ private:
     OpeningPage *m_opening;
     QPointer<CalendarPage> m_calendar;
     bool m_remembers = true;
+    QPointer<LostWritesDesk> m_lostWrites;
     QMenu *m_recentMenu = nullptr;
     QTimer *m_menuTimer;
     QPointer<CommandPalette> m_palette;

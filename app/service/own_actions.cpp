@@ -1,0 +1,285 @@
+#include "service/own_actions.h"
+
+#include "base/account.h"
+#include "base/codes.h"
+#include "store/enrolments.h"
+#include "store/keys.h"
+#include "store/people.h"
+#include "store/session_writes.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array deedCodes{
+    Code<Deed>{Deed::SignUp, "sign_up"_L1},
+    Code<Deed>{Deed::SignOff, "sign_off"_L1},
+    Code<Deed>{Deed::NewSession, "new_session"_L1},
+    Code<Deed>{Deed::ChangedSession, "changed_session"_L1},
+    Code<Deed>{Deed::CancelledSession, "cancelled_session"_L1},
+    Code<Deed>{Deed::Import, "import"_L1},
+    Code<Deed>{Deed::Sample, "sample"_L1},
+    Code<Deed>{Deed::Other, "other"_L1},
+};
+
+void note(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &about, QJsonObject action)
+{
+    action.insert("deed"_L1, codeIn(deedCodes, deed));
+    action.insert("about"_L1, about);
+    action.insert("at"_L1, core.now().ms());
+    writer.note(QJsonDocument(action).toJson(QJsonDocument::Compact));
+}
+
+Result<QString> titleOf(db::Reader &reader, SessionId session)
+{
+    TJC_TRY(title, reader.first("SELECT t.title FROM session s JOIN training t ON t.id = s.training_id"
+                                " WHERE s.id = $1",
+                       {session.value()}, [](const db::Row &row) { return row.text(0); }));
+    return title.value_or(QString());
+}
+
+/// Null where there is none.
+template <typename Tag>
+Result<QJsonValue> keyOf(db::Reader &reader, store::Keyed kind, std::optional<Id<Tag>> id)
+{
+    if (!id)
+        return QJsonValue();
+    TJC_TRY(key, store::keyOf(reader, kind, id->value()));
+    return QJsonValue(key);
+}
+
+template <typename Tag>
+Result<QJsonArray> keysOf(db::Reader &reader, store::Keyed kind, const QList<Id<Tag>> &ids)
+{
+    QJsonArray keys;
+    for (const Id<Tag> id : ids) {
+        TJC_TRY(key, store::keyOf(reader, kind, id.value()));
+        keys += key;
+    }
+    return keys;
+}
+
+template <typename Id>
+Result<std::optional<Id>> idOf(db::Reader &reader, store::Keyed kind, const QJsonValue &key)
+{
+    if (!key.isString())
+        return std::optional<Id>();
+    TJC_TRY(id, store::idOf(reader, kind, key.toString()));
+    return Id::from(id);
+}
+
+template <typename Id>
+Result<QList<Id>> idsOf(db::Reader &reader, store::Keyed kind, const QJsonValue &keys)
+{
+    QList<Id> ids;
+    for (const QJsonValue key : keys.toArray()) {
+        TJC_TRY(id, idOf<Id>(reader, kind, key));
+        if (id)
+            ids += *id;
+    }
+    return ids;
+}
+
+QJsonValue msOf(std::optional<Instant> instant)
+{
+    return instant ? QJsonValue(instant->ms()) : QJsonValue();
+}
+
+std::optional<Instant> instantIn(const QJsonValue &ms)
+{
+    return ms.isDouble() ? std::optional(Instant::fromMs(ms.toInteger())) : std::nullopt;
+}
+
+Result<QJsonObject> jsonOf(db::Reader &reader, const SessionDraft &draft)
+{
+    // All of it by name: a field that is added must be kept, too.
+    const auto &[id, revision, uid, title, summary, url, format, formal, when, allDay, building, roomId,
+        organisationId, themeWeekId, minSeats, maxSeats, signupOpens, signupCloses, needsApproval, trainers,
+        topics] = draft;
+    TJC_TRY(session, keyOf(reader, store::Keyed::Session, id));
+    TJC_TRY(room, keyOf(reader, store::Keyed::Room, roomId));
+    TJC_TRY(organisation, keyOf(reader, store::Keyed::Organisation, organisationId));
+    TJC_TRY(themeWeek, keyOf(reader, store::Keyed::ThemeWeek, themeWeekId));
+    TJC_TRY(people, keysOf(reader, store::Keyed::Person, trainers));
+    TJC_TRY(topicNames, keysOf(reader, store::Keyed::Topic, topics));
+    return QJsonObject{{u"session"_s, session}, {u"revision"_s, revision}, {u"uid"_s, uid},
+        {u"title"_s, title}, {u"summary"_s, summary}, {u"url"_s, url}, {u"format"_s, code(format)},
+        {u"formal"_s, formal}, {u"begin"_s, when.begin().ms()}, {u"end"_s, when.end().ms()},
+        {u"allDay"_s, allDay}, {u"building"_s, building}, {u"room"_s, room},
+        {u"organisation"_s, organisation}, {u"themeWeek"_s, themeWeek}, {u"minSeats"_s, minSeats},
+        {u"maxSeats"_s, maxSeats ? QJsonValue(*maxSeats) : QJsonValue()},
+        {u"signupOpens"_s, msOf(signupOpens)}, {u"signupCloses"_s, msOf(signupCloses)},
+        {u"needsApproval"_s, needsApproval}, {u"trainers"_s, people}, {u"topics"_s, topicNames}};
+}
+
+Result<SessionDraft> draftIn(db::Reader &reader, const QJsonObject &json)
+{
+    const auto when = Span::from(
+        Instant::fromMs(json["begin"_L1].toInteger()), Instant::fromMs(json["end"_L1].toInteger()));
+    const auto format = fromCodeIn(formatCodes, json["format"_L1].toString());
+    if (!when || !format)
+        return Error{ErrorKind::Invalid, u"lost_write.unreadable"_s};
+    TJC_TRY(session, idOf<SessionId>(reader, store::Keyed::Session, json["session"_L1]));
+    TJC_TRY(room, idOf<RoomId>(reader, store::Keyed::Room, json["room"_L1]));
+    TJC_TRY(organisation, idOf<OrganisationId>(reader, store::Keyed::Organisation, json["organisation"_L1]));
+    TJC_TRY(themeWeek, idOf<ThemeWeekId>(reader, store::Keyed::ThemeWeek, json["themeWeek"_L1]));
+    TJC_TRY(trainers, idsOf<PersonId>(reader, store::Keyed::Person, json["trainers"_L1]));
+    TJC_TRY(topics, idsOf<TopicId>(reader, store::Keyed::Topic, json["topics"_L1]));
+    const QJsonValue most = json["maxSeats"_L1];
+    return SessionDraft{.id = session,
+        .revision = json["revision"_L1].toInteger(),
+        .uid = json["uid"_L1].toString(),
+        .title = json["title"_L1].toString(),
+        .summary = json["summary"_L1].toString(),
+        .url = json["url"_L1].toString(),
+        .format = *format,
+        .formal = json["formal"_L1].toBool(),
+        .when = *when,
+        .allDay = json["allDay"_L1].toBool(),
+        .building = json["building"_L1].toString(),
+        .roomId = room,
+        .organisationId = organisation,
+        .themeWeekId = themeWeek,
+        .minSeats = json["minSeats"_L1].toInt(),
+        .maxSeats = most.isDouble() ? std::optional(most.toInt()) : std::nullopt,
+        .signupOpens = instantIn(json["signupOpens"_L1]),
+        .signupCloses = instantIn(json["signupCloses"_L1]),
+        .needsApproval = json["needsApproval"_L1].toBool(),
+        .trainers = trainers,
+        .topics = topics};
+}
+
+QJsonObject read(const QByteArray &action)
+{
+    return QJsonDocument::fromJson(action).object();
+}
+
+Result<SessionId> sessionIn(db::Reader &reader, const QJsonObject &json)
+{
+    TJC_TRY(id, store::idOf(reader, store::Keyed::Session, json["session"_L1].toString()));
+    const auto session = SessionId::from(id);
+    if (!session)
+        return Error{ErrorKind::NotFound, u"session"_s};
+    return *session;
+}
+
+/// Whom it was about; the user, who may have to be made known again, where it does not say.
+Result<PersonId> personIn(db::Writer &writer, const QJsonObject &json)
+{
+    TJC_TRY(other, idOf<PersonId>(writer, store::Keyed::Person, json["person"_L1]));
+    if (other)
+        return *other;
+    TJC_TRY(me, store::ensureMe(writer, accountName()));
+    if (!me.person)
+        return Error{ErrorKind::Denied, u"account.unknown"_s, me.login};
+    return *me.person;
+}
+
+} // namespace
+
+Result<void> noteSignUp(db::Writer &writer, const WorkspaceCore &core, SessionId session,
+    std::optional<PersonId> other, const QUuid &intent)
+{
+    if (!writer.isNoted())
+        return {};
+    TJC_TRY(title, titleOf(writer, session));
+    TJC_TRY(uid, store::keyOf(writer, store::Keyed::Session, session.value()));
+    TJC_TRY(person, keyOf(writer, store::Keyed::Person, other == core.person() ? std::nullopt : other));
+    note(writer, core, Deed::SignUp, title,
+        {{u"session"_s, uid}, {u"person"_s, person}, {u"intent"_s, intent.toString(QUuid::WithoutBraces)}});
+    return {};
+}
+
+Result<void> noteSignOff(
+    db::Writer &writer, const WorkspaceCore &core, SessionId session, std::optional<PersonId> other)
+{
+    if (!writer.isNoted())
+        return {};
+    TJC_TRY(title, titleOf(writer, session));
+    TJC_TRY(uid, store::keyOf(writer, store::Keyed::Session, session.value()));
+    TJC_TRY(person, keyOf(writer, store::Keyed::Person, other == core.person() ? std::nullopt : other));
+    note(writer, core, Deed::SignOff, title, {{u"session"_s, uid}, {u"person"_s, person}});
+    return {};
+}
+
+Result<void> noteSave(db::Writer &writer, const WorkspaceCore &core, const SessionDraft &draft)
+{
+    if (!writer.isNoted())
+        return {};
+    TJC_TRY(json, jsonOf(writer, draft));
+    note(writer, core, draft.id ? Deed::ChangedSession : Deed::NewSession, draft.title, json);
+    return {};
+}
+
+Result<void> noteCancel(
+    db::Writer &writer, const WorkspaceCore &core, SessionId session, qint64 revision, const QString &reason)
+{
+    if (!writer.isNoted())
+        return {};
+    TJC_TRY(title, titleOf(writer, session));
+    TJC_TRY(uid, store::keyOf(writer, store::Keyed::Session, session.value()));
+    note(writer, core, Deed::CancelledSession, title,
+        {{u"session"_s, uid}, {u"revision"_s, revision}, {u"reason"_s, reason}});
+    return {};
+}
+
+void noteBulk(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &path)
+{
+    if (writer.isNoted())
+        note(writer, core, deed, QFileInfo(path).fileName(), {});
+}
+
+LostWrite lostWriteOf(const QByteArray &action)
+{
+    const QJsonObject json = read(action);
+    return {fromCodeIn(deedCodes, json["deed"_L1].toString()).value_or(Deed::Other),
+        json["about"_L1].toString(), instantIn(json["at"_L1])};
+}
+
+Result<void> repeatAction(db::Writer &writer, const WorkspaceCore &core, const QByteArray &action)
+{
+    const QJsonObject json = read(action);
+    switch (lostWriteOf(action).deed) {
+    case Deed::SignUp: {
+        TJC_TRY(session, sessionIn(writer, json));
+        TJC_TRY(person, personIn(writer, json));
+        const QUuid intent = QUuid::fromString(json["intent"_L1].toString());
+        TJC_CHECK(store::enrol(writer, session, person, intent));
+        return {};
+    }
+    case Deed::SignOff: {
+        TJC_TRY(session, sessionIn(writer, json));
+        TJC_TRY(person, personIn(writer, json));
+        return store::cancelEnrolment(writer, session, person);
+    }
+    case Deed::NewSession:
+    case Deed::ChangedSession: {
+        TJC_TRY(draft, draftIn(writer, json));
+        if (auto problem = problemIn(draft))
+            return *std::move(problem);
+        TJC_CHECK(store::saveDraft(writer, draft, core.now()));
+        return {};
+    }
+    case Deed::CancelledSession: {
+        TJC_TRY(session, sessionIn(writer, json));
+        return store::cancelSession(
+            writer, session, json["revision"_L1].toInteger(), json["reason"_L1].toString());
+    }
+    case Deed::Import:
+    case Deed::Sample:
+        return Error{ErrorKind::Invalid, u"lost_write.bulk"_s};
+    case Deed::Other:
+        break;
+    }
+    return Error{ErrorKind::Invalid, u"lost_write.unreadable"_s};
+}
+
+} // namespace tjc

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/session.h"
+#include "service/core.h"
+#include "service/station_service.h"
+
+#include <QUuid>
+
+namespace tjc {
+
+// What a write is, for the station's own disk: names and identifiers that last, so that it can be done again in a
+// workspace whose rows have other numbers. Nothing where the station keeps nothing. In the write they tell of.
+
+/// `other` is whom it is about where that is not the user.
+[[nodiscard]] Result<void> noteSignUp(db::Writer &writer, const WorkspaceCore &core, SessionId session,
+    std::optional<PersonId> other, const QUuid &intent);
+[[nodiscard]] Result<void> noteSignOff(
+    db::Writer &writer, const WorkspaceCore &core, SessionId session, std::optional<PersonId> other);
+[[nodiscard]] Result<void> noteSave(db::Writer &writer, const WorkspaceCore &core, const SessionDraft &draft);
+[[nodiscard]] Result<void> noteCancel(
+    db::Writer &writer, const WorkspaceCore &core, SessionId session, qint64 revision, const QString &reason);
+/// Import or Sample: these can be named, not repeated.
+void noteBulk(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &path = {});
+
+/// "3: sign-up for “Excel”; …": the argument of Conflict "workspace.lost_writes".
+[[nodiscard]] QString describe(const db::StationLoss &loss);
+
+[[nodiscard]] LostWrite lostWriteOf(const QByteArray &action);
+
+/// Does it again, as this user. Invalid "lost_write.bulk" for what can only be named.
+[[nodiscard]] Result<void> repeatAction(
+    db::Writer &writer, const WorkspaceCore &core, const QByteArray &action);
+
+} // namespace tjc
