@@ -762,8 +762,8 @@
         </translation>
     </message>
     <message>
-        <source>Lists what you did on this station in a workspace on a share and the share lost since, or that an older copy does not hold. Exits with 1 where there is any.</source>
-        <translation>Noemt wat je op dit werkstation deed in een werkruimte op een netwerkschijf en wat die sindsdien is kwijtgeraakt, of wat een oudere kopie niet bevat. Eindigt met 1 als er iets is.</translation>
+        <source>Lists what you did in this workspace that it no longer holds: a share lost it, or an older copy was put back. Exits with 1 where there is any.</source>
+        <translation>Noemt wat je in deze werkruimte deed en er niet meer in staat: de netwerkschijf is het kwijtgeraakt, of er is een oudere kopie teruggezet. Eindigt met 1 als er iets is.</translation>
     </message>
     <message>
         <source>do it again, as far as that can be done</source>

@@ -140,8 +140,8 @@ std::vector<Verb> make()
             {session, person, json}, {"session"_L1}, cancelCommand},
         {"lost"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli",
-                "Lists what you did on this station in a workspace on a share and the share lost "
-                "since, or that an older copy does not hold. Exits with 1 where there is any."),
+                "Lists what you did in this workspace that it no longer holds: a share lost it, or "
+                "an older copy was put back. Exits with 1 where there is any."),
             {{"repeat"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "do it again, as far as that can be done")},
                 {"accept"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "go on without it")}, json},
             {}, lostCommand},

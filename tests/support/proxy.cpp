@@ -7,6 +7,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <vector>
+
 namespace tjc::test {
 
 namespace {
@@ -27,16 +29,34 @@ bool pass(int from, int to)
     return size > 0 && ::write(to, buffer, size_t(size)) == size;
 }
 
+quint16 listenOn(int listener)
+{
+    sockaddr_in address = local(0);
+    socklen_t size = sizeof address;
+    if (::bind(listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || ::listen(listener, 1) != 0
+        || ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        qFatal("no port for the proxy");
+    return ntohs(address.sin_port);
+}
+
+QByteArray received(int from)
+{
+    QByteArray buffer(65536, Qt::Uninitialized);
+    const ssize_t size = ::read(from, buffer.data(), size_t(buffer.size()));
+    buffer.truncate(qMax(size, ssize_t(0)));
+    return buffer;
+}
+
+bool send(int to, const QByteArray &bytes)
+{
+    return ::write(to, bytes.constData(), size_t(bytes.size())) == bytes.size();
+}
+
 } // namespace
 
 CountingProxy::CountingProxy(quint16 serverPort) : m_listener(::socket(AF_INET, SOCK_STREAM, 0))
 {
-    sockaddr_in address = local(0);
-    socklen_t size = sizeof address;
-    if (::bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || ::listen(m_listener, 1) != 0
-        || ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
-        qFatal("no port for the proxy");
-    m_port = ntohs(address.sin_port);
+    m_port = listenOn(m_listener);
     m_thread = std::thread([this, serverPort] { run(serverPort); });
 }
 
@@ -77,6 +97,85 @@ void CountingProxy::run(quint16 serverPort)
     }
     ::close(client);
     ::close(server);
+}
+
+CuttingProxy::CuttingProxy(quint16 serverPort) : m_listener(::socket(AF_INET, SOCK_STREAM, 0))
+{
+    m_port = listenOn(m_listener);
+    m_thread = std::thread([this, serverPort] { run(serverPort); });
+}
+
+CuttingProxy::~CuttingProxy()
+{
+    m_stopping = true;
+    m_thread.join();
+    ::close(m_listener);
+}
+
+void CuttingProxy::loseAnswerTo(const QByteArray &words)
+{
+    const std::lock_guard lock(m_mutex);
+    m_words = words;
+}
+
+bool CuttingProxy::isToBeLost(const QByteArray &message)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_words.isEmpty() || !message.contains(m_words))
+        return false;
+    m_words.clear();
+    return true;
+}
+
+void CuttingProxy::run(quint16 serverPort)
+{
+    struct Pair {
+        int client;
+        int server;
+        bool losing = false;
+        bool open = true;
+    };
+    std::vector<Pair> pairs;
+    while (!m_stopping) {
+        std::vector<pollfd> ends{{m_listener, POLLIN, 0}};
+        for (const Pair &pair : pairs) {
+            ends.push_back({pair.client, POLLIN, 0});
+            ends.push_back({pair.server, POLLIN, 0});
+        }
+        ::poll(ends.data(), ends.size(), 20);
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            Pair &pair = pairs[i];
+            if (ends[2 * i + 1].revents != 0) {
+                const QByteArray asked = received(pair.client);
+                pair.losing = pair.losing || isToBeLost(asked);
+                pair.open = !asked.isEmpty() && send(pair.server, asked);
+            }
+            if (pair.open && ends[2 * i + 2].revents != 0) {
+                const QByteArray answer = received(pair.server);
+                m_lost += pair.losing ? 1 : 0;
+                pair.open = !pair.losing && !answer.isEmpty() && send(pair.client, answer);
+            }
+            if (!pair.open) {
+                ::close(pair.client);
+                ::close(pair.server);
+            }
+        }
+        std::erase_if(pairs, [](const Pair &pair) { return !pair.open; });
+        if (ends[0].revents != 0) {
+            const Pair pair{::accept(m_listener, nullptr, nullptr), ::socket(AF_INET, SOCK_STREAM, 0)};
+            const sockaddr_in address = local(serverPort);
+            if (::connect(pair.server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0) {
+                pairs.push_back(pair);
+            } else {
+                ::close(pair.client);
+                ::close(pair.server);
+            }
+        }
+    }
+    for (const Pair &pair : pairs) {
+        ::close(pair.client);
+        ::close(pair.server);
+    }
 }
 
 } // namespace tjc::test

@@ -1,13 +1,17 @@
 #include "service_fixture.h"
+#include "support/proxy.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 #include <QUuid>
 
 using namespace tjc;
 using namespace Qt::StringLiterals;
 using test::told;
+
+Q_DECLARE_METATYPE(std::function<QString(tjc::CalendarService &)>)
 
 /// Making, opening and checking a workspace, and hearing of changes.
 class WorkspaceTest : public test::ServiceFixture
@@ -19,6 +23,9 @@ private Q_SLOTS:
     void aDroppedConnectionComesBackByItself();
     void ofManyWhoMakeAWorkspaceOneDoes();
     void aMadeUpNumberIsFound();
+    void aLostAnswerDoublesNothing_data();
+    void aLostAnswerDoublesNothing();
+    void aDraftThatWasSavedUnseenMayStillBeChanged();
     void aNewerWorkspaceIsRefused();
 };
 
@@ -97,6 +104,117 @@ void WorkspaceTest::aMadeUpNumberIsFound()
     QVERIFY(findings);
     QCOMPARE(int(findings->size()), 1);
     QCOMPARE(findings->first().rule, u"seats"_s);
+}
+
+namespace {
+
+using Ask = std::function<QString(CalendarService &)>;
+
+SessionDraft newDraft(const QString &title)
+{
+    const Instant begin = SystemClock().now().plusDays(40);
+    SessionDraft draft{.when = *Span::from(begin, begin.plusMinutes(60))};
+    draft.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.title = title;
+    draft.maxSeats = 5;
+    return draft;
+}
+
+} // namespace
+
+void WorkspaceTest::aLostAnswerDoublesNothing_data()
+{
+    QTest::addColumn<Ask>("ask");
+    QTest::addColumn<QString>("again"); // what the repeat is told
+    QTest::addColumn<QByteArray>("count");
+    CalendarService &calendar = m_workspace->calendar();
+
+    const SessionDraft made = newDraft(u"Eenmaal gemaakt"_s);
+    QTest::newRow("a new session") << Ask([made](CalendarService &c) { return told(c.save(made).result()); })
+                                   << u"ok"_s
+                                   << "SELECT count(*) FROM session WHERE uid = '"_ba + made.uid.toUtf8()
+                                          + "' AND revision = 1";
+    const auto id = [&](const char *title) {
+        return *calendar.save(newDraft(QString::fromUtf8(title))).result();
+    };
+    const QByteArray ofSession =
+        "SELECT count(*) FROM session s JOIN training t ON t.id = s.training_id WHERE ";
+
+    SessionDraft changed = draftOf(details(id("Wordt veranderd")));
+    changed.title = u"  Eenmaal veranderd "_s;
+    changed.topics = {m_workspace->calendar().lists().result()->topics.first().id};
+    QTest::newRow("a change") << Ask([changed](CalendarService &c) { return told(c.save(changed).result()); })
+                              << u"ok"_s << ofSession + "t.title = 'Eenmaal veranderd' AND s.revision = 2";
+
+    const SessionId cancelled = id("Wordt geannuleerd");
+    QTest::newRow("a cancelled session") << Ask([cancelled](CalendarService &c) {
+        return told(c.cancelSession(cancelled, 1, u"Ziek"_s).result());
+    }) << u"ok"_s << ofSession + "t.title = 'Wordt geannuleerd' AND s.state = 'cancelled' AND s.revision = 2";
+
+    const SessionId joined = id("Eenmaal ingeschreven");
+    QTest::newRow("a sign-up") << Ask([joined, intent = QUuid::createUuid()](CalendarService &c) {
+        return told(c.enrol(joined, {}, intent).result());
+    }) << u"ok"_s << ofSession + "t.title = 'Eenmaal ingeschreven' AND s.enrolled = 1";
+
+    const SessionId left = id("Eenmaal afgemeld");
+    QCOMPARE(told(calendar.enrol(left, {}, QUuid::createUuid()).result()), u"ok"_s);
+    // Nothing is left to sign off from, and that is what is said.
+    QTest::newRow("a sign-off") << Ask([left](CalendarService &c) {
+        return told(c.cancelEnrolment(left, {}).result());
+    }) << u"not_found enrolment"_s
+                                << ofSession + "t.title = 'Eenmaal afgemeld' AND s.enrolled = 0";
+
+    const QString rows = file(u"eenmaal.csv"_s,
+        "id;title;date;begin;end\r\nx-eenmaal;Eenmaal ingelezen;2031-03-03;10:00;11:00\r\n");
+    QTest::newRow("an import") << Ask([rows](CalendarService &c) {
+        return told(c.importSchedule(rows, {}).result());
+    }) << u"ok"_s << ofSession + "t.title = 'Eenmaal ingelezen'";
+}
+
+void WorkspaceTest::aLostAnswerDoublesNothing()
+{
+    QFETCH(Ask, ask);
+    QFETCH(QString, again);
+    QFETCH(QByteArray, count);
+    const auto other = test::connectTo(m_url);
+    if (test::isPostgres()) {
+        test::CuttingProxy proxy(quint16(QUrl(m_url).port()));
+        QUrl url(m_url);
+        url.setPort(proxy.port());
+        Workspace workspace(*WorkspaceUrl::parse(url.toString()), {.pollMs = 0});
+        QCOMPARE(told(workspace.open().result()), u"ok"_s);
+        proxy.loseAnswerTo(QByteArray("COMMIT", sizeof "COMMIT")); // with its end: READ COMMITTED begins one
+        QCOMPARE(ask(workspace.calendar()), u"offline workspace.server"_s);
+        QCOMPARE(proxy.lost(), 1);
+        QCOMPARE(test::asked(*other, count), u"1"_s);
+        QCOMPARE(ask(workspace.calendar()), again);
+    } else {
+        QCOMPARE(ask(m_workspace->calendar()), u"ok"_s);
+        QCOMPARE(ask(m_workspace->calendar()), again);
+    }
+    QCOMPARE(test::asked(*other, count), u"1"_s);
+}
+
+void WorkspaceTest::aDraftThatWasSavedUnseenMayStillBeChanged()
+{
+    CalendarService &calendar = m_workspace->calendar();
+    SessionDraft draft = newDraft(u"Eerste poging"_s);
+    const auto first = calendar.save(draft).result();
+    draft.title = u"Tweede poging"_s;
+    const auto second = calendar.save(draft).result();
+    QCOMPARE(told(second), u"ok"_s);
+    QVERIFY(*second == *first);
+    QCOMPARE(details(*first).row.title, u"Tweede poging"_s);
+    // The next try says what is there already.
+    QVERIFY(*calendar.save(draft).result() == *first);
+    QCOMPARE(details(*first).revision, qint64(2));
+    // By now it is anybody's: what the form still holds does not go over it unseen.
+    SessionDraft theirs = draftOf(details(*first));
+    theirs.building = u"Online"_s;
+    QCOMPARE(told(calendar.save(theirs).result()), u"ok"_s);
+    draft.title = u"Derde poging"_s;
+    QCOMPARE(told(calendar.save(draft).result()), u"conflict session.revision"_s);
+    QCOMPARE(details(*first).row.title, u"Tweede poging"_s);
 }
 
 void WorkspaceTest::aNewerWorkspaceIsRefused()
