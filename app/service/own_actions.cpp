@@ -98,26 +98,69 @@ std::optional<Instant> instantIn(const QJsonValue &ms)
     return ms.isDouble() ? std::optional(Instant::fromMs(ms.toInteger())) : std::nullopt;
 }
 
+QJsonValue numberOf(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+std::optional<int> numberIn(const QJsonValue &number)
+{
+    return number.isDouble() ? std::optional(number.toInt()) : std::nullopt;
+}
+
+QJsonObject jsonOf(const SessionRules &rules)
+{
+    // All of it by name: a field that is added must be kept, too.
+    const auto &[waitlistSize, cancelUntil, walkIn, decideBy, decided, offerMinutes, blocksClash,
+        bufferMinutes] = rules;
+    return {{u"waitlistSize"_s, numberOf(waitlistSize)}, {u"cancelUntil"_s, msOf(cancelUntil)},
+        {u"walkIn"_s, walkIn}, {u"decideBy"_s, msOf(decideBy)}, {u"decided"_s, msOf(decided)},
+        {u"offerMinutes"_s, numberOf(offerMinutes)}, {u"blocksClash"_s, blocksClash},
+        {u"bufferMinutes"_s, bufferMinutes}};
+}
+
+SessionRules rulesIn(const QJsonObject &json)
+{
+    return {.waitlistSize = numberIn(json["waitlistSize"_L1]),
+        .cancelUntil = instantIn(json["cancelUntil"_L1]),
+        .walkIn = json["walkIn"_L1].toBool(),
+        .decideBy = instantIn(json["decideBy"_L1]),
+        .decided = instantIn(json["decided"_L1]),
+        .offerMinutes = numberIn(json["offerMinutes"_L1]),
+        .blocksClash = json["blocksClash"_L1].toBool(),
+        .bufferMinutes = json["bufferMinutes"_L1].toInt()};
+}
+
+Result<std::optional<SeriesSlot>> occurrenceIn(db::Reader &reader, const QJsonObject &json)
+{
+    TJC_TRY(series, idOf<SeriesId>(reader, store::Keyed::Series, json["series"_L1]));
+    const auto day = Day::fromIso(json["slot"_L1].toString());
+    return series && day ? std::optional(SeriesSlot{*series, *day}) : std::nullopt;
+}
+
 Result<QJsonObject> jsonOf(db::Reader &reader, const SessionDraft &draft)
 {
     // All of it by name: a field that is added must be kept, too.
     const auto &[id, revision, uid, title, summary, url, format, formal, when, allDay, building, roomId,
         organisationId, themeWeekId, minSeats, maxSeats, signupOpens, signupCloses, needsApproval, trainers,
-        topics] = draft;
+        topics, rules, occurrence] = draft;
     TJC_TRY(session, keyOf(reader, store::Keyed::Session, id));
     TJC_TRY(room, keyOf(reader, store::Keyed::Room, roomId));
     TJC_TRY(organisation, keyOf(reader, store::Keyed::Organisation, organisationId));
     TJC_TRY(themeWeek, keyOf(reader, store::Keyed::ThemeWeek, themeWeekId));
     TJC_TRY(people, keysOf(reader, store::Keyed::Person, trainers));
     TJC_TRY(topicNames, keysOf(reader, store::Keyed::Topic, topics));
+    TJC_TRY(series,
+        keyOf(reader, store::Keyed::Series, occurrence ? std::optional(occurrence->series) : std::nullopt));
     return QJsonObject{{u"session"_s, session}, {u"revision"_s, revision}, {u"uid"_s, uid},
         {u"title"_s, title}, {u"summary"_s, summary}, {u"url"_s, url}, {u"format"_s, code(format)},
         {u"formal"_s, formal}, {u"begin"_s, when.begin().ms()}, {u"end"_s, when.end().ms()},
         {u"allDay"_s, allDay}, {u"building"_s, building}, {u"room"_s, room},
         {u"organisation"_s, organisation}, {u"themeWeek"_s, themeWeek}, {u"minSeats"_s, minSeats},
-        {u"maxSeats"_s, maxSeats ? QJsonValue(*maxSeats) : QJsonValue()},
-        {u"signupOpens"_s, msOf(signupOpens)}, {u"signupCloses"_s, msOf(signupCloses)},
-        {u"needsApproval"_s, needsApproval}, {u"trainers"_s, people}, {u"topics"_s, topicNames}};
+        {u"maxSeats"_s, numberOf(maxSeats)}, {u"signupOpens"_s, msOf(signupOpens)},
+        {u"signupCloses"_s, msOf(signupCloses)}, {u"needsApproval"_s, needsApproval}, {u"trainers"_s, people},
+        {u"topics"_s, topicNames}, {u"rules"_s, jsonOf(rules)}, {u"series"_s, series},
+        {u"slot"_s, occurrence ? QJsonValue(occurrence->day.iso()) : QJsonValue()}};
 }
 
 Result<SessionDraft> draftIn(db::Reader &reader, const QJsonObject &json)
@@ -133,7 +176,7 @@ Result<SessionDraft> draftIn(db::Reader &reader, const QJsonObject &json)
     TJC_TRY(themeWeek, idOf<ThemeWeekId>(reader, store::Keyed::ThemeWeek, json["themeWeek"_L1]));
     TJC_TRY(trainers, idsOf<PersonId>(reader, store::Keyed::Person, json["trainers"_L1]));
     TJC_TRY(topics, idsOf<TopicId>(reader, store::Keyed::Topic, json["topics"_L1]));
-    const QJsonValue most = json["maxSeats"_L1];
+    TJC_TRY(occurrence, occurrenceIn(reader, json));
     return SessionDraft{.id = session,
         .revision = json["revision"_L1].toInteger(),
         .uid = json["uid"_L1].toString(),
@@ -149,12 +192,14 @@ Result<SessionDraft> draftIn(db::Reader &reader, const QJsonObject &json)
         .organisationId = organisation,
         .themeWeekId = themeWeek,
         .minSeats = json["minSeats"_L1].toInt(),
-        .maxSeats = most.isDouble() ? std::optional(most.toInt()) : std::nullopt,
+        .maxSeats = numberIn(json["maxSeats"_L1]),
         .signupOpens = instantIn(json["signupOpens"_L1]),
         .signupCloses = instantIn(json["signupCloses"_L1]),
         .needsApproval = json["needsApproval"_L1].toBool(),
         .trainers = trainers,
-        .topics = topics};
+        .topics = topics,
+        .rules = rulesIn(json["rules"_L1].toObject()),
+        .occurrence = occurrence};
 }
 
 QJsonObject read(const QByteArray &action)
@@ -171,16 +216,20 @@ Result<SessionId> sessionIn(db::Reader &reader, const QJsonObject &json)
     return *session;
 }
 
-/// Whom it was about; the user, who may have to be made known again, where it does not say.
-Result<PersonId> personIn(db::Writer &writer, const QJsonObject &json)
+/// The user, who may have to be made known again.
+Result<PersonId> userIn(db::Writer &writer)
 {
-    TJC_TRY(other, idOf<PersonId>(writer, store::Keyed::Person, json["person"_L1]));
-    if (other)
-        return *other;
     TJC_TRY(me, store::ensureMe(writer, accountName()));
     if (!me.person)
         return Error{ErrorKind::Denied, u"account.unknown"_s, me.login};
     return *me.person;
+}
+
+/// Whom it was about; the user where it does not say.
+Result<PersonId> personIn(db::Writer &writer, const QJsonObject &json)
+{
+    TJC_TRY(other, idOf<PersonId>(writer, store::Keyed::Person, json["person"_L1]));
+    return other ? *other : userIn(writer);
 }
 
 } // namespace
@@ -258,7 +307,8 @@ Result<void> repeatAction(db::Writer &writer, const WorkspaceCore &core, const Q
     case Deed::SignOff: {
         TJC_TRY(session, sessionIn(writer, json));
         TJC_TRY(person, personIn(writer, json));
-        return store::cancelEnrolment(writer, session, person);
+        TJC_TRY(me, userIn(writer));
+        return store::cancelEnrolment(writer, session, person, me);
     }
     case Deed::NewSession:
     case Deed::ChangedSession: {

@@ -23,6 +23,8 @@ Columns columnsOf(Keyed kind)
         return {"room", "(building || '\x1f' || name)"};
     case Keyed::Topic:
         return {"topic", "name"};
+    case Keyed::Series:
+        return {"series", "uid"};
     case Keyed::ThemeWeek:
         break;
     }

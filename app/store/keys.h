@@ -5,7 +5,7 @@
 namespace tjc::store {
 
 /// The records that have a key of their own, beside the number that the workspace gave them.
-enum class Keyed { Session, Person, Organisation, Room, Topic, ThemeWeek };
+enum class Keyed { Session, Person, Organisation, Room, Topic, ThemeWeek, Series };
 
 /// What a record is known by wherever it is written down: its uid, else its name. NotFound "session", "person" …
 [[nodiscard]] Result<QString> keyOf(db::Reader &reader, Keyed kind, qint64 id);

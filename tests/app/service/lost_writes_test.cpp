@@ -177,6 +177,13 @@ void LostWritesTest::whatIsLostIsToldAndRepeated()
     wanted.themeWeekId = lists.themeWeeks.first().id;
     wanted.signupOpens = Instant::fromMs(1'700'000'000'123);
     wanted.trainers = {details(*one, open.at(0)).trainers.first().person};
+    wanted.rules = {.waitlistSize = 3,
+        .cancelUntil = wanted.when.begin().plusMs(-1'001),
+        .walkIn = false,
+        .decideBy = wanted.when.begin().plusDays(-3),
+        .offerMinutes = 90,
+        .blocksClash = true,
+        .bufferMinutes = 15};
     wanted.topics = {lists.topics.at(1).id, lists.topics.at(0).id};
     const auto made = one->calendar().save(wanted).result();
     QCOMPARE(told(made), u"ok"_s);
