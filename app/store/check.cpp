@@ -33,10 +33,12 @@ constexpr Rule rules[] = {
         " ON e.session_id = s.id WHERE s.enrolled <> coalesce(e.enrolled, 0)"
         " OR s.waitlisted <> coalesce(e.waitlisted, 0) OR s.pending <> coalesce(e.pending, 0)"},
     {"queue_order", "session",
+        // Substitutes and walk-ins came by another door; whoever has a seat elsewhere then may be passed over.
         "SELECT e.session_id, 'place ' || CAST(max(CASE e.state WHEN 'enrolled' THEN e.place END) AS TEXT)"
         " || ' before ' || CAST(min(CASE e.state WHEN 'waitlisted' THEN e.place END) AS TEXT) FROM enrolment "
         "e"
-        " WHERE e.state IN ('enrolled', 'waitlisted') GROUP BY e.session_id"
+        " WHERE (e.state = 'enrolled' AND e.substitute_for IS NULL AND NOT e.walked_in)"
+        " OR (e.state = 'waitlisted' AND NOT e.passed_over) GROUP BY e.session_id"
         " HAVING max(CASE e.state WHEN 'enrolled' THEN e.place END)"
         " > min(CASE e.state WHEN 'waitlisted' THEN e.place END)"},
     {"queue_order", "enrolment",
@@ -50,10 +52,21 @@ constexpr Rule rules[] = {
     {"double_seat", "session",
         "SELECT session_id, 'place ' || CAST(place AS TEXT) FROM enrolment WHERE place IS NOT NULL"
         " GROUP BY session_id, place HAVING count(*) > 1"},
+    {"substitute", "enrolment",
+        "SELECT e.id, 'for ' || CAST(e.substitute_for AS TEXT) FROM enrolment e"
+        " LEFT JOIN enrolment f ON f.id = e.substitute_for WHERE e.substitute_for IS NOT NULL"
+        " AND (f.id IS NULL OR f.state <> 'cancelled' OR f.session_id <> e.session_id"
+        " OR f.person_id = e.person_id)"},
+    {"offer", "enrolment",
+        "SELECT id, state FROM enrolment WHERE answer_by IS NOT NULL AND state NOT IN ('enrolled', 'cancelled')"},
+    {"attendance", "enrolment",
+        "SELECT id, state FROM enrolment WHERE attendance IS NOT NULL AND state <> 'enrolled'"},
+    {"occurrence", "session", "SELECT id, state FROM session WHERE skipped AND state <> 'cancelled'"},
 };
 
 constexpr const char *tables[] = {"organisation", "person", "topic", "expertise", "room", "theme_week",
-    "training", "session", "session_trainer", "session_topic", "enrolment", "change_log", "station"};
+    "training", "session", "session_trainer", "session_topic", "enrolment", "series", "absence", "day_off",
+    "change_log", "station"};
 
 Result<void> checkFile(db::Reader &reader, QList<BrokenRule> &broken)
 {

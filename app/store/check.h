@@ -8,8 +8,10 @@ namespace tjc::store {
 
 /// One broken promise: which rule, and which row.
 struct BrokenRule {
-    QString rule; ///< "seats", "queue_order", "double_seat", "counts", "integrity", "foreign_key"
-    QString row;  ///< "session 12"
+    /// "seats", "queue_order", "double_seat", "counts", "substitute", "offer", "attendance", "occurrence", "integrity",
+    /// "foreign_key"
+    QString rule;
+    QString row; ///< "session 12"
     QString detail;
 };
 

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void givesEachSeatOnce();
     void controlWithoutTheLockOverbooks();
     void keepsTheQueueWhileManyComeAndGo();
+    void twoCancelsAtOncePromoteTwo();
+    void oneColleagueAtTwoDoors_data();
+    void oneColleagueAtTwoDoors();
 };
 
 namespace {
@@ -40,6 +43,36 @@ void together(const QString &url, F f)
     }
     for (std::thread &thread : threads)
         thread.join();
+}
+
+/// Does `second` on a connection of its own while `first` is done and not committed, and commits when the second waits
+/// for it, or is done without waiting; what became of the second, and whether it waited.
+template <typename First, typename Second>
+std::pair<QString, bool> whileItIsOpen(const QString &url, First first, Second second)
+{
+    const auto one = connectTo(url);
+    const auto other = connectTo(url);
+    const auto watcher = connectTo(url);
+    const QString pid = asked(*other, "SELECT CAST(pg_backend_pid() AS text)");
+    if (!one->beginWrite() || first(*one) != u"ok"_s)
+        return {u"the first was refused"_s, false};
+    std::atomic<bool> done = false;
+    QString outcome;
+    std::thread thread([&] {
+        outcome = second(*other);
+        done = true;
+    });
+    bool waited = false;
+    while (!done && !waited) {
+        waited = asked(*watcher,
+                     "SELECT count(*) FROM pg_stat_activity WHERE pid = CAST($1 AS int)"
+                     " AND wait_event_type = 'Lock'",
+                     1, {pid})
+                 == u"1"_s;
+    }
+    (void)one->commit();
+    thread.join();
+    return {outcome, waited};
 }
 
 /// All people sign up, an eighth of them by each client; how many were refused.
@@ -133,6 +166,51 @@ void PostgresConcurrencyTest::keepsTheQueueWhileManyComeAndGo()
                                 " FROM session s JOIN enrolment e ON e.session_id = s.id GROUP BY s.id"),
         u"t"_s);
     qInfo("%d moves, %d repeated", int(moves), int(repeated));
+}
+
+void PostgresConcurrencyTest::twoCancelsAtOncePromoteTwo()
+{
+    const QString url = freshWorkspaceUrl();
+    const auto connection = migrated(url);
+    addBasics(*connection, 6);
+    const qint64 session = plannedSession(*connection, {.seats = 2});
+    for (int person = 1; person <= 6; ++person)
+        QCOMPARE(enrol(*connection, session, person), u"ok"_s);
+    const auto [outcome, waited] = whileItIsOpen(
+        url, [&](db::Connection &own) { return leave(own, session, 1); },
+        [&](db::Connection &own) { return leave(own, session, 2); });
+    QCOMPARE(outcome, u"ok"_s);
+    QVERIFY(waited);
+    QCOMPARE(standings(*connection, session), u"1X1 2X2 3E3 4E4 5W5 6W6"_s);
+    QCOMPARE(counters(*connection, session), u"2|2|0|0"_s);
+}
+
+void PostgresConcurrencyTest::oneColleagueAtTwoDoors_data()
+{
+    QTest::addColumn<bool>("isGuarded");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("one seat") << true << u"conflict enrolment.clash"_s;
+    // Were this not to give two, the row above would prove nothing.
+    QTest::newRow("control without the lock") << false << u"ok"_s;
+}
+
+void PostgresConcurrencyTest::oneColleagueAtTwoDoors()
+{
+    QFETCH(bool, isGuarded);
+    QFETCH(QString, expected);
+    const QString url = freshWorkspaceUrl();
+    const auto connection = migrated(url);
+    addBasics(*connection, 1);
+    const qint64 here = plannedSession(*connection, {.blocksClash = true});
+    const qint64 there = plannedSession(*connection);
+    if (!isGuarded)
+        superuser(
+            url, "CREATE OR REPLACE FUNCTION tjc.lock_person(person bigint) RETURNS void LANGUAGE sql AS ''");
+    const auto [outcome, waited] = whileItIsOpen(
+        url, [&](db::Connection &own) { return enrol(own, here, 1); },
+        [&](db::Connection &own) { return enrol(own, there, 1); });
+    QCOMPARE(outcome, expected);
+    QCOMPARE(waited, isGuarded);
 }
 
 QTEST_GUILESS_MAIN(PostgresConcurrencyTest)

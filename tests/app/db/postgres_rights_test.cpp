@@ -43,6 +43,12 @@ private:
     std::unique_ptr<db::Connection> m_root;
     std::map<QString, std::unique_ptr<db::Connection>> m_logins;
     qint64 m_session = 0; ///< of trainer p4; one seat: p1 has it, p2 and p3 wait
+    qint64 m_other = 0;   ///< of nobody; p1 has a seat
+    qint64 m_asking = 0;  ///< of trainer p4; p1 asks
+    qint64 m_soon = 0;    ///< of trainer p4, in an hour; p1 has a seat
+    qint64 m_offered = 0; ///< of nobody; p2 has been offered the seat of p1
+    qint64 m_closed = 0;  ///< of trainer p4; p1 has a seat and may not sign off any more
+    qint64 m_free = 0;    ///< of nobody; sign-up is closed, one seat is free, p3 waits
 };
 
 namespace {
@@ -72,6 +78,24 @@ void PostgresRightsTest::initTestCase()
         u"ok"_s);
     for (const int person : {1, 2, 3})
         QCOMPARE(enrol(*m_root, m_session, person), u"ok"_s);
+    const auto planned = [&](const Plan &plan, bool isTrained, std::initializer_list<int> people) {
+        const qint64 made = plannedSession(*m_root, plan);
+        if (isTrained)
+            (void)run(*m_root,
+                "INSERT INTO session_trainer (session_id, person_id, position) VALUES ($1, 4, 0)", {made});
+        for (const int person : people)
+            (void)enrol(*m_root, made, person);
+        return made;
+    };
+    m_other = planned({.startsIn = 3'600'000}, false, {1});
+    m_asking = planned({.needsApproval = true}, true, {1});
+    m_soon = planned({.startsIn = 3'600'000}, true, {1});
+    m_offered = planned({.seats = 1, .offerMinutes = 60}, false, {1, 2});
+    QCOMPARE(leave(*m_root, m_offered, 1), u"ok"_s);
+    m_closed = planned({.cancelUntilIn = -1'000}, true, {1});
+    m_free = planned({.seats = 1}, false, {1, 3});
+    QCOMPARE(revise(*m_root, m_free, "signup_closes_at = $1", {nowMs() - 1'000}), u"ok"_s);
+    QCOMPARE(leave(*m_root, m_free, 1), u"ok"_s);
     // A row in every other table, so that there is something to see.
     QCOMPARE(
         told(m_root->script(
@@ -81,7 +105,11 @@ void PostgresRightsTest::initTestCase()
             "INSERT INTO room (name) VALUES ('A');"
             "INSERT INTO organisation (uid, name) VALUES ('A', 'A');"
             "INSERT INTO station (id, name) VALUES ('A', 'A');"
-            "INSERT INTO theme_week (name, first_day, last_day) VALUES ('A', '2026-01-01', '2026-01-02')")),
+            "INSERT INTO theme_week (name, first_day, last_day) VALUES ('A', '2026-01-01', '2026-01-02');"
+            "INSERT INTO series (uid, rule, first_day, begin_minute, duration_minutes)"
+            " VALUES ('A', 'FREQ=DAILY', '2026-03-02', 600, 60);"
+            "INSERT INTO day_off (day, name) VALUES ('2026-01-01', 'Nieuwjaarsdag');"
+            "INSERT INTO absence (person_id, starts_at, ends_at) VALUES (1, 1, 2)")),
         u"ok"_s);
 }
 
@@ -134,6 +162,38 @@ void PostgresRightsTest::may_data()
                + "; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
     };
     const QString noRow = u"invalid value"_s;
+    const QByteArray mine = QByteArray::number(m_other);
+    const QByteArray asking = QByteArray::number(m_asking);
+    const QByteArray soon = QByteArray::number(m_soon);
+    const QByteArray offered = QByteArray::number(m_offered);
+    const QByteArray closed = QByteArray::number(m_closed);
+    const QByteArray free = QByteArray::number(m_free);
+    const auto changed = [](const QByteArray &assignment, const QByteArray &where) {
+        return "DO $$ BEGIN UPDATE enrolment SET " + assignment + " WHERE " + where
+               + "; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
+    };
+    const auto decide = [&](const QByteArray &state, const QByteArray &session) {
+        return changed("state = " + state, "session_id = " + session + " AND person_id = 1");
+    };
+    const auto attend = [&](const QByteArray &session) {
+        return changed("attendance = 'partial'", "session_id = " + session + " AND person_id = 1");
+    };
+    const auto confirm = [&](const QByteArray &session) {
+        return changed("answer_by = NULL", "session_id = " + session + " AND person_id = 2");
+    };
+    const auto walkIn = [](const QByteArray &session, int person) {
+        return "INSERT INTO enrolment (session_id, person_id, intent, walked_in) VALUES (" + session + ", "
+               + QByteArray::number(person) + ", 'may', true)";
+    };
+    const QByteArray seat =
+        asked(*m_root, "SELECT id FROM enrolment WHERE session_id = $1 AND person_id = 1", 1, {m_session})
+            .toLatin1();
+    const auto handOver = [&](int person) {
+        return "INSERT INTO enrolment (session_id, person_id, intent, substitute_for) VALUES (" + id + ", "
+               + QByteArray::number(person) + ", 'may', " + seat + ")";
+    };
+    const QByteArray series = "INSERT INTO series (uid, rule, first_day, begin_minute, duration_minutes)"
+                              " VALUES ('may', 'FREQ=DAILY', '2026-03-02', 600, 60)";
     const QByteArray sessionInsert = "INSERT INTO session (uid, training_id, starts_at, ends_at, updated_at)"
                                      " VALUES ('may', 1, 1, 2, 0)";
     const QByteArray sessionUpdate =
@@ -174,6 +234,72 @@ void PostgresRightsTest::may_data()
     row("makes a table", u"p1"_s, "CREATE TABLE tjc.mine (a int)", denied);
 
     row("signs another off from his session", u"p4"_s, signOff(1), ok);
+    row("signs another off from another session", u"p4"_s,
+        "DO $$ BEGIN UPDATE enrolment SET state = 'cancelled' WHERE session_id = " + mine
+            + " AND person_id = 1; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$",
+        noRow);
+    row("declines a request in his session", u"p4"_s, decide("'declined'", asking), ok);
+    row("approves in his session", u"p4"_s, decide("'requested'", asking), ok);
+    row("approves himself", u"p1"_s, decide("'requested'", asking), u"denied enrolment.judge"_s);
+    row("approves another", u"p2"_s, decide("'requested'", asking), noRow);
+    row("declines himself", u"p1"_s, decide("'declined'", asking), u"denied enrolment.judge"_s);
+    row("takes a free seat from the queue", u"p3"_s,
+        "DO $$ BEGIN UPDATE enrolment SET state = 'enrolled' WHERE session_id = " + free
+            + "; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$",
+        u"denied enrolment.judge"_s);
+    row("gives a free seat to the queue", u"coordinator"_s,
+        "UPDATE enrolment SET state = 'enrolled' WHERE session_id = " + free + " AND person_id = 3", ok);
+    row("marks attendance in his session", u"p4"_s, attend(soon), ok);
+    row("marks attendance", u"coordinator"_s, attend(soon), ok);
+    row("marks his own attendance", u"p1"_s, attend(soon), u"denied enrolment.judge"_s);
+    row("marks another's attendance", u"p2"_s, attend(soon), noRow);
+    row("lets somebody in", u"p4"_s, walkIn(soon, 5), ok);
+    row("lets somebody in", u"coordinator"_s, walkIn(soon, 5), ok);
+    row("lets somebody in", u"p2"_s, walkIn(soon, 5), denied);
+    row("lets himself in", u"p5"_s, walkIn(soon, 5), denied);
+    row("lets somebody in elsewhere", u"p4"_s, walkIn(mine, 5), denied);
+    row("hands over his seat", u"p1"_s, handOver(5), ok);
+    row("takes over another's seat", u"p5"_s, handOver(5), u"denied enrolment.other"_s);
+    row("hands over another's seat", u"p2"_s, handOver(5), u"denied enrolment.other"_s);
+    row("hands over another's seat in his session", u"p4"_s, handOver(5), ok);
+    row("hands over another's seat", u"coordinator"_s, handOver(5), ok);
+    row("confirms his offer", u"p2"_s, confirm(offered), ok);
+    row("confirms another's offer", u"p3"_s, confirm(offered), noRow);
+    row("settles offers", u"p5"_s, "SELECT settle_offers()", ok);
+    row("settles offers", u"stranger"_s, "SELECT tjc.settle_offers()", denied);
+    row("settles a session himself", u"p1"_s, "SELECT settle(1)", denied);
+    row("says that another signed him off", u"p1"_s,
+        "UPDATE enrolment SET state = 'cancelled', left_by = 4 WHERE session_id = " + closed,
+        u"conflict session.cancel_closed"_s);
+    row("signs another off after the day", u"p4"_s,
+        "UPDATE enrolment SET state = 'cancelled' WHERE session_id = " + closed, ok);
+    row("marks himself passed over", u"p2"_s, "UPDATE enrolment SET passed_over = true", denied);
+    row("chooses a time to answer", u"coordinator"_s,
+        "UPDATE enrolment SET answer_by = 1 WHERE session_id = " + id, u"invalid enrolment.fixed"_s);
+    row("decides that it goes on", u"coordinator"_s,
+        "UPDATE session SET decided = 1, revision = revision + 1 WHERE id = " + id, ok);
+    row("decides that it goes on", u"p4"_s,
+        "UPDATE session SET decided = 1, revision = revision + 1 WHERE id = " + id, denied);
+    row("reads his notices", u"p4"_s, "SELECT 1 FROM notice", ok);
+    row("marks his notices", u"p4"_s, "UPDATE notice SET read_at = 1", ok);
+    row("changes his notices", u"p4"_s, "UPDATE notice SET detail = 'x'", denied);
+    row("writes a notice", u"coordinator"_s,
+        "INSERT INTO notice (person_id, kind, session_id) VALUES (1, 'left', " + id + ")", denied);
+    row("deletes his notices", u"p4"_s, "DELETE FROM notice", denied);
+    row("tells when he is away", u"p1"_s,
+        "INSERT INTO absence (person_id, starts_at, ends_at) VALUES (1, 1, 2)", ok);
+    row("tells when another is away", u"p1"_s,
+        "INSERT INTO absence (person_id, starts_at, ends_at) VALUES (2, 1, 2)", denied);
+    row("tells when another is away", u"coordinator"_s,
+        "INSERT INTO absence (person_id, starts_at, ends_at) VALUES (2, 1, 2)", ok);
+    row("makes a series", u"p1"_s, series, denied);
+    row("makes a series", u"coordinator"_s, series, ok);
+    row("makes a day off", u"p1"_s, "INSERT INTO day_off (day, name) VALUES ('2026-04-27', 'K')", denied);
+    row("makes a day off", u"coordinator"_s, "INSERT INTO day_off (day, name) VALUES ('2026-04-27', 'K')",
+        ok);
+    row("changes a room", u"p1"_s, "UPDATE room SET equipment = 'x', revision = revision + 1", denied);
+    row("changes a room", u"coordinator"_s, "UPDATE room SET equipment = 'x', revision = revision + 1", ok);
+
     row("signs another off", u"moderator"_s, signOff(1), noRow);
     row("plans a session", u"moderator"_s, sessionInsert, denied);
 
@@ -240,8 +366,9 @@ void PostgresRightsTest::policiesMatter_data()
                          const QByteArray &sql) {
         QTest::addRow("%s.%s", table.constData(), policy) << table << QByteArray(policy) << login << sql;
     };
-    for (const char *table : {"schema_info", "change_log", "organisation", "person", "topic", "expertise",
-             "room", "theme_week", "training", "session", "session_trainer", "session_topic", "station"})
+    for (const char *table :
+        {"schema_info", "change_log", "organisation", "person", "topic", "expertise", "room", "theme_week",
+            "training", "session", "session_trainer", "session_topic", "station", "series", "day_off"})
         row(table, "employee_read", u"p1"_s, QByteArray("SELECT count(*) FROM ") + table);
     row("organisation", "coordinator_write", u"coordinator"_s,
         "INSERT INTO organisation (uid, name) VALUES ('q', 'q')");
@@ -264,12 +391,29 @@ void PostgresRightsTest::policiesMatter_data()
     row("enrolment", "trainer_read", u"p4"_s, "SELECT count(*) FROM enrolment");
     row("enrolment", "own_enrol", u"p5"_s,
         "INSERT INTO enrolment (session_id, person_id, intent) VALUES (1, 5, 'q')");
-    row("enrolment", "own_change", u"p1"_s, "UPDATE enrolment SET state = 'cancelled' RETURNING id");
+    row("enrolment", "own_change", u"p1"_s,
+        "UPDATE enrolment SET state = 'cancelled' WHERE session_id = 1 RETURNING id");
+    row("enrolment", "substitute_enrol", u"p1"_s,
+        "INSERT INTO enrolment (session_id, person_id, intent, substitute_for) SELECT session_id, 5, 'q', id"
+        " FROM enrolment WHERE state = 'enrolled' AND session_id = 1");
+    row("enrolment", "trainer_walk_in", u"p4"_s,
+        "INSERT INTO enrolment (session_id, person_id, intent, walked_in) SELECT session_id, 5, 'q', true"
+        " FROM session_trainer t JOIN session s ON s.id = t.session_id WHERE starts_at < now_ms() + 7000000");
+    row("enrolment", "trainer_change", u"p4"_s,
+        "UPDATE enrolment SET state = 'cancelled' WHERE session_id = 1 RETURNING id");
+    row("absence", "own_absence", u"p1"_s, "SELECT count(*) FROM absence");
+    row("absence", "coordinator_write", u"coordinator"_s, "SELECT count(*) FROM absence");
+    row("series", "coordinator_write", u"coordinator"_s,
+        "INSERT INTO series (uid, rule, first_day, begin_minute, duration_minutes) VALUES ('q', 'q', '2026-03-02', 0, 1)");
+    row("day_off", "coordinator_write", u"coordinator"_s,
+        "INSERT INTO day_off (day, name) VALUES ('2026-05-05', 'q')");
+    row("notice", "own_read", u"p4"_s, "SELECT count(*) FROM notice");
+    row("notice", "own_mark", u"p4"_s, "UPDATE notice SET read_at = 1 RETURNING id");
     row("enrolment", "coordinator_all", u"coordinator"_s, "SELECT count(*) FROM enrolment");
     row("schema_info", "admin_write", u"admin"_s, "UPDATE schema_info SET version = 99 RETURNING id");
-    for (const char *table :
-        {"schema_info", "change_log", "organisation", "person", "topic", "expertise", "room", "theme_week",
-            "training", "session", "session_trainer", "session_topic", "station", "enrolment"})
+    for (const char *table : {"schema_info", "change_log", "organisation", "person", "topic", "expertise",
+             "room", "theme_week", "training", "session", "session_trainer", "session_topic", "station",
+             "enrolment", "series", "day_off", "absence", "notice"})
         row(table, "owner_all", u"tjc_owner"_s, QByteArray("SELECT count(*) FROM ") + table);
 }
 

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace tjc;
 using namespace tjc::test;
 using namespace Qt::StringLiterals;
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void listChangesAreLogged_data();
     void listChangesAreLogged();
     void skippedIsCancelled();
+    void twoCancelsAtOncePromoteTwo();
 
 private:
     qint64 session(const Plan &plan = {}) { return plannedSession(*m_connection, plan); }
@@ -87,7 +90,8 @@ void SeatRulesTest::init()
 {
     // Each test begins with people who have no seat anywhere; on a server one database serves for all.
     if (!m_connection) {
-        m_connection = migrated(freshWorkspaceUrl());
+        m_url = freshWorkspaceUrl();
+        m_connection = migrated(m_url);
         addBasics(*m_connection, 9);
     }
     QCOMPARE(pastTheGuard(*m_connection, "UPDATE session SET state = 'cancelled', cancel_reason = 'over',"
@@ -695,6 +699,26 @@ void SeatRulesTest::skippedIsCancelled()
     QCOMPARE(
         revise(*m_connection, id, "skipped = $1, state = 'planned', cancel_reason = ''", {false}), u"ok"_s);
     QVERIFY(revise(*m_connection, id, "series_slot = '2026-03-02'") != u"ok"_s);
+}
+
+void SeatRulesTest::twoCancelsAtOncePromoteTwo()
+{
+    for (int round = 0; round < 8; ++round) {
+        const qint64 id = session({.seats = 2});
+        enrolAll(id, {1, 2, 3, 4, 5});
+        std::vector<std::thread> threads;
+        for (const int person : {1, 2}) {
+            threads.emplace_back([&, person] {
+                const auto own = connectTo(m_url);
+                while (leave(*own, id, person).startsWith(u"busy")) {
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(standings(*m_connection, id), u"1X1 2X2 3E3 4E4 5W5"_s);
+        QCOMPARE(counters(*m_connection, id), u"2|1|0|0"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(SeatRulesTest)

@@ -103,6 +103,15 @@ void DomainTest::draftsAreChecked_data()
         "sign-up closes as it opens",
         [](SessionDraft &d) { d.signupOpens = d.signupCloses = d.when.begin().plusDays(-9); },
         u"session.signup_window"_s);
+    row(
+        "a waiting list of fewer than none", [](SessionDraft &d) { d.rules.waitlistSize = -1; },
+        u"session.waitlist_size"_s);
+    row("nobody waits", [](SessionDraft &d) { d.rules.waitlistSize = 0; }, {});
+    row(
+        "no time to answer", [](SessionDraft &d) { d.rules.offerMinutes = 0; }, u"session.offer"_s);
+    row(
+        "a buffer of less than none", [](SessionDraft &d) { d.rules.bufferMinutes = -1; },
+        u"session.buffer"_s);
     row("sign-up only closes", [](SessionDraft &d) { d.signupCloses = d.when.begin().plusDays(-1); }, {});
 }
 
@@ -164,8 +173,12 @@ void DomainTest::seatsAreFree()
 
 void DomainTest::draftOfDetailsChangesNothing()
 {
-    const SessionDetails details = someDetails();
+    SessionDetails details = someDetails();
+    details.rules = {.waitlistSize = 4, .walkIn = true, .bufferMinutes = 15};
+    details.occurrence = SeriesSlot{*SeriesId::from(8), *Day::fromIso(u"2026-03-02"_s)};
     const SessionDraft draft = draftOf(details);
+    QCOMPARE(draft.rules, details.rules);
+    QVERIFY(draft.occurrence == details.occurrence);
     QVERIFY(draft.id == details.row.id);
     QCOMPARE(draft.revision, 9);
     QCOMPARE(draft.title, u"Wiki's"_s);
