@@ -24,10 +24,6 @@
         <translation>--as &apos;%1&apos; is geen csv, ics of frab.</translation>
     </message>
     <message>
-        <source>--as &apos;%1&apos; is not csv or csv-rfc4180.</source>
-        <translation>--as &apos;%1&apos; is geen csv of csv-rfc4180.</translation>
-    </message>
-    <message>
         <source>Would add %1, update %2 and leave %3 as they are.</source>
         <translation>Zou %1 toevoegen, %2 bijwerken en %3 laten zoals ze zijn.</translation>
     </message>
@@ -355,10 +351,6 @@
         <translation>Zeg wat er moet gebeuren, bijvoorbeeld &apos;tjc sessions&apos;.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; needs the name of a file.</source>
-        <translation>&apos;%1&apos; heeft de naam van een bestand nodig.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; needs the option %2.</source>
         <translation>&apos;%1&apos; heeft de optie %2 nodig.</translation>
     </message>
@@ -401,10 +393,6 @@
     <message>
         <source>write to this file; - is standard output, the default</source>
         <translation>schrijf naar dit bestand; - is de standaarduitvoer, en wordt anders gebruikt</translation>
-    </message>
-    <message>
-        <source>csv (default) opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: commas, no mark</source>
-        <translation>csv (anders) opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 volgt strikt de standaard: komma&apos;s, geen mark</translation>
     </message>
     <message>
         <source>O</source>
@@ -545,18 +533,6 @@
     <message>
         <source>Takes in public bodies from the JSON of the TOOI lists.</source>
         <translation>Neemt overheidsorganisaties over uit de JSON van de TOOI-lijsten.</translation>
-    </message>
-    <message>
-        <source>Writes the sessions of the filters as CSV.</source>
-        <translation>Schrijft de bijeenkomsten van de filters als CSV.</translation>
-    </message>
-    <message>
-        <source>Writes who is enrolled, waiting or pending in a session as CSV.</source>
-        <translation>Schrijft wie bij een bijeenkomst ingeschreven is, wacht of in behandeling is, als CSV.</translation>
-    </message>
-    <message>
-        <source>Writes the colleagues of the filters as CSV.</source>
-        <translation>Schrijft de collega&apos;s van de filters als CSV.</translation>
     </message>
     <message>
         <source>Lists the sessions of the filters, in local time.</source>
@@ -772,6 +748,66 @@
     <message>
         <source>go on without it</source>
         <translation>ga zonder verder</translation>
+    </message>
+    <message>
+        <source>--as &apos;%1&apos; is not one of %2.</source>
+        <translation>--as &apos;%1&apos; is niet een van %2.</translation>
+    </message>
+    <message>
+        <source>--per-theme-week goes with --as xlsx only.</source>
+        <translation>--per-theme-week kan alleen bij --as xlsx.</translation>
+    </message>
+    <message>
+        <source>In %1: %2 written, %3 unchanged, %4 emptied.</source>
+        <translation>In %1: %2 geschreven, %3 ongewijzigd, %4 leeggemaakt.</translation>
+    </message>
+    <message>
+        <source>The name of the file or folder is empty.</source>
+        <translation>De naam van het bestand of de map is leeg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a name: %2.</source>
+        <translation>&apos;%1&apos; heeft een naam nodig: %2.</translation>
+    </message>
+    <message>
+        <source>csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: commas, no mark; xlsx is a workbook of Excel. Without it the ending of the file tells, else it is csv</source>
+        <translation>csv opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 volgt de standaard strikt: komma&apos;s, geen mark; xlsx is een werkmap van Excel. Zonder zegt de uitgang van het bestand het, anders is het csv</translation>
+    </message>
+    <message>
+        <source>csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: commas, no mark; ics is iCalendar, for Outlook and other calendars; xlsx is a workbook of Excel. Without it the ending of the file tells, else it is csv</source>
+        <translation>csv opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 volgt de standaard strikt: komma&apos;s, geen mark; ics is iCalendar, voor Outlook en andere agenda&apos;s; xlsx is een werkmap van Excel. Zonder zegt de uitgang van het bestand het, anders is het csv</translation>
+    </message>
+    <message>
+        <source>Writes the sessions of the filters as CSV, Excel or iCalendar.</source>
+        <translation>Schrijft de bijeenkomsten van de filters als CSV, Excel of iCalendar.</translation>
+    </message>
+    <message>
+        <source>only this session, by the number that &apos;tjc sessions&apos; shows</source>
+        <translation>alleen deze bijeenkomst, met het nummer dat &apos;tjc sessions&apos; toont</translation>
+    </message>
+    <message>
+        <source>with xlsx: a sheet for each theme week</source>
+        <translation>bij xlsx: een blad per themaweek</translation>
+    </message>
+    <message>
+        <source>Writes who is enrolled, waiting or pending in a session as CSV or Excel.</source>
+        <translation>Schrijft wie bij een bijeenkomst is ingeschreven, wacht of in behandeling is, als CSV of Excel.</translation>
+    </message>
+    <message>
+        <source>Writes the colleagues of the filters as CSV or Excel.</source>
+        <translation>Schrijft de collega&apos;s van de filters als CSV of Excel.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>MAP</translation>
+    </message>
+    <message>
+        <source>Brings the iCalendar files in a folder up to date: one of everything, one for each theme week and one for each trainer. Only what changed is written; a file keeps its name, and is emptied where nothing belongs to it any more. Files of others are left alone.</source>
+        <translation>Werkt de iCalendar-bestanden in een map bij: een van alles, een per themaweek en een per trainer. Alleen wat veranderde wordt geschreven; een bestand houdt zijn naam en wordt leeggemaakt als er niets meer bij hoort. Bestanden van anderen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>from this local day on (default: a year ago)</source>
+        <translation>vanaf deze lokale dag (standaard: een jaar geleden)</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1639,18 @@
     <message>
         <source>What it was is not known any more.</source>
         <translation>Wat het was, is niet meer bekend.</translation>
+    </message>
+    <message>
+        <source>Excel cannot read that many rows; choose fewer, or CSV.</source>
+        <translation>Zoveel rijen kan Excel niet lezen; kies er minder, of CSV.</translation>
+    </message>
+    <message>
+        <source>Those are too many theme weeks for one workbook; choose fewer.</source>
+        <translation>Dat zijn te veel themaweken voor één werkmap; kies er minder.</translation>
+    </message>
+    <message>
+        <source>This list cannot be written as that kind of file.</source>
+        <translation>Deze lijst kan niet als zo&apos;n bestand worden geschreven.</translation>
     </message>
 </context>
 <context>

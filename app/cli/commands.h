@@ -14,6 +14,7 @@ std::unique_ptr<Command> importOrganisationsCommand();
 std::unique_ptr<Command> exportScheduleCommand();
 std::unique_ptr<Command> exportParticipantsCommand();
 std::unique_ptr<Command> exportPeopleCommand();
+std::unique_ptr<Command> exportFeedCommand();
 std::unique_ptr<Command> sessionsCommand();
 std::unique_ptr<Command> peopleCommand();
 std::unique_ptr<Command> enrolCommand();

@@ -119,7 +119,7 @@ private:
                                  .arg(m_result.verb->name, argument));
             }
             if (argument.isEmpty())
-                return wrong(translate("cli", "The name of the file is empty."));
+                return wrong(translate("cli", "The name of the file or folder is empty."));
             m_result.arguments.operand = argument;
             return {};
         }
@@ -171,7 +171,8 @@ private:
         }
         const Verb &verb = *m_result.verb;
         if (verb.operand && m_result.arguments.operand.isEmpty())
-            return wrong(translate("cli", "'%1' needs the name of a file.").arg(verb.name));
+            return wrong(
+                translate("cli", "'%1' needs a name: %2.").arg(verb.name, translate("cli", verb.operand)));
         for (const QLatin1StringView name : verb.required) {
             if (!m_result.arguments.has(name))
                 return wrong(translate("cli", "'%1' needs the option %2.").arg(verb.name, "--"_L1 + name));

@@ -17,10 +17,15 @@ const Option person{"person"_L1, QT_TRANSLATE_NOOP("cli", "LOGIN"),
     QT_TRANSLATE_NOOP("cli", "the colleague, by account name or e-mail address (default: you)")};
 const Option output{"output"_L1, QT_TRANSLATE_NOOP("cli", "FILE"),
     QT_TRANSLATE_NOOP("cli", "write to this file; - is standard output, the default"), 'o'};
-const Option csvKind{"as"_L1, "csv|csv-rfc4180",
+const Option tableKind{"as"_L1, "csv|csv-rfc4180|xlsx",
     QT_TRANSLATE_NOOP("cli",
-        "csv (default) opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps "
-        "strictly to the standard: commas, no mark")};
+        "csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: "
+        "commas, no mark; xlsx is a workbook of Excel. Without it the ending of the file tells, else it is csv")};
+const Option scheduleKind{"as"_L1, "csv|csv-rfc4180|ics|xlsx",
+    QT_TRANSLATE_NOOP("cli",
+        "csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: "
+        "commas, no mark; ics is iCalendar, for Outlook and other calendars; xlsx is a workbook of Excel. "
+        "Without it the ending of the file tells, else it is csv")};
 const Option organisation{"organisation"_L1, QT_TRANSLATE_NOOP("cli", "O"),
     QT_TRANSLATE_NOOP("cli", "of this organisation or one below it, by number, name or abbreviation")};
 
@@ -119,14 +124,29 @@ std::vector<Verb> make()
             QT_TRANSLATE_NOOP("cli", "Takes in public bodies from the JSON of the TOOI lists."), {json}, {},
             importOrganisationsCommand},
         {"export schedule"_L1, nullptr,
-            QT_TRANSLATE_NOOP("cli", "Writes the sessions of the filters as CSV."),
-            joined(sessionFilters(), {output, csvKind}), {}, exportScheduleCommand},
+            QT_TRANSLATE_NOOP("cli", "Writes the sessions of the filters as CSV, Excel or iCalendar."),
+            joined(sessionFilters(),
+                {{"session"_L1, QT_TRANSLATE_NOOP("cli", "ID"),
+                     QT_TRANSLATE_NOOP("cli", "only this session, by the number that 'tjc sessions' shows")},
+                    output, scheduleKind,
+                    {"per-theme-week"_L1, nullptr,
+                        QT_TRANSLATE_NOOP("cli", "with xlsx: a sheet for each theme week")}}),
+            {}, exportScheduleCommand},
         {"export participants"_L1, nullptr,
-            QT_TRANSLATE_NOOP("cli", "Writes who is enrolled, waiting or pending in a session as CSV."),
-            {session, output, csvKind}, {"session"_L1}, exportParticipantsCommand},
+            QT_TRANSLATE_NOOP(
+                "cli", "Writes who is enrolled, waiting or pending in a session as CSV or Excel."),
+            {session, output, tableKind}, {"session"_L1}, exportParticipantsCommand},
         {"export people"_L1, nullptr,
-            QT_TRANSLATE_NOOP("cli", "Writes the colleagues of the filters as CSV."),
-            joined(personFilters(), {output, csvKind}), {}, exportPeopleCommand},
+            QT_TRANSLATE_NOOP("cli", "Writes the colleagues of the filters as CSV or Excel."),
+            joined(personFilters(), {output, tableKind}), {}, exportPeopleCommand},
+        {"export feed"_L1, QT_TRANSLATE_NOOP("cli", "DIR"),
+            QT_TRANSLATE_NOOP("cli",
+                "Brings the iCalendar files in a folder up to date: one of everything, one for each theme week and "
+                "one for each trainer. Only what changed is written; a file keeps its name, and is emptied where "
+                "nothing belongs to it any more. Files of others are left alone."),
+            {{"from"_L1, QT_TRANSLATE_NOOP("cli", "D"),
+                QT_TRANSLATE_NOOP("cli", "from this local day on (default: a year ago)")}},
+            {}, exportFeedCommand},
         {"sessions"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli", "Lists the sessions of the filters, in local time."),
             joined(sessionFilters(), {json}), {}, sessionsCommand},

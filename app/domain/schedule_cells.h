@@ -34,6 +34,11 @@ struct ScheduleCells {
     SessionState state;
     QByteArrayView topics;
     Instant updated;
+    // Only for calendars:
+    int sequence = 0; ///< grows with each change of time or place
+    QByteArrayView summary = {};
+    QByteArrayView url = {};
+    QByteArrayView cancelReason = {};
 };
 
 } // namespace tjc

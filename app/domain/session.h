@@ -59,6 +59,8 @@ struct SessionFilter {
     std::optional<OrganisationId> organisation; ///< with everything below it
     std::optional<Format> format;
     std::optional<bool> formal;
+    std::optional<PersonId> trainer;
+    std::optional<SessionId> session; ///< this one alone
     bool onlyMine = false;
     bool onlyWithSeats = false;
 

@@ -1,7 +1,5 @@
 #include "exchange/csv_writer.h"
 
-#include <QFileDevice>
-
 #include <charconv>
 #include <cstring>
 
@@ -10,8 +8,6 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype flushAt = 256 * 1024;
 
 bool startsFormula(char c)
 {
@@ -43,9 +39,9 @@ bool isGuardedCell(QByteArrayView cell)
     return i < cell.size() && startsFormula(cell[i]);
 }
 
-CsvWriter::CsvWriter(QIODevice &device, CsvDialect dialect) : m_device(device), m_dialect(dialect)
+CsvWriter::CsvWriter(QIODevice &device, CsvDialect dialect)
+    : m_out(device), m_buffer(m_out.bytes()), m_dialect(dialect)
 {
-    m_buffer.reserve(flushAt + 64 * 1024);
     for (const char c : {'"', '\r', '\n', dialect.delimiter})
         m_special[quint8(c)] = true;
     if (dialect.bom)
@@ -130,30 +126,8 @@ void CsvWriter::endRow()
         m_buffer.append("\"\"");
     m_buffer.append("\r\n");
     m_cells = 0;
-    if (m_buffer.size() >= flushAt)
-        flush();
+    m_out.flushWhenFull();
     m_rowStart = m_buffer.size();
-}
-
-void CsvWriter::flush()
-{
-    if (!m_failed && m_device.write(m_buffer) != m_buffer.size()) {
-        m_failed = true;
-        m_reason = m_device.errorString();
-    }
-    m_buffer.resize(0);
-}
-
-Result<void> CsvWriter::finish()
-{
-    flush();
-    if (auto *file = qobject_cast<QFileDevice *>(&m_device); file && !m_failed && !file->flush()) {
-        m_failed = true;
-        m_reason = file->errorString();
-    }
-    if (m_failed)
-        return Error{ErrorKind::Denied, u"file.write"_s, {}, m_reason};
-    return {};
 }
 
 } // namespace tjc

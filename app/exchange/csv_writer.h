@@ -1,13 +1,10 @@
 #pragma once
 
-#include "base/result.h"
+#include "exchange/file_buffer.h"
 
-#include <QByteArray>
 #include <QByteArrayView>
 
 #include <array>
-
-class QIODevice;
 
 namespace tjc {
 
@@ -46,24 +43,20 @@ public:
     void emptyCell() { separate(); }
     void endRow();
 
-    /// Writes what is left. Denied "file.write" (detail: what the system says) where anything could not be
-    /// written.
-    Result<void> finish();
+    /// As FileBuffer::finish().
+    Result<void> finish() { return m_out.finish(); }
 
 private:
     void separate();
-    void flush();
     void quoted(QByteArrayView text, bool guard);
     [[nodiscard]] bool needsQuotes(QByteArrayView text) const;
 
-    QIODevice &m_device;
+    FileBuffer m_out;
+    QByteArray &m_buffer; ///< of m_out
     CsvDialect m_dialect;
-    QByteArray m_buffer;
     std::array<bool, 256> m_special = {};
     qsizetype m_rowStart = 0;
     int m_cells = 0;
-    bool m_failed = false;
-    QString m_reason;
 };
 
 } // namespace tjc

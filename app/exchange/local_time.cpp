@@ -221,6 +221,12 @@ bool LocalTime::isRepeated(Instant at) const
     return instant(0, at.ms() + offsetMs(at)) < at;
 }
 
+bool LocalTime::isAmbiguous(Instant at) const
+{
+    const qint64 wall = at.ms() + offsetMs(at);
+    return instant(0, wall, Twice::First) != instant(0, wall, Twice::Second);
+}
+
 Instant LocalTime::startOf(Day day) const
 {
     constexpr qint64 julianDayOf1970 = 2'440'588;

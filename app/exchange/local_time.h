@@ -69,6 +69,8 @@ public:
     [[nodiscard]] qint64 offsetMs(Instant at) const { return m_table->offsetAt(at.ms()); }
     [[nodiscard]] LocalFields fields(Instant at) const { return civil(at.ms() + offsetMs(at)); }
     [[nodiscard]] Day day(Instant at) const;
+    /// On the clock of UTC.
+    [[nodiscard]] static LocalFields utcFields(Instant at) { return civil(at.ms()); }
 
     /// Which of the two moments that an autumn clock shows twice.
     enum class Twice { First, Second };
@@ -78,6 +80,8 @@ public:
     /// otherwise.
     [[nodiscard]] Instant instant(qint64 days, qint64 msOfDay, Twice twice = Twice::First) const;
     [[nodiscard]] Instant instant(const LocalFields &fields, Twice twice = Twice::First) const;
+    /// Whether the clock shows what it shows at `at` twice: the hour that autumn repeats, in either pass.
+    [[nodiscard]] bool isAmbiguous(Instant at) const;
     /// Whether the clock has shown what it shows at `at` before: the second pass of what autumn repeats.
     [[nodiscard]] bool isRepeated(Instant at) const;
     /// The first moment of a day.

@@ -1,6 +1,6 @@
 #include "exchange/people_csv.h"
 
-#include "domain/schedule_cells.h"
+#include "domain/people.h"
 #include "exchange/columns.h"
 #include "exchange/row_collector.h"
 
@@ -121,25 +121,6 @@ void PeopleRows::take()
 }
 
 } // namespace
-
-void PeopleCsvWriter::header()
-{
-    for (const char *name :
-        {"Collega-id", "Naam", "Account", "E-mail", "Organisatie", "Functie", "Onderwerp(en)"})
-        m_csv.cell(name);
-    m_csv.endRow();
-}
-
-void PeopleCsvWriter::row(const PersonRow &person)
-{
-    for (const QString *text :
-        {&person.uid, &person.name, &person.login, &person.email, &person.organisation, &person.jobTitle})
-        m_csv.cell(text->toUtf8());
-    QByteArray topics;
-    appendListCell(topics, person.topics.join(QLatin1Char(listSeparator)).toUtf8());
-    m_csv.cell(topics);
-    m_csv.endRow();
-}
 
 Result<Parsed<ImportedPerson>> readPeopleCsv(
     const QByteArray &bytes, const QMap<QString, QString> &columns, const Progress *progress)

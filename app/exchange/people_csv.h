@@ -3,28 +3,10 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/import.h"
-#include "domain/people.h"
-#include "exchange/csv_writer.h"
 
 #include <QMap>
 
 namespace tjc {
-
-/// Writes `Collega-id;Naam;Account;E-mail;Organisatie;Functie;Onderwerp(en)`, which readPeopleCsv() reads back to the
-/// same values. The topics are as appendListCell() writes them.
-class PeopleCsvWriter
-{
-public:
-    PeopleCsvWriter(QIODevice &device, CsvDialect dialect) : m_csv(device, dialect) {}
-
-    void header();
-    void row(const PersonRow &person);
-    /// As CsvWriter::finish().
-    Result<void> finish() { return m_csv.finish(); }
-
-private:
-    CsvWriter m_csv;
-};
 
 /// Reads colleagues from CSV. Headers are Dutch or English; `columns` is "Their header" -> id, name, first_name,
 /// last_name, login, email, organisation, job_title, topics, or ignore. A first column without a name is the identifier

@@ -3,39 +3,11 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/import.h"
-#include "domain/schedule_cells.h"
-#include "exchange/csv_writer.h"
 #include "exchange/local_time.h"
 
 #include <QMap>
 
 namespace tjc {
-
-/// Writes the schedule that readScheduleCsv() reads back to the same values.
-///
-/// Datum is the local day of the begin (ISO). Begin and Einde are local times, HH:MM or HH:MM:SS; an end on
-/// another day stands with its date (2026-03-03 01:00). In the hour that the clock repeats in autumn the second pass
-/// has its offset behind it (02:30+01:00). A whole-day session has no Begin, and as Einde its
-/// last day, or nothing where that is Datum. Max is empty where there is no limit. Soort is the Dutch word,
-/// followed by " (formeel)" for a formal training. Lists are as appendListCell() writes them; the addresses
-/// stand in the order of the trainers.
-class ScheduleCsvWriter
-{
-public:
-    ScheduleCsvWriter(QIODevice &device, CsvDialect dialect, LocalTime local = {});
-
-    void header();
-    void row(const ScheduleCells &cells);
-    /// As CsvWriter::finish().
-    Result<void> finish() { return m_csv.finish(); }
-
-private:
-    void list(QByteArrayView items);
-
-    CsvWriter m_csv;
-    LocalTime m_local;
-    QByteArray m_list;
-};
 
 struct ScheduleCsvOptions {
     /// "Their header" -> id, title, format, formal, trainers, trainer_emails, date, begin, end, end_date,

@@ -1,7 +1,8 @@
 #include "service/calendar_service.h"
 
-#include "exchange/participants_csv.h"
 #include "exchange/schedule_csv.h"
+#include "service/export_files.h"
+#include "service/feed_files.h"
 #include "service/importing.h"
 #include "service/own_actions.h"
 #include "store/enrolments.h"
@@ -33,11 +34,6 @@ Result<void> mayList(const WorkspaceCore &core, const SessionDetails &details)
                            && std::any_of(details.trainers.cbegin(), details.trainers.cend(),
                                [&](const SessionTrainer &trainer) { return trainer.person == *me; });
     return isTrainer ? Result<void>() : core.require(Role::Coordinator);
-}
-
-CsvDialect dialectOf(CsvKind kind)
-{
-    return kind == CsvKind::Excel ? CsvDialect::excel() : CsvDialect::rfc4180();
 }
 
 /// Signing somebody else up or off is for coordinators.
@@ -225,58 +221,38 @@ QFuture<Result<ImportReport>> CalendarService::importSchedule(
         });
 }
 
-QFuture<Result<qint64>> CalendarService::exportSchedule(
-    const SessionFilter &filter, const QString &path, CsvKind kind, std::shared_ptr<Progress> progress)
+QFuture<Result<qint64>> CalendarService::exportSchedule(const SessionFilter &filter, const QString &path,
+    const ExportOptions &options, std::shared_ptr<Progress> progress)
 {
-    return m_core->background([core = m_core.get(), filter, path, kind, progress](
-                                  db::Worker::OnThread &worker) -> Result<qint64> {
-        qint64 count = 0;
-        TJC_CHECK(writeWholeFile(core->url(), path, [&](QIODevice &device) -> Result<void> {
-            ScheduleCsvWriter csv(device, dialectOf(kind), core->local());
-            csv.header();
-            bool stopped = false;
-            TJC_CHECK(worker.snapshot([&](db::Reader &reader) {
-                return store::scheduleCells(reader, filter, core->person(), [&](const ScheduleCells &cells) {
-                    csv.row(cells);
-                    if (++count % 1024 == 0 && progress) {
-                        progress->at(count, 0);
-                        stopped = progress->isCancelled();
-                    }
-                    return !stopped;
-                });
-            }));
-            if (stopped)
-                return Error{ErrorKind::Cancelled, u"export"_s};
-            return csv.finish();
-        }));
-        return count;
-    });
+    return m_core->background(
+        [core = m_core.get(), filter, path, options, progress](db::Worker::OnThread &worker) {
+            return writeSchedule(*core, worker, filter, path, options, progress.get());
+        });
 }
 
 QFuture<Result<qint64>> CalendarService::exportParticipants(
-    SessionId session, const QString &path, CsvKind kind)
+    SessionId session, const QString &path, ExportKind kind)
 {
     return m_core->background(
         [core = m_core.get(), session, path, kind](db::Worker::OnThread &worker) -> Result<qint64> {
-            struct Content {
-                SessionDetails details;
-                QList<Participant> people;
-            };
-            TJC_TRY(content, worker.snapshot([&](db::Reader &reader) -> Result<Content> {
+            ParticipantList list;
+            TJC_CHECK(worker.snapshot([&](db::Reader &reader) -> Result<void> {
                 TJC_TRY(details, store::session(reader, session, core->person()));
                 TJC_CHECK(mayList(*core, details));
                 TJC_TRY(people, store::participants(reader, session));
-                return Content{details, people};
+                list = {details.row, people};
+                return {};
             }));
-            TJC_CHECK(writeWholeFile(core->url(), path, [&](QIODevice &device) {
-                ParticipantsCsvWriter csv(device, dialectOf(kind), core->local());
-                csv.header();
-                for (const Participant &participant : content.people)
-                    csv.row(content.details.row, participant);
-                return csv.finish();
-            }));
-            return qint64(content.people.size());
+            return writeParticipants(*core, list, path, kind);
         });
+}
+
+QFuture<Result<FeedReport>> CalendarService::exportFeed(
+    const QString &folder, Instant from, std::shared_ptr<Progress> progress)
+{
+    return m_core->background([core = m_core.get(), folder, from, progress](db::Worker::OnThread &worker) {
+        return writeFeed(*core, worker, folder, from, progress.get());
+    });
 }
 
 } // namespace tjc

@@ -63,10 +63,18 @@ public:
     QFuture<Result<ImportReport>> importSchedule(
         const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress = {});
     /// Writes exactly the sessions of `filter`, in order of (begin, id), to a new file that takes the place of `path`
-    /// when it is whole; the answer is how many. An empty path writes to standard output.
-    QFuture<Result<qint64>> exportSchedule(const SessionFilter &filter, const QString &path, CsvKind kind,
-        std::shared_ptr<Progress> progress = {});
-    QFuture<Result<qint64>> exportParticipants(SessionId session, const QString &path, CsvKind kind);
+    /// when it is whole; the answer is how many. An empty path writes to standard output. NotFound "session" where the
+    /// filter names one that is not there; Invalid "xlsx.too_many_rows", "xlsx.too_many_sheets".
+    QFuture<Result<qint64>> exportSchedule(const SessionFilter &filter, const QString &path,
+        const ExportOptions &options, std::shared_ptr<Progress> progress = {});
+    QFuture<Result<qint64>> exportParticipants(SessionId session, const QString &path, ExportKind kind);
+    /// Brings a folder of calendars up to date: one of everything, one for each theme week and one for each trainer, of
+    /// what ends after `from`. A file is written, whole or not at all, only where it says something else than it did,
+    /// and keeps its name whatever its theme week or trainer is called later. A file of ours that nothing belongs to any
+    /// more is emptied, not removed, so that who reads it sees an empty calendar; what others keep there is left alone.
+    /// Makes the folder, but not the one it lies in.
+    QFuture<Result<FeedReport>> exportFeed(
+        const QString &folder, Instant from, std::shared_ptr<Progress> progress = {});
 
 private:
     std::shared_ptr<WorkspaceCore> m_core;

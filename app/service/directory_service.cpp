@@ -2,6 +2,7 @@
 
 #include "exchange/organisations_json.h"
 #include "exchange/people_csv.h"
+#include "service/export_files.h"
 #include "service/importing.h"
 #include "service/own_actions.h"
 #include "store/import.h"
@@ -69,29 +70,27 @@ QFuture<Result<ImportReport>> DirectoryService::importPeople(
 }
 
 QFuture<Result<qint64>> DirectoryService::exportPeople(
-    const PersonFilter &filter, const QString &path, CsvKind kind)
+    const PersonFilter &filter, const QString &path, ExportKind kind)
 {
-    return m_core->background([core = m_core.get(), filter, path, kind](
-                                  db::Worker::OnThread &worker) -> Result<qint64> {
-        qint64 count = 0;
-        TJC_CHECK(writeWholeFile(core->url(), path, [&](QIODevice &device) -> Result<void> {
-            PeopleCsvWriter csv(device, kind == CsvKind::Excel ? CsvDialect::excel() : CsvDialect::rfc4180());
-            csv.header();
-            TJC_CHECK(worker.snapshot([&](db::Reader &reader) -> Result<void> {
-                for (std::optional<PersonKey> after;;) {
-                    TJC_TRY(rows, store::people(reader, filter, after, exportPage));
-                    for (const PersonRow &person : rows)
-                        csv.row(person);
-                    count += rows.size();
-                    after = nextKey(rows, exportPage);
-                    if (!after)
-                        return {};
-                }
+    return m_core->background(
+        [core = m_core.get(), filter, path, kind](db::Worker::OnThread &worker) -> Result<qint64> {
+            qint64 count = 0;
+            TJC_CHECK(writeTable(*core, path, kind, u"Collega's"_s, [&](Table &table) -> Result<void> {
+                peopleHeader(table);
+                return worker.snapshot([&](db::Reader &reader) -> Result<void> {
+                    for (std::optional<PersonKey> after;;) {
+                        TJC_TRY(rows, store::people(reader, filter, after, exportPage));
+                        for (const PersonRow &person : rows)
+                            peopleRow(table, person);
+                        count += rows.size();
+                        after = nextKey(rows, exportPage);
+                        if (!after)
+                            return {};
+                    }
+                });
             }));
-            return csv.finish();
-        }));
-        return count;
-    });
+            return count;
+        });
 }
 
 QFuture<Result<ImportReport>> DirectoryService::importOrganisations(const QString &path)

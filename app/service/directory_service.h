@@ -29,7 +29,7 @@ public:
     QFuture<Result<ImportReport>> importPeople(
         const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress = {});
     /// As CalendarService::exportSchedule, for people.
-    QFuture<Result<qint64>> exportPeople(const PersonFilter &filter, const QString &path, CsvKind kind);
+    QFuture<Result<qint64>> exportPeople(const PersonFilter &filter, const QString &path, ExportKind kind);
     /// Public bodies from the JSON of the TOOI lists; known names are left as they are.
     QFuture<Result<ImportReport>> importOrganisations(const QString &path);
 

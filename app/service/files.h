@@ -12,7 +12,24 @@
 namespace tjc {
 
 enum class FileKind { Detect, Csv, Ics, Frab };
-enum class CsvKind { Excel, Rfc4180 };
+enum class ExportKind {
+    Csv,        ///< as Excel opens it
+    CsvRfc4180, ///< strictly by the standard
+    Xlsx,
+    Ics, ///< sessions only; for other lists Invalid "export.kind"
+};
+
+struct ExportOptions {
+    ExportKind kind = ExportKind::Csv;
+    bool sheetPerThemeWeek = false; ///< Xlsx only
+};
+
+/// What became of the files of a folder of feeds.
+struct FeedReport {
+    int written = 0;   ///< new, or with another content
+    int unchanged = 0; ///< left as they were
+    int emptied = 0;   ///< of ours, for what is no more
+};
 
 struct ImportOptions {
     FileKind kind = FileKind::Detect; ///< Detect: by the first bytes and the ending

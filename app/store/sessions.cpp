@@ -78,6 +78,14 @@ void addConditions(Sql &sql, const SessionFilter &filter, std::optional<PersonId
         sql << " AND t.formal = ";
         sql.value(*filter.formal);
     }
+    if (filter.trainer) {
+        sql << " AND s.id IN (SELECT st.session_id FROM session_trainer st WHERE st.person_id = ";
+        sql.value(filter.trainer->value()) << ")";
+    }
+    if (filter.session) {
+        sql << " AND s.id = ";
+        sql.value(filter.session->value());
+    }
     if (filter.onlyMine) {
         sql << " AND s.id IN (SELECT e.session_id FROM enrolment e WHERE e.person_id = ";
         sql.value(me ? me->value() : 0) << " AND e.state IN " << openStates << ")";
@@ -198,12 +206,14 @@ Result<SessionRow> rowOf(const db::Row &row, Columns columns)
     return session;
 }
 
-void addCellColumns(Sql &sql)
+void addCellColumns(Sql &sql, CellsFor use)
 {
     sql << "s.uid, t.title, t.format, t.formal, s.starts_at, s.ends_at, s.all_day, s.state,"
            " coalesce(r.building, s.building), r.name, o.name, w.name, s.min_seats, s.max_seats, s.enrolled,"
            " s.waitlisted, s.updated_at";
     addLists(sql);
+    if (use == CellsFor::Calendar)
+        sql << ", s.sequence, t.summary, t.url, s.cancel_reason";
 }
 
 template <typename Enum, size_t N>
@@ -236,10 +246,11 @@ Result<QList<SessionRow>> sessions(db::Reader &reader, const SessionFilter &filt
 }
 
 Result<void> scheduleCells(db::Reader &reader, const SessionFilter &filter, std::optional<PersonId> me,
-    const std::function<bool(const ScheduleCells &)> &each)
+    CellsFor use, const std::function<bool(const ScheduleCells &)> &each)
 {
     std::optional<Error> broken;
-    TJC_CHECK(forEach(reader, filter, me, {}, 0, addCellColumns, [&](const db::Row &row) {
+    const auto addColumns = [use](Sql &sql) { addCellColumns(sql, use); };
+    TJC_CHECK(forEach(reader, filter, me, {}, 0, addColumns, [&](const db::Row &row) {
         const auto format = enumOf(formatCodes, row.utf8(2));
         const auto when = Span::from(Instant::fromMs(row.integer(4)), Instant::fromMs(row.integer(5)));
         const auto state = enumOf(sessionStateCodes, row.utf8(7));
@@ -247,7 +258,7 @@ Result<void> scheduleCells(db::Reader &reader, const SessionFilter &filter, std:
             broken = Error{ErrorKind::Corrupt, u"session"_s, row.text(0)};
             return false;
         }
-        return each(ScheduleCells{.uid = row.utf8(0),
+        ScheduleCells cells{.uid = row.utf8(0),
             .title = row.utf8(1),
             .format = *format,
             .formal = row.boolean(3),
@@ -265,7 +276,14 @@ Result<void> scheduleCells(db::Reader &reader, const SessionFilter &filter, std:
             .waitlisted = int(row.integer(15)),
             .state = *state,
             .topics = row.utf8(19),
-            .updated = Instant::fromMs(row.integer(16))});
+            .updated = Instant::fromMs(row.integer(16))};
+        if (use == CellsFor::Calendar) {
+            cells.sequence = int(row.integer(20));
+            cells.summary = row.utf8(21);
+            cells.url = row.utf8(22);
+            cells.cancelReason = row.utf8(23);
+        }
+        return each(cells);
     }));
     if (broken)
         return *std::move(broken);
@@ -276,7 +294,7 @@ QByteArray scheduleSql(Engine engine)
 {
     Sql sql(engine);
     sql << "SELECT ";
-    addCellColumns(sql);
+    addCellColumns(sql, CellsFor::Table);
     sql << fromTables << " WHERE 1 = 1 ORDER BY s.starts_at, s.id";
     return sql.text();
 }

@@ -17,9 +17,15 @@ enum class Columns {
 [[nodiscard]] Result<QList<SessionRow>> sessions(db::Reader &reader, const SessionFilter &filter,
     std::optional<PersonId> me, Columns columns, std::optional<SessionKey> after, int limit);
 
+/// What a file of sessions holds of each.
+enum class CellsFor {
+    Table,
+    Calendar, ///< with what ScheduleCells has only for calendars
+};
+
 /// The same rows on their way to a file, one at a time; `each` returns false to stop.
 [[nodiscard]] Result<void> scheduleCells(db::Reader &reader, const SessionFilter &filter,
-    std::optional<PersonId> me, const std::function<bool(const ScheduleCells &)> &each);
+    std::optional<PersonId> me, CellsFor use, const std::function<bool(const ScheduleCells &)> &each);
 
 /// The statement that scheduleCells() runs for a filter that leaves nothing out, for comparing speed.
 [[nodiscard]] QByteArray scheduleSql(Engine engine);

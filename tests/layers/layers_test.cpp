@@ -52,6 +52,7 @@ const QList<Guest> guests{
     {QRegularExpression(u"^sqlite3\\.h$"_s), u"app/db/"_s},
     {QRegularExpression(u"^(libpq-fe\\.h|libpq/.*)$"_s), u"app/db/"_s},
     {QRegularExpression(u"^(libical/.*|ical\\.h)$"_s), u"app/exchange/"_s},
+    {QRegularExpression(u"^(xlsxwriter/.*|xlsxwriter\\.h)$"_s), u"app/exchange/"_s},
 };
 
 const Room *roomOf(const QString &file)
@@ -151,6 +152,8 @@ void LayersTest::aWrongIncludeIsFound_data()
     QTest::newRow("SQLite in store") << u"app/store/a.cpp"_s << u"sqlite3.h"_s << false << false;
     QTest::newRow("libpq in service") << u"app/service/a.cpp"_s << u"libpq-fe.h"_s << false << false;
     QTest::newRow("libical in exchange") << u"app/exchange/a.cpp"_s << u"libical/ical.h"_s << false << true;
+    QTest::newRow("libxlsxwriter in service")
+        << u"app/service/a.cpp"_s << u"xlsxwriter.h"_s << false << false;
     QTest::newRow("libical in ui") << u"ui/models/a.cpp"_s << u"libical/ical.h"_s << false << false;
     QTest::newRow("Qt Core in the core") << u"app/base/a.cpp"_s << u"QString"_s << false << true;
     QTest::newRow("a window in the core") << u"app/cli/a.cpp"_s << u"QWidget"_s << false << false;

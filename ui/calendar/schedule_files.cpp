@@ -81,7 +81,7 @@ void ScheduleFiles::exportTo(const SessionFilter &filter, const QString &path)
         const QString file = QDir::toNativeSeparators(path);
         Q_EMIT message(tr("%n session(s) exported to %1.", nullptr, int(*rows)).arg(file), false);
     };
-    deliver(m_workspace.calendar().exportSchedule(filter, path, CsvKind::Excel, job->progress()), this, done);
+    deliver(m_workspace.calendar().exportSchedule(filter, path, {}, job->progress()), this, done);
 }
 
 } // namespace tjc

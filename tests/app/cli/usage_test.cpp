@@ -80,7 +80,7 @@ private Q_SLOTS:
         row("unknown verb", {u"sesions"_s}, u"'sesions'. Did you mean 'sessions'?"_s);
         row("unknown verb far off", {u"qqqqqq"_s}, u"There is no verb 'qqqqqq'."_s);
         row("unknown second word", {u"import"_s, u"peple"_s}, u"Did you mean 'import people'?"_s);
-        row("half a verb", {u"export"_s}, u"'schedule', 'participants' or 'people'"_s);
+        row("half a verb", {u"export"_s}, u"'schedule', 'participants', 'people' or 'feed'"_s);
         row("help of nothing", {u"help"_s, u"dance"_s}, u"There is no verb 'dance'."_s);
         row("unknown option", {u"sessions"_s, u"--fromm=2026-01-01"_s}, u"Did you mean '--from'?"_s);
         row("unknown option before", {u"--workspce"_s, u"x"_s, u"info"_s}, u"Did you mean '--workspace'?"_s);
@@ -92,8 +92,9 @@ private Q_SLOTS:
         row("twice", {u"sessions"_s, u"--text"_s, u"a"_s, u"--text"_s, u"b"_s}, u"--text is given twice"_s);
         row("operand too many", {u"info"_s, u"x"_s}, u"'info' does not know what to do with 'x'."_s);
         row("two files", {u"import"_s, u"people"_s, u"a"_s, u"b"_s}, u"what to do with 'b'."_s);
-        row("file missing", {u"import"_s, u"schedule"_s}, u"needs the name of a file"_s);
-        row("file empty", {u"import"_s, u"schedule"_s, QString()}, u"The name of the file is empty."_s);
+        row("file missing", {u"import"_s, u"schedule"_s}, u"needs a name: FILE"_s);
+        row("file empty", {u"import"_s, u"schedule"_s, QString()},
+            u"The name of the file or folder is empty."_s);
         row("session missing", {u"enrol"_s}, u"'enrol' needs the option --session."_s);
         row("session not a number", {u"enrol"_s, u"--session"_s, u"x"_s}, u"not the number of a session"_s);
         row("session zero", {u"cancel"_s, u"--session=0"_s}, u"not the number of a session"_s);
@@ -106,7 +107,15 @@ private Q_SLOTS:
         row("formal and not", {u"sessions"_s, u"--formal"_s, u"--colleague"_s}, u"choose one"_s);
         row("kind of import", {u"import"_s, u"schedule"_s, u"f"_s, u"--as"_s, u"xls"_s},
             u"csv, ics or frab"_s);
-        row("kind of export", {u"export"_s, u"schedule"_s, u"--as=pdf"_s}, u"csv or csv-rfc4180"_s);
+        row("kind of export", {u"export"_s, u"schedule"_s, u"--as=pdf"_s}, u"csv, csv-rfc4180, ics, xlsx"_s);
+        row("calendar of people", {u"export"_s, u"people"_s, u"--as=ics"_s}, u"csv, csv-rfc4180, xlsx"_s);
+        row("sheets without a workbook", {u"export"_s, u"schedule"_s, u"--per-theme-week"_s},
+            u"goes with --as xlsx"_s);
+        row("no such session to export", {u"export"_s, u"schedule"_s, u"--session=x"_s},
+            u"not the number of a session"_s);
+        row("folder missing", {u"export"_s, u"feed"_s}, u"needs a name: DIR"_s);
+        row("day of a feed", {u"export"_s, u"feed"_s, u"d"_s, u"--from"_s, u"gisteren"_s},
+            u"not a day such as"_s);
         row("map", {u"import"_s, u"people"_s, u"f"_s, u"--map"_s, u"nonsense"_s},
             u"--map is not understood"_s);
         row("number", {u"sample"_s, u"--sessions"_s, u"-3"_s}, u"not a whole number from 1"_s);

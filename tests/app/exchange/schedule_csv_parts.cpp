@@ -1,5 +1,7 @@
 #include "schedule_csv_parts.h"
 
+#include "exchange/csv_table.h"
+
 #include <QBuffer>
 
 namespace tjc::test {
@@ -37,8 +39,8 @@ QByteArray written(const QList<ImportedSession> &sessions, CsvDialect dialect)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    ScheduleCsvWriter writer(buffer, dialect);
-    writer.header();
+    CsvTable table(buffer, dialect);
+    scheduleHeader(table);
     const auto list = [](const std::optional<QStringList> &items) {
         return items.value_or(QStringList()).join(QLatin1Char(listSeparator)).toUtf8();
     };
@@ -52,27 +54,27 @@ QByteArray written(const QList<ImportedSession> &sessions, CsvDialect dialect)
         const QByteArray room = s.room.value_or(QString()).toUtf8();
         const QByteArray organisation = s.organisation.value_or(QString()).toUtf8();
         const QByteArray theme = s.themeWeek.value_or(QString()).toUtf8();
-        writer.row({.uid = uid,
-            .title = title,
-            .format = s.format.value_or(Format::Workshop),
-            .formal = s.formal.value_or(false),
-            .trainers = trainers,
-            .trainerEmails = emails,
-            .when = s.when,
-            .allDay = s.allDay,
-            .building = building,
-            .room = room,
-            .organisation = organisation,
-            .themeWeek = theme,
-            .minSeats = s.minSeats.value_or(0),
-            .maxSeats = s.maxSeats.value_or(std::nullopt),
-            .enrolled = 3,
-            .waitlisted = 1,
-            .state = s.state.value_or(SessionState::Planned),
-            .topics = topics,
-            .updated = s.updated.value_or(Instant::fromMs(0))});
+        scheduleRow(table, {.uid = uid,
+                               .title = title,
+                               .format = s.format.value_or(Format::Workshop),
+                               .formal = s.formal.value_or(false),
+                               .trainers = trainers,
+                               .trainerEmails = emails,
+                               .when = s.when,
+                               .allDay = s.allDay,
+                               .building = building,
+                               .room = room,
+                               .organisation = organisation,
+                               .themeWeek = theme,
+                               .minSeats = s.minSeats.value_or(0),
+                               .maxSeats = s.maxSeats.value_or(std::nullopt),
+                               .enrolled = 3,
+                               .waitlisted = 1,
+                               .state = s.state.value_or(SessionState::Planned),
+                               .topics = topics,
+                               .updated = s.updated.value_or(Instant::fromMs(0))});
     }
-    return writer.finish() ? bytes : QByteArray();
+    return table.finish() ? bytes : QByteArray();
 }
 
 ImportedSession exampleSession()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/csv_writer.h"
 #include "exchange/schedule_csv.h"
 
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "exchange/bad_rows_csv.h"
+#include "exchange/csv_table.h"
 #include "exchange/detect.h"
 #include "exchange/organisations_json.h"
-#include "exchange/participants_csv.h"
 #include "exchange/people_csv.h"
 #include "exchange/plain_text.h"
 #include "exchange/schedule_csv.h"
@@ -38,20 +38,20 @@ QByteArray peopleCsv(const QList<ImportedPerson> &people)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    PeopleCsvWriter writer(buffer, CsvDialect::excel());
-    writer.header();
+    CsvTable table(buffer, CsvDialect::excel());
+    peopleHeader(table);
     for (const ImportedPerson &p : people) {
-        writer.row(PersonRow{.id = *PersonId::from(1),
-            .uid = p.uid,
-            .name = p.name,
-            .login = p.login.value_or(QString()),
-            .email = p.email.value_or(QString()),
-            .organisation = p.organisation.value_or(QString()),
-            .jobTitle = p.jobTitle.value_or(QString()),
-            .topics = p.topics.value_or(QStringList()),
-            .sessionsGiven = 0});
+        peopleRow(table, PersonRow{.id = *PersonId::from(1),
+                             .uid = p.uid,
+                             .name = p.name,
+                             .login = p.login.value_or(QString()),
+                             .email = p.email.value_or(QString()),
+                             .organisation = p.organisation.value_or(QString()),
+                             .jobTitle = p.jobTitle.value_or(QString()),
+                             .topics = p.topics.value_or(QStringList()),
+                             .sessionsGiven = 0});
     }
-    return writer.finish() ? bytes : QByteArray();
+    return table.finish() ? bytes : QByteArray();
 }
 
 QByteArray frab(const QByteArray &events)
@@ -158,13 +158,15 @@ void TestFiles::participants()
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    ParticipantsCsvWriter writer(buffer, CsvDialect::rfc4180());
-    writer.header();
-    writer.row(session, {*PersonId::from(1), u"Noor, de"_s, u"n"_s, u"n@x.example"_s, u"BZK"_s,
-                            EnrolmentState::Enrolled, 0, begin});
+    CsvTable table(buffer, CsvDialect::rfc4180());
+    participantsHeader(table);
+    participantsRow(table, session,
+        {*PersonId::from(1), u"Noor, de"_s, u"n"_s, u"n@x.example"_s, u"BZK"_s, EnrolmentState::Enrolled, 0,
+            begin});
     session.allDay = true;
-    writer.row(session, {*PersonId::from(2), u"Sam"_s, {}, {}, {}, EnrolmentState::Waitlisted, 3, begin});
-    QVERIFY(writer.finish());
+    participantsRow(
+        table, session, {*PersonId::from(2), u"Sam"_s, {}, {}, {}, EnrolmentState::Waitlisted, 3, begin});
+    QVERIFY(table.finish());
     QCOMPARE(bytes,
         QByteArray(
             "Sessie-id,Titel,Datum,Begin,Naam,Account,E-mail,Organisatie,Status,Plaats in wachtlijst,Sinds\r\n"

@@ -371,7 +371,7 @@ void CalendarServiceTest::participantsAreForTrainersAndCoordinators()
     const QString path = m_folder.filePath(u"participants.csv"_s);
     const auto list = [&] { return plain->calendar().participants(row.id).result(); };
     const auto write = [&] {
-        return plain->calendar().exportParticipants(row.id, path, CsvKind::Rfc4180).result();
+        return plain->calendar().exportParticipants(row.id, path, ExportKind::CsvRfc4180).result();
     };
     QCOMPARE(told(list()), u"denied role.coordinator"_s);
     QCOMPARE(told(write()), u"denied role.coordinator"_s);

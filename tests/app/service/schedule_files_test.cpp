@@ -256,9 +256,10 @@ void ScheduleFilesTest::theWorkspaceIsNoFileOfRows()
     for (const QString &path :
         {m_url, byLink, byWay, QString(m_url + "-journal"_L1), QString(m_url + "-wal"_L1)}) {
         const QString refused = u"invalid file.is_workspace"_s;
-        QCOMPARE(told(calendar.exportSchedule({}, path, CsvKind::Excel).result()), refused);
-        QCOMPARE(told(calendar.exportParticipants(all().first().id, path, CsvKind::Excel).result()), refused);
-        QCOMPARE(told(directory.exportPeople({}, path, CsvKind::Excel).result()), refused);
+        QCOMPARE(told(calendar.exportSchedule({}, path, {}).result()), refused);
+        QCOMPARE(
+            told(calendar.exportParticipants(all().first().id, path, ExportKind::Csv).result()), refused);
+        QCOMPARE(told(directory.exportPeople({}, path, ExportKind::Csv).result()), refused);
         QCOMPARE(told(calendar.importSchedule(path, {}).result()), refused);
         QCOMPARE(told(calendar.previewImport(path, {}).result()), refused);
         QCOMPARE(told(directory.importPeople(path, {}).result()), refused);
@@ -271,7 +272,7 @@ void ScheduleFilesTest::filesAreWrittenWhereTheyCan()
 {
     CalendarService &calendar = m_workspace->calendar();
     const auto exported = [&](const QString &path) {
-        return told(calendar.exportSchedule({}, path, CsvKind::Excel).result());
+        return told(calendar.exportSchedule({}, path, {}).result());
     };
     QCOMPARE(exported(m_folder.filePath(u"nowhere/x.csv"_s)), u"not_found file.folder"_s);
     QCOMPARE(exported(m_folder.path()), u"invalid file.is_folder"_s);
@@ -290,7 +291,7 @@ void ScheduleFilesTest::importingAgainChangesNothing()
 {
     CalendarService &calendar = m_workspace->calendar();
     const QString path = m_folder.filePath(u"all.csv"_s);
-    const auto written = calendar.exportSchedule({}, path, CsvKind::Excel).result();
+    const auto written = calendar.exportSchedule({}, path, {}).result();
     QCOMPARE(told(written), u"ok"_s);
     QCOMPARE(*written, qint64(all().size()));
     const auto again = calendar.importSchedule(path, {}).result();

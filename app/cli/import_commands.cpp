@@ -1,6 +1,5 @@
 #include "cli/column_map.h"
 #include "cli/commands.h"
-#include "cli/filters.h"
 #include "cli/terminal.h"
 #include "cli/words.h"
 #include "service/calendar_service.h"
@@ -38,16 +37,6 @@ tl::expected<ImportOptions, Failure> importOptions(const Arguments &arguments)
     else if (kind)
         return tl::unexpected(misused(translate("cli", "--as '%1' is not csv, ics or frab.").arg(*kind)));
     return options;
-}
-
-tl::expected<CsvKind, Failure> csvKind(const Arguments &arguments)
-{
-    const QString kind = arguments.given("as"_L1).value_or(u"csv"_s);
-    if (kind == "csv"_L1)
-        return CsvKind::Excel;
-    if (kind == "csv-rfc4180"_L1)
-        return CsvKind::Rfc4180;
-    return tl::unexpected(misused(translate("cli", "--as '%1' is not csv or csv-rfc4180.").arg(kind)));
 }
 
 void writeJson(Context &context, const ImportReport &report, bool isDryRun)
@@ -154,88 +143,6 @@ public:
     }
 };
 
-/// What the three exports share: where to, in which dialect, and what is said when it is done.
-class Export : public Command
-{
-public:
-    Outcome run(Context &context) final
-    {
-        const auto kind = csvKind(context.arguments());
-        if (!kind)
-            return kind.error();
-        QString path = context.arguments().given("output"_L1).value_or(u"-"_s);
-        if (path.isEmpty())
-            return misused(translate("cli", "The name of the file is empty."));
-        if (path == "-"_L1)
-            path.clear();
-        auto count = write(context, path, *kind);
-        if (!count) {
-            // Whoever stops reading has seen enough.
-            if (path.isEmpty() && isOutputClosed())
-                return Done;
-            return count.error();
-        }
-        if (!path.isEmpty())
-            context.err().line(translate("cli", "%n row(s) written to %1.", nullptr, int(*count)).arg(path));
-        return Done;
-    }
-
-protected:
-    using Count = tl::expected<qint64, Failure>;
-    virtual Count write(Context &context, const QString &path, CsvKind kind) = 0;
-
-    static Count counted(Result<qint64> result)
-    {
-        return result ? Count(*result) : Count(tl::unexpect, Outcome(result.error()).error());
-    }
-};
-
-class ExportSchedule final : public Export
-{
-protected:
-    Count write(Context &context, const QString &path, CsvKind kind) override
-    {
-        if (auto wrong = misuseOfFilters(context.arguments()))
-            return tl::unexpected(*wrong);
-        if (auto info = context.open(); !info)
-            return tl::unexpected(Outcome(info.error()).error());
-        const auto filter = sessionFilter(context);
-        if (!filter)
-            return tl::unexpected(filter.error());
-        auto progress = std::make_shared<Progress>();
-        const Interruptible interruptible(progress);
-        return counted(wait(context.workspace().calendar().exportSchedule(*filter, path, kind, progress)));
-    }
-};
-
-class ExportParticipants final : public Export
-{
-protected:
-    Count write(Context &context, const QString &path, CsvKind kind) override
-    {
-        const auto session = sessionId(context.arguments());
-        if (!session)
-            return tl::unexpected(session.error());
-        if (auto info = context.open(); !info)
-            return tl::unexpected(Outcome(info.error()).error());
-        return counted(wait(context.workspace().calendar().exportParticipants(*session, path, kind)));
-    }
-};
-
-class ExportPeople final : public Export
-{
-protected:
-    Count write(Context &context, const QString &path, CsvKind kind) override
-    {
-        if (auto info = context.open(); !info)
-            return tl::unexpected(Outcome(info.error()).error());
-        const auto filter = personFilter(context);
-        if (!filter)
-            return tl::unexpected(filter.error());
-        return counted(wait(context.workspace().directory().exportPeople(*filter, path, kind)));
-    }
-};
-
 } // namespace
 
 std::unique_ptr<Command> importScheduleCommand()
@@ -251,21 +158,6 @@ std::unique_ptr<Command> importPeopleCommand()
 std::unique_ptr<Command> importOrganisationsCommand()
 {
     return std::make_unique<ImportOrganisations>();
-}
-
-std::unique_ptr<Command> exportScheduleCommand()
-{
-    return std::make_unique<ExportSchedule>();
-}
-
-std::unique_ptr<Command> exportParticipantsCommand()
-{
-    return std::make_unique<ExportParticipants>();
-}
-
-std::unique_ptr<Command> exportPeopleCommand()
-{
-    return std::make_unique<ExportPeople>();
 }
 
 } // namespace tjc::cli

@@ -1,0 +1,346 @@
+#include "exchange/xlsx_table.h"
+
+#include "exchange/cell_values.h"
+#include "exchange/file_buffer.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of Excel.
+constexpr quint32 maxRows = LXW_ROW_MAX;
+constexpr qsizetype maxSheetName = LXW_SHEETNAME_MAX;
+constexpr qsizetype maxCell = 32'767;
+/// Each sheet keeps a file open.
+constexpr size_t maxSheets = 200;
+
+constexpr int narrowest = 6;
+constexpr int widest = 60;
+/// The arrow of the filter covers the end of a name.
+constexpr int filterArrow = 3;
+
+constexpr double secondsOfDay = 86'400;
+/// Excel counts days from 1899-12-30, with a 29 February 1900 that never was.
+constexpr qint64 daysTo1970 = 25'569;
+
+/// Characters, as far as the width of a column goes.
+int widthOf(QByteArrayView utf8)
+{
+    int width = 0;
+    for (const char c : utf8)
+        width += (quint8(c) & 0xC0) != 0x80;
+    return width;
+}
+
+bool isPlainText(QByteArrayView utf8)
+{
+    return std::none_of(utf8.begin(), utf8.end(), [](char c) { return c == '\0' || c == '\xEF'; })
+           && utf8.isValidUtf8();
+}
+
+double serialDays(const LocalFields &at)
+{
+    return double(daysFromCivil(at.year, at.month, at.day) + daysTo1970);
+}
+
+double serialTime(const LocalFields &at)
+{
+    return (at.hour * 3600 + at.minute * 60 + at.second) / secondsOfDay;
+}
+
+/// Without what Excel refuses in the name of a sheet.
+QString sheetName(QString name)
+{
+    for (QChar &c : name) {
+        if (u"[]:*?/\\"_s.contains(c) || c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    name = name.simplified();
+    while (name.startsWith(u'\''))
+        name.remove(0, 1);
+    name.truncate(maxSheetName);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    while (name.endsWith(u'\'') || name.endsWith(u' '))
+        name.chop(1);
+    // Excel keeps this name for itself.
+    return name.isEmpty() || name.compare("History"_L1, Qt::CaseInsensitive) == 0 ? u"Blad"_s : name;
+}
+
+} // namespace
+
+XlsxTable::XlsxTable(QIODevice &device, const QString &sheet, LocalTime local)
+    : m_device(device), m_local(std::move(local)), m_name(sheet)
+{
+    if (!m_file.open()) {
+        fail({ErrorKind::Denied, u"file.write"_s, {}, m_file.errorString()});
+        return;
+    }
+    const QByteArray path = QFile::encodeName(m_file.fileName());
+    QByteArray folder = QFile::encodeName(QDir::tempPath());
+    lxw_workbook_options options = {
+        .constant_memory = LXW_TRUE, .tmpdir = folder.data(), .use_zip64 = LXW_FALSE};
+    m_workbook = workbook_new_opt(path.constData(), &options);
+    if (!m_workbook) {
+        fail({ErrorKind::Bug, u"xlsx"_s});
+        return;
+    }
+    constexpr std::array formats{
+        "yyyy-mm-dd", "hh:mm", "hh:mm:ss", "yyyy-mm-dd hh:mm", "yyyy-mm-dd hh:mm:ss"};
+    for (size_t i = 0; i < formats.size(); ++i) {
+        m_formats[i] = workbook_add_format(m_workbook);
+        format_set_num_format(m_formats[i], formats[i]);
+        format_set_align(m_formats[i], LXW_ALIGN_LEFT);
+    }
+    m_headerFormat = workbook_add_format(m_workbook);
+    format_set_bold(m_headerFormat);
+}
+
+XlsxTable::~XlsxTable()
+{
+    if (m_workbook)
+        lxw_workbook_free(m_workbook);
+}
+
+void XlsxTable::fail(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+QString XlsxTable::freeName(const QString &wanted) const
+{
+    const QString name = sheetName(wanted);
+    QString free = name;
+    for (int i = 2; m_byFreeName.contains(free.toLower()); ++i) {
+        const QString number = u" (%1)"_s.arg(i);
+        free = sheetName(name.left(maxSheetName - number.size())) + number;
+    }
+    return free;
+}
+
+XlsxTable::Sheet *XlsxTable::make(const QString &name)
+{
+    if (m_error)
+        return nullptr;
+    if (m_sheets.size() == maxSheets) {
+        fail({ErrorKind::Invalid, u"xlsx.too_many_sheets"_s, QString::number(maxSheets)});
+        return nullptr;
+    }
+    const QString free = freeName(name);
+    lxw_worksheet *sheet = workbook_add_worksheet(m_workbook, free.toUtf8().constData());
+    if (!sheet) {
+        fail({ErrorKind::Bug, u"xlsx"_s, name});
+        return nullptr;
+    }
+    m_byName.insert(name, m_sheets.size());
+    m_byFreeName.insert(free.toLower(), m_sheets.size());
+    m_sheets.push_back({.sheet = sheet});
+    writeHeader(m_sheets.back());
+    return &m_sheets.back();
+}
+
+XlsxTable::Sheet *XlsxTable::current()
+{
+    if (m_sheets.empty())
+        return make(m_name);
+    return m_error ? nullptr : &m_sheets[m_current];
+}
+
+void XlsxTable::onSheet(const QString &name)
+{
+    if (const auto known = m_byName.constFind(name); known != m_byName.cend()) {
+        m_current = *known;
+        return;
+    }
+    m_current = m_sheets.size();
+    make(name);
+}
+
+void XlsxTable::writeHeader(Sheet &sheet)
+{
+    if (m_header.isEmpty())
+        return;
+    for (qsizetype i = 0; i < m_header.size(); ++i) {
+        worksheet_write_string(sheet.sheet, 0, lxw_col_t(i), m_header.at(i).constData(), m_headerFormat);
+        sheet.widths.push_back(std::clamp(widthOf(m_header.at(i)) + filterArrow, narrowest, widest));
+    }
+    sheet.rows = 1;
+    worksheet_freeze_panes(sheet.sheet, 1, 0);
+    worksheet_repeat_rows(sheet.sheet, 0, 0);
+    worksheet_set_landscape(sheet.sheet);
+    worksheet_set_paper(sheet.sheet, 9); // A4
+    worksheet_fit_to_pages(sheet.sheet, 1, 0);
+}
+
+void XlsxTable::header(std::initializer_list<QByteArrayView> names)
+{
+    for (const QByteArrayView name : names)
+        m_header += name.toByteArray();
+}
+
+void XlsxTable::widen(Sheet &sheet, int width) const
+{
+    if (size_t(m_column) >= sheet.widths.size())
+        sheet.widths.resize(size_t(m_column) + 1, narrowest);
+    int &known = sheet.widths[size_t(m_column)];
+    known = std::max(known, std::min(width, widest));
+}
+
+void XlsxTable::text(QByteArrayView utf8)
+{
+    Sheet *sheet = current();
+    if (!sheet || utf8.isEmpty())
+        return empty();
+    m_scratch.resize(0);
+    if (isPlainText(utf8)) {
+        m_scratch.append(utf8);
+    } else {
+        // What is no character of XML would spoil the whole file.
+        QString text = QString::fromUtf8(utf8);
+        text.remove(QChar::Null);
+        text.replace(QChar(0xFFFE), QChar::ReplacementCharacter)
+            .replace(QChar(0xFFFF), QChar::ReplacementCharacter);
+        m_scratch = text.toUtf8();
+    }
+    int width = widthOf(m_scratch);
+    if (m_scratch.size() > maxCell) {
+        // Excel counts UTF-16 units.
+        QString text = QString::fromUtf8(m_scratch).left(maxCell);
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+        m_scratch = text.toUtf8();
+        width = widest;
+    }
+    widen(*sheet, width);
+    worksheet_write_string(sheet->sheet, sheet->rows, lxw_col_t(m_column), m_scratch.constData(), nullptr);
+    ++m_column;
+}
+
+void XlsxTable::number(qint64 value)
+{
+    if (Sheet *sheet = current())
+        worksheet_write_number(sheet->sheet, sheet->rows, lxw_col_t(m_column), double(value), nullptr);
+    ++m_column;
+}
+
+void XlsxTable::list(QByteArrayView items)
+{
+    m_list.resize(0);
+    appendListCell(m_list, items);
+    text(m_list);
+}
+
+void XlsxTable::serial(double days, Format format, int width)
+{
+    if (Sheet *sheet = current()) {
+        widen(*sheet, width);
+        worksheet_write_number(sheet->sheet, sheet->rows, lxw_col_t(m_column), days, m_formats[format]);
+    }
+    ++m_column;
+}
+
+void XlsxTable::day(const LocalFields &at)
+{
+    serial(serialDays(at), Date, 10);
+}
+
+void XlsxTable::time(const LocalFields &at)
+{
+    if (at.second == 0)
+        serial(serialTime(at), Time, 5);
+    else
+        serial(serialTime(at), TimeWithSeconds, 8);
+}
+
+void XlsxTable::dayAndTime(const LocalFields &at, bool withSeconds)
+{
+    const double days = serialDays(at) + serialTime(at);
+    if (withSeconds)
+        serial(days, DateTimeWithSeconds, 19);
+    else
+        serial(days, DateTime, 16);
+}
+
+void XlsxTable::span(Span when, bool allDay, End end)
+{
+    const LocalFields begin = m_local.fields(when.begin());
+    // Of whole days the end lies behind the last one.
+    const LocalFields last = m_local.fields(allDay ? when.end().plusMs(-1) : when.end());
+    const bool isSameDay = begin.day == last.day && begin.month == last.month && begin.year == last.year;
+    day(begin);
+    if (allDay)
+        empty();
+    else
+        time(begin);
+    if (end == End::Without)
+        return;
+    if (allDay && isSameDay)
+        empty();
+    else if (allDay)
+        day(last);
+    else if (isSameDay)
+        time(last);
+    else
+        dayAndTime(last, last.second != 0);
+}
+
+void XlsxTable::moment(Instant at)
+{
+    dayAndTime(m_local.fields(at), true);
+}
+
+void XlsxTable::endRow()
+{
+    m_column = 0;
+    Sheet *sheet = current();
+    if (!sheet)
+        return;
+    if (++sheet->rows > maxRows)
+        fail({ErrorKind::Invalid, u"xlsx.too_many_rows"_s, QString::number(maxRows - 1)});
+}
+
+void XlsxTable::finishSheet(Sheet &sheet)
+{
+    for (size_t i = 0; i < sheet.widths.size(); ++i)
+        worksheet_set_column(sheet.sheet, lxw_col_t(i), lxw_col_t(i), sheet.widths[i] + 1.5, nullptr);
+    if (!m_header.isEmpty())
+        worksheet_autofilter(sheet.sheet, 0, 0, std::max(sheet.rows, 1U) - 1, lxw_col_t(m_header.size() - 1));
+}
+
+Result<void> XlsxTable::finish()
+{
+    // There is one sheet at least.
+    if (!current())
+        return m_error.value_or(Error{ErrorKind::Bug, u"xlsx"_s});
+    for (Sheet &sheet : m_sheets)
+        finishSheet(sheet);
+    const lxw_error closed = workbook_close(std::exchange(m_workbook, nullptr));
+    if (closed != LXW_NO_ERROR)
+        return Error{ErrorKind::Denied, u"file.write"_s, {}, QString::fromUtf8(lxw_strerror(closed))};
+    // It was written under the name that this file has: what stands there now.
+    QFile written(m_file.fileName());
+    if (!written.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Denied, u"file.write"_s, {}, written.errorString()};
+    FileBuffer out(m_device);
+    while (!written.atEnd()) {
+        const QByteArray part = written.read(64 * 1024);
+        if (part.isEmpty())
+            return Error{ErrorKind::Denied, u"file.write"_s, {}, written.errorString()};
+        out.bytes().append(part);
+        out.flushWhenFull();
+    }
+    return out.finish();
+}
+
+} // namespace tjc
