@@ -12,7 +12,7 @@ Result<QString> workspaceUid(db::Reader &reader)
         return false;
     }));
     if (uid.isEmpty())
-        return Error{ErrorKind::Corrupt, u"workspace.schema"_s};
+        return Error{ErrorKind::Bug, u"workspace.uid"_s};
     return uid;
 }
 
