@@ -1,7 +1,7 @@
 #include "exchange/schedule_ics_writer.h"
 
 #include "exchange/schedule_ics.h"
-#include "python.h"
+#include "tests/support/python.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -406,7 +406,7 @@ void TestScheduleIcsWriter::pythonReadsTheSame()
     file.write(written(rows, {.name = "Wéék"}));
     file.close();
     const QString said = QString::fromUtf8(test::runPython(
-        python, {QStringLiteral(TJC_SOURCE_DIR "/tests/app/exchange/ics_dump.py"), file.fileName()}));
+        python, {QStringLiteral(TJC_SOURCE_DIR "/tests/support/ics_dump.py"), file.fileName()}));
     const QString about = u"|2026-09-01T12:34:56+00:00|Twitteren voor beleidsmakers|"_s;
     const QString more = u"|Twitter/Wiki|https://voorbeeld.example/a?b=1&c=2|"
                          "Waarom gaan?\\nOmdat het leuk is; en kort.\\n\\nSoort: workshop\\n"

@@ -1,6 +1,6 @@
 #include "exchange/xlsx_table.h"
 
-#include "python.h"
+#include "tests/support/python.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -37,7 +37,7 @@ QString dumped(const Fill &fill)
         return done.error().subject;
     file.close();
     return QString::fromUtf8(test::runPython(
-        python, {QStringLiteral(TJC_SOURCE_DIR "/tests/app/exchange/xlsx_dump.py"), file.fileName()}));
+        python, {QStringLiteral(TJC_SOURCE_DIR "/tests/support/xlsx_dump.py"), file.fileName()}));
 }
 
 ScheduleCells example()
