@@ -63,6 +63,7 @@ private Q_SLOTS:
     void listChangesAreLogged();
     void skippedIsCancelled();
     void twoCancelsAtOncePromoteTwo();
+    void controlWithoutTheGuards();
 
 private:
     qint64 session(const Plan &plan = {}) { return plannedSession(*m_connection, plan); }
@@ -719,6 +720,36 @@ void SeatRulesTest::twoCancelsAtOncePromoteTwo()
         QCOMPARE(standings(*m_connection, id), u"1X1 2X2 3E3 4E4 5W5"_s);
         QCOMPARE(counters(*m_connection, id), u"2|1|0|0"_s);
     }
+}
+
+/// Were these not to break the rules, the tests above would prove nothing.
+void SeatRulesTest::controlWithoutTheGuards()
+{
+    const auto connection = migrated(freshWorkspaceUrl());
+    addBasics(*connection, 4);
+    const qint64 here = plannedSession(*connection, {.seats = 1, .waitlist = 1, .blocksClash = true});
+    const qint64 there = plannedSession(*connection);
+    const qint64 late = plannedSession(*connection, {.cancelUntilIn = -1'000});
+    const qint64 far = plannedSession(*connection, {.startsIn = 9 * dayMs});
+    QCOMPARE(
+        told(connection->script(
+            test::isPostgres()
+                ? "ALTER TABLE enrolment DISABLE TRIGGER enrolment_guard;"
+                  " CREATE OR REPLACE FUNCTION clashes(s session, person bigint) RETURNS boolean LANGUAGE sql"
+                  " AS 'SELECT false'"_ba
+                : "DROP TRIGGER enrolment_guard; DROP TRIGGER enrolment_attended"_ba)),
+        u"ok"_s);
+    QCOMPARE(enrol(*connection, here, 1), u"ok"_s);
+    QCOMPARE(enrol(*connection, there, 1), u"ok"_s);
+    QCOMPARE(enrol(*connection, late, 1), u"ok"_s);
+    QCOMPARE(leave(*connection, late, 1), u"ok"_s);
+    QCOMPARE(enrol(*connection, far, 1), u"ok"_s);
+    QCOMPARE(run(*connection, "UPDATE enrolment SET attendance = 'attended' WHERE session_id = $1", {far}),
+        u"ok"_s);
+    QCOMPARE(enrol(*connection, here, 2), u"ok"_s);
+    // On a server the size of the queue is judged where the place is given.
+    QCOMPARE(enrol(*connection, here, 3), test::isPostgres() ? u"conflict session.waitlist_full"_s : u"ok"_s);
+    QCOMPARE(move(*connection, here, 2, u"enrolled"_s), u"ok"_s);
 }
 
 QTEST_GUILESS_MAIN(SeatRulesTest)
