@@ -72,7 +72,11 @@ db::Worker &WorkspaceCore::writer()
     if (!m_writer) {
         m_writer = std::make_unique<db::Worker>(
             [this] { return connect(); }, db::Worker::Options{.knownSchema = m_steps.back().number,
-                                              .lost = m_listener.lost,
+                                              .lost =
+                                                  [this](const Error &error) {
+                                                      m_listener.lost(error);
+                                                      tellAll();
+                                                  },
                                               .committed = [this] { m_reader->poll(); },
                                               .station = m_station.get()});
     }
@@ -228,6 +232,13 @@ Result<void> WorkspaceCore::startAgain(db::Connection &connection)
     return {};
 }
 
+/// Soon, by the connection that reads: a word that all is well again, too.
+void WorkspaceCore::tellAll()
+{
+    m_isAllToTell = true;
+    m_reader->poll();
+}
+
 void WorkspaceCore::setMe(Identity me)
 {
     const std::lock_guard lock(m_mutex);
@@ -237,8 +248,7 @@ void WorkspaceCore::setMe(Identity me)
 /// What the views show is gone as well.
 QString WorkspaceCore::writesAreLost(const db::StationLoss &loss)
 {
-    m_feedIsBehind = true;
-    m_reader->poll();
+    tellAll();
     if (m_listener.writesLost)
         m_listener.writesLost();
     return describe(loss);
@@ -254,8 +264,7 @@ Result<void> WorkspaceCore::settleNow(db::Connection &connection, const db::Stat
     db::OpenReader reader(connection);
     TJC_TRY(identity, store::identity(reader, accountName()));
     setMe(identity);
-    m_feedIsBehind = true;
-    m_reader->poll();
+    tellAll();
     return {};
 }
 
@@ -263,8 +272,11 @@ Result<void> WorkspaceCore::tellChanges(db::Connection &connection)
 {
     if (!m_started)
         return {};
-    if (m_feedIsBehind.exchange(false))
-        return startAgain(connection);
+    if (m_isAllToTell.exchange(false)) {
+        auto told = startAgain(connection);
+        m_isAllToTell = !told;
+        return told;
+    }
     TJC_TRY(may, connection.mayHaveChanged());
     m_feedIsDue = m_feedIsDue || may;
     if (!m_feedIsDue)

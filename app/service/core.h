@@ -99,6 +99,7 @@ private:
     [[nodiscard]] QString writesAreLost(const db::StationLoss &loss);
     Result<void> settleNow(db::Connection &connection, const db::StationLog::Repeat &repeat);
     void setMe(Identity me);
+    void tellAll();
 
     WorkspaceUrl m_url;
     WorkspaceOptions m_options;
@@ -106,13 +107,12 @@ private:
     LocalTime m_local;
     std::vector<db::Migration> m_steps;
     mutable std::mutex m_mutex;
-    WorkspaceInfo m_info;                  ///< guarded by m_mutex
-    db::ChangeFeed m_feed;                 ///< only on the reader's thread
-    bool m_started = false;                ///< only on the reader's thread
-    bool m_feedIsDue = false;              ///< only on the reader's thread: changes that were not read yet
-    std::atomic<bool> m_makeFirst = false; ///< init(): the reader makes the workspace before it connects
-    std::atomic<bool> m_feedIsBehind =
-        false; ///< the workspace went back in time, and its log of changes with it
+    WorkspaceInfo m_info;                    ///< guarded by m_mutex
+    db::ChangeFeed m_feed;                   ///< only on the reader's thread
+    bool m_started = false;                  ///< only on the reader's thread
+    bool m_feedIsDue = false;                ///< only on the reader's thread: changes that were not read yet
+    std::atomic<bool> m_makeFirst = false;   ///< init(): the reader makes the workspace before it connects
+    std::atomic<bool> m_isAllToTell = false; ///< what changed nobody can name
     std::unique_ptr<db::StationLog> m_station; ///< only for a file
     std::unique_ptr<db::Worker> m_reader;
     std::unique_ptr<db::Worker> m_writer;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aMadeUpNumberIsFound();
     void aLostAnswerDoublesNothing_data();
     void aLostAnswerDoublesNothing();
+    void aLostWriteTellsWhenAllIsWellAgain();
     void aDraftThatWasSavedUnseenMayStillBeChanged();
     void aNewerWorkspaceIsRefused();
 };
@@ -193,6 +194,29 @@ void WorkspaceTest::aLostAnswerDoublesNothing()
         QCOMPARE(ask(m_workspace->calendar()), again);
     }
     QCOMPARE(test::asked(*other, count), u"1"_s);
+}
+
+void WorkspaceTest::aLostWriteTellsWhenAllIsWellAgain()
+{
+    if (!test::isPostgres())
+        QSKIP("a file has no server that drops connections");
+    test::CuttingProxy proxy(quint16(QUrl(m_url).port()));
+    QUrl url(m_url);
+    url.setPort(proxy.port());
+    Workspace workspace(*WorkspaceUrl::parse(url.toString()), {.pollMs = 50});
+    QCOMPARE(told(workspace.open().result()), u"ok"_s);
+    const QSignalSpy changed(&workspace, &Workspace::changed);
+    const QSignalSpy offline(&workspace, &Workspace::offline);
+    // Only the connection that writes is gone, and nothing was committed.
+    proxy.loseAnswerTo("INSERT INTO session");
+    QCOMPARE(told(workspace.calendar().save(newDraft(u"Komt niet aan"_s)).result()),
+        u"offline workspace.server"_s);
+    QTRY_COMPARE(offline.size(), 1);
+    const auto toldAll = [&] {
+        return std::any_of(changed.begin(), changed.end(),
+            [](const QList<QVariant> &one) { return one.first().value<ChangeSet>().everything; });
+    };
+    QTRY_VERIFY(toldAll());
 }
 
 void WorkspaceTest::aDraftThatWasSavedUnseenMayStillBeChanged()
