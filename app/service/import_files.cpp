@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdio>
@@ -44,6 +45,14 @@ QString inRealFolder(const QString &path)
 {
     const QFileInfo info(path);
     return QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
+}
+
+/// The number of an open descriptor that the path names, as a shell hands them over: `-o /dev/fd/3 3>file`.
+std::optional<int> descriptorOf(const QString &path)
+{
+    static const QRegularExpression name(u"^/(?:dev|proc/self)/fd/(\\d{1,9})$"_s);
+    const auto match = name.match(path);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 /// NotFound "file.folder" or Invalid "file.is_folder" where no file can be written there.
@@ -172,6 +181,12 @@ Result<void> writeWholeFile(
         if (!out.open(stdout, QIODevice::WriteOnly))
             return Error{ErrorKind::Denied, u"file"_s, u"-"_s, out.errorString()};
         return write(out);
+    }
+    if (const auto descriptor = descriptorOf(path); descriptor && QFileInfo::exists(path)) {
+        QFile file;
+        if (!file.open(*descriptor, QIODevice::WriteOnly))
+            return Error{ErrorKind::Denied, u"file"_s, path, file.errorString()};
+        return write(file);
     }
     TJC_CHECK(checkPlace(path));
     if (const QFileInfo info(path); info.exists() && !info.isFile()) {

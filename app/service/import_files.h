@@ -59,7 +59,7 @@ private:
 };
 
 /// Writes a file whole or not at all: `write(device)` to a temporary beside `path`, which then takes its place. What is
-/// there and no ordinary file (a pipe, a device) is written to as it is. An empty path is standard output. NotFound
+/// there and no ordinary file (a pipe, a device, an open descriptor) is written to as it is. An empty path is standard output. NotFound
 /// "file.folder", Invalid "file.is_folder", Denied "file" or "file.write", and those of checkNotWorkspace().
 [[nodiscard]] Result<void> writeWholeFile(const WorkspaceUrl &workspace, const QString &path,
     const std::function<Result<void>(QIODevice &)> &write);

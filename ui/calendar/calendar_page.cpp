@@ -99,13 +99,21 @@ void CalendarPage::build()
     page->addWidget(m_filter);
     page->addWidget(m_notice);
     page->addWidget(m_splitter, 1);
+    noticeWithinReach();
+    for (QAbstractScrollArea *view : std::initializer_list<QAbstractScrollArea *>{m_month, m_grid, m_agenda})
+        view->viewport()->installEventFilter(this);
+}
+
+void CalendarPage::noticeWithinReach()
+{
+    m_isAway = false;
     if (m_readOnly) {
         m_notice->say(
             tr("This workspace can only be read: you can look and export, not sign up or change anything."),
             MessageBar::Tone::Plain, {}, false);
+    } else {
+        m_notice->clear();
     }
-    for (QAbstractScrollArea *view : std::initializer_list<QAbstractScrollArea *>{m_month, m_grid, m_agenda})
-        view->viewport()->installEventFilter(this);
 }
 
 void CalendarPage::connectViews()

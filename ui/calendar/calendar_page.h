@@ -68,6 +68,7 @@ protected:
 
 private:
     void build();
+    void noticeWithinReach();
     void connectViews();
     void connectLoading();
     void addCommands(CommandRegistry &commands);
@@ -117,6 +118,7 @@ private:
     std::optional<SessionFilter> m_filterToCome; ///< until there is something to choose from
     std::optional<SessionId> m_chosen;
     bool m_remembers = true;
+    bool m_isAway = false; ///< the notice says that the workspace is out of reach
     bool m_weekendUsed = false;
     bool m_hasData = false;
     bool m_hasPainted = false;

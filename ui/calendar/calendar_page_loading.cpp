@@ -62,6 +62,7 @@ void CalendarPage::connectLoading()
     m_minute.start(minuteMs);
     connect(&m_workspace, &Workspace::changed, this, &CalendarPage::follow);
     connect(&m_workspace, &Workspace::offline, this, [this](const Error &error) {
+        m_isAway = true;
         m_notice->say(tr("You see what was last known. %1").arg(explain(error)), MessageBar::Tone::Error);
     });
     follow({.lists = true});
@@ -109,8 +110,8 @@ void CalendarPage::tellEmpty(bool isEmpty)
     m_hasData = true;
     Q_EMIT busy(false);
     // An answer came: the workspace is within reach again.
-    if (!m_readOnly)
-        m_notice->clear();
+    if (m_isAway)
+        noticeWithinReach();
     m_stateAction = StateAction::None;
     if (!isEmpty) {
         m_state->clear();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRevivedSessionHasNoReason();
     void theWorkspaceIsNoFileOfRows();
     void filesAreWrittenWhereTheyCan();
+    void anOpenDescriptorIsWrittenOnInto();
     void importingAgainChangesNothing();
     void anUpdateTellsOnlyWhatTheFileTells();
 
@@ -285,6 +286,36 @@ void ScheduleFilesTest::filesAreWrittenWhereTheyCan()
     QCOMPARE(QFileInfo(device).symLinkTarget(), u"/dev/full"_s);
     QCOMPARE(exported(u"/dev/null"_s), u"ok"_s);
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+}
+
+void ScheduleFilesTest::anOpenDescriptorIsWrittenOnInto()
+{
+    if (!QFileInfo(u"/dev/fd"_s).isDir())
+        QSKIP("this system names no open descriptors");
+    CalendarService &calendar = m_workspace->calendar();
+    const QString path = m_folder.filePath(u"opened.csv"_s);
+    const auto exported = [&](int descriptor) {
+        return told(calendar.exportSchedule({}, u"/dev/fd/%1"_s.arg(descriptor), {}).result());
+    };
+    QFile open(path);
+    QVERIFY(open.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QCOMPARE(open.write("head\n"), qint64(5));
+    QCOMPARE(exported(open.handle()), u"ok"_s);
+    const QByteArray written = contentOf(path);
+    QVERIFY(written.startsWith("head\n"));
+    QVERIFY(written.contains("Sessie-id;"));
+    // What has no name any more gets none.
+    QVERIFY(QFile::remove(path));
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::Files);
+    QCOMPARE(exported(open.handle()), u"ok"_s);
+    QVERIFY(open.size() > written.size());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before);
+    // It is still the one who opened it that closes it.
+    QVERIFY(open.seek(0));
+    QCOMPARE(open.read(5), "head\n"_ba);
+    const int closed = open.handle();
+    open.close();
+    QVERIFY(exported(closed) != u"ok"_s);
 }
 
 void ScheduleFilesTest::importingAgainChangesNothing()

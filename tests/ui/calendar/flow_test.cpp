@@ -7,6 +7,7 @@
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/time_grid_view.h"
 #include "ui/widgets/local_time.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void theQueueIsCounted();
     void typingNarrowsTheList();
     void othersAreSeen();
+    void outOfReachIsSaidUntilItIsOver_data();
+    void outOfReachIsSaidUntilItIsOver();
     void everythingIsNamedAndReached_data();
     void everythingIsNamedAndReached();
 };
@@ -261,6 +264,39 @@ void FlowTest::othersAreSeen()
     QTRY_VERIFY_WITH_TIMEOUT(flow.detailsText().contains(u"Je bent ingeschreven"), 2'000);
     QCOMPARE(grid->stopItem(grid->selectedStop()).row.id, target.id);
     QVERIFY(flow.told.isEmpty());
+}
+
+void FlowTest::outOfReachIsSaidUntilItIsOver_data()
+{
+    QTest::addColumn<bool>("readOnly");
+    QTest::newRow("to be written") << false;
+    QTest::newRow("to be read only") << true;
+}
+
+void FlowTest::outOfReachIsSaidUntilItIsOver()
+{
+    QFETCH(bool, readOnly);
+    Flow flow;
+    CommandRegistry commands(flow.window.get());
+    CalendarPage page(*flow.workspace, flow.info.me, readOnly, commands);
+    page.resize(1280, 800);
+    page.show();
+    const auto says = [&](const QString &words) {
+        const auto bars = page.findChildren<MessageBar *>();
+        return std::ranges::any_of(
+            bars, [&](const MessageBar *bar) { return bar->isVisible() && bar->sentence().contains(words); });
+    };
+    const QString away = u"wat het laatst bekend was"_s;
+    const QString onlyRead = u"alleen te lezen: je kunt kijken"_s;
+    QTRY_COMPARE(says(onlyRead), readOnly);
+    QVERIFY(!says(away));
+    Q_EMIT flow.workspace->offline({ErrorKind::Offline, u"workspace.server"_s});
+    QVERIFY(says(away));
+    ChangeSet all;
+    all.everything = true;
+    Q_EMIT flow.workspace->changed(all);
+    QTRY_VERIFY(!says(away));
+    QCOMPARE(says(onlyRead), readOnly);
 }
 
 void FlowTest::everythingIsNamedAndReached_data()
