@@ -24,6 +24,7 @@ ALTER TABLE session
     ADD COLUMN offer_minutes bigint CHECK (offer_minutes > 0),
     -- Whether nobody may have a seat here and in another session at the same time.
     ADD COLUMN blocks_clash boolean NOT NULL DEFAULT false;
+CREATE INDEX session_blocking ON session (starts_at) WHERE blocks_clash;
 
 ALTER TABLE enrolment
     -- A promoted colleague has the seat, and loses it again where he has not confirmed by then.
@@ -60,13 +61,18 @@ CREATE FUNCTION lock_person(person bigint) RETURNS void LANGUAGE sql
 RETURN pg_advisory_xact_lock(1953129836, (person & 2147483647)::int);
 
 -- Whether somebody has a seat elsewhere that keeps him from one here. Half open: what ends when this begins is no
--- clash.
+-- clash. Asked seat by seat: as a join it is planned by what is known of the tables, which is little in a new workspace.
 CREATE FUNCTION clashes(s session, person bigint) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
-    RETURN EXISTS (SELECT FROM enrolment seat JOIN session there ON there.id = seat.session_id
-        WHERE seat.person_id = person AND seat.state = 'enrolled' AND there.id <> s.id AND there.state = 'planned'
-            AND there.starts_at < s.ends_at AND there.ends_at > s.starts_at
-            AND (there.blocks_clash OR s.blocks_clash));
+    -- Where no session blocks, which is usual, nobody's seats are looked through.
+    IF NOT s.blocks_clash AND (SELECT id FROM session WHERE blocks_clash ORDER BY starts_at LIMIT 1) IS NULL THEN
+        RETURN false;
+    END IF;
+    RETURN EXISTS (SELECT FROM enrolment seat
+        WHERE seat.person_id = person AND seat.state = 'enrolled' AND seat.session_id <> s.id
+            AND (SELECT there.state = 'planned' AND there.starts_at < s.ends_at AND there.ends_at > s.starts_at
+                    AND (there.blocks_clash OR s.blocks_clash)
+                FROM session there WHERE there.id = seat.session_id));
 END $$;
 
 -- First come, first served: a newcomer joins the queue while anybody in it could be seated. Rows of the running
@@ -237,6 +243,7 @@ END $$;
 CREATE OR REPLACE FUNCTION enrolment_placed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = tjc, pg_temp AS $$
 DECLARE
+    waiting bigint;
     s session;
 BEGIN
     UPDATE session SET
@@ -245,11 +252,12 @@ BEGIN
         pending = pending + (NEW.state = 'pending')::int,
         next_place = greatest(next_place, NEW.place + 1),
         kept_seats = CASE WHEN NEW.walked_in AND enrolled + 1 > max_seats THEN enrolled + 1 ELSE kept_seats END
-    WHERE id = NEW.session_id RETURNING * INTO s;
+    WHERE id = NEW.session_id RETURNING waitlisted INTO waiting;
     INSERT INTO change_log (entity, row_id) VALUES ('session', NEW.session_id);
     IF NEW.substitute_for IS NOT NULL THEN
         UPDATE enrolment SET state = 'cancelled' WHERE id = NEW.substitute_for;
-    ELSIF NEW.state = 'enrolled' AND NOT NEW.walked_in THEN
+    ELSIF waiting > 0 AND NEW.state = 'enrolled' AND NOT NEW.walked_in THEN
+        SELECT * INTO s FROM session WHERE id = NEW.session_id;
         PERFORM mark_passed_over(s, NEW.place);
     END IF;
     RETURN NULL;

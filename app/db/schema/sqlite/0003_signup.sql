@@ -14,6 +14,7 @@ ALTER TABLE session ADD COLUMN walk_in INTEGER NOT NULL DEFAULT 0 CHECK (walk_in
 ALTER TABLE session ADD COLUMN offer_minutes INTEGER CHECK (offer_minutes > 0);
 -- Whether nobody may have a seat here and in another session at the same time.
 ALTER TABLE session ADD COLUMN blocks_clash INTEGER NOT NULL DEFAULT 0 CHECK (blocks_clash IN (0, 1));
+CREATE INDEX session_blocking ON session (starts_at) WHERE blocks_clash;
 
 -- A promoted colleague has the seat, and loses it again where he has not confirmed by then.
 ALTER TABLE enrolment ADD COLUMN answer_by INTEGER;
@@ -38,10 +39,12 @@ CREATE INDEX enrolment_offers ON enrolment (session_id, answer_by) WHERE answer_
 CREATE VIEW clock AS SELECT CAST(round((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER) AS now;
 
 -- Who has a seat elsewhere that keeps him from one in session_id. Half open: what ends when this begins is no clash.
+-- Where no session blocks, which is usual, nobody's seats are looked through.
 CREATE VIEW clash AS
 SELECT here.id AS session_id, seat.person_id, there.id AS other_id
 FROM session here CROSS JOIN enrolment seat CROSS JOIN session there
-WHERE seat.state = 'enrolled' AND there.id = seat.session_id AND there.id <> here.id AND there.state = 'planned'
+WHERE (here.blocks_clash OR EXISTS (SELECT 1 FROM session WHERE blocks_clash))
+    AND seat.state = 'enrolled' AND there.id = seat.session_id AND there.id <> here.id AND there.state = 'planned'
     AND there.starts_at < here.ends_at AND there.ends_at > here.starts_at
     AND (here.blocks_clash OR there.blocks_clash);
 
