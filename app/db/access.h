@@ -53,6 +53,11 @@ public:
     {
         return m_connection.execute(sql, params);
     }
+    /// Inserts one row; its key.
+    Result<qint64> insert(const QByteArray &sql, const Params &params)
+    {
+        return m_connection.insert(sql, params);
+    }
 
     /// Whether this station keeps on its own disk what it does here (see station_log.h).
     [[nodiscard]] bool isNoted() const { return m_isNoted; }

@@ -83,6 +83,8 @@ public:
     virtual Result<void> query(const QByteArray &sql, const Params &params, const Each &each) = 0;
     /// How many rows were inserted, updated or deleted by the statement itself (not by triggers).
     virtual Result<qint64> execute(const QByteArray &sql, const Params &params = {}) = 0;
+    /// Runs an INSERT of one row into a table with a column `id`; without RETURNING. The answer is that key.
+    virtual Result<qint64> insert(const QByteArray &sql, const Params &params) = 0;
     /// Several statements without values, separated by `;`, outside or inside a transaction.
     virtual Result<void> script(const QByteArray &sql) = 0;
 

@@ -22,6 +22,10 @@ public:
     {
         return late().execute(sql, params);
     }
+    Result<qint64> insert(const QByteArray &sql, const Params &params) override
+    {
+        return late().insert(sql, params);
+    }
     Result<void> script(const QByteArray &sql) override { return late().script(sql); }
     Result<void> beginRead() override { return late().beginRead(); }
     Result<void> beginWrite() override { return late().beginWrite(); }

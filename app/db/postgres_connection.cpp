@@ -104,6 +104,7 @@ public:
     Engine engine() const override { return Engine::Postgres; }
     Result<void> query(const QByteArray &sql, const Params &params, const Each &each) override;
     Result<qint64> execute(const QByteArray &sql, const Params &params) override;
+    Result<qint64> insert(const QByteArray &sql, const Params &params) override;
     Result<void> script(const QByteArray &sql) override;
     Result<void> beginRead() override { return begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
     Result<void> beginWrite() override { return begin("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"); }
@@ -166,6 +167,18 @@ Result<qint64> PostgresConnection::execute(const QByteArray &sql, const Params &
 {
     TJC_TRY(outcome, run(sql, params, nullptr));
     return outcome.affected;
+}
+
+Result<qint64> PostgresConnection::insert(const QByteArray &sql, const Params &params)
+{
+    std::optional<qint64> id;
+    TJC_CHECK(query(sql + " RETURNING id", params, [&](const Row &row) {
+        id = row.integer(0);
+        return true;
+    }));
+    if (!id)
+        return Error{ErrorKind::Bug, u"sql.returning"_s};
+    return *id;
 }
 
 Result<PostgresConnection::Outcome> PostgresConnection::run(

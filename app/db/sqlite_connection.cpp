@@ -81,6 +81,12 @@ private:
     sqlite3_stmt *m_statement;
 };
 
+/// Lets a statement be found by a view of its text.
+struct TextHash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
 struct Prepared {
     sqlite3_stmt *statement = nullptr;
     std::vector<int> slots; ///< slots[n - 1] is SQLite's index of $n; 0 where it is not used
@@ -132,6 +138,13 @@ public:
         if (code != SQLITE_DONE)
             return problem();
         return qint64(sqlite3_changes64(m_db));
+    }
+
+    // RETURNING keeps its answer in a table of its own, made for every row; the connection knows the key anyway.
+    Result<qint64> insert(const QByteArray &sql, const Params &params) override
+    {
+        TJC_CHECK(execute(sql, params));
+        return qint64(sqlite3_last_insert_rowid(m_db));
     }
 
     Result<void> script(const QByteArray &sql) override
@@ -226,7 +239,7 @@ private:
     Result<Prepared *> prepare(const QByteArray &sql)
     {
         const std::string_view key(sql.constData(), size_t(sql.size()));
-        if (const auto found = m_prepared.find(std::string(key)); found != m_prepared.end())
+        if (const auto found = m_prepared.find(key); found != m_prepared.end())
             return &found->second;
         if (m_prepared.size() >= maxPrepared)
             forgetOne();
@@ -236,14 +249,14 @@ private:
             m_db, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared.statement, &tail);
         if (code != SQLITE_OK)
             return problem();
-        for (int n = 1; n <= 99; ++n) {
-            const int slot =
-                sqlite3_bind_parameter_index(prepared.statement, ("$" + std::to_string(n)).c_str());
-            if (slot == 0 && int(prepared.slots.size()) >= sqlite3_bind_parameter_count(prepared.statement))
-                break;
-            prepared.slots.push_back(slot);
+        const int count = sqlite3_bind_parameter_count(prepared.statement);
+        for (int slot = 1; slot <= count; ++slot) {
+            const size_t n = size_t(atoi(sqlite3_bind_parameter_name(prepared.statement, slot) + 1));
+            if (prepared.slots.size() < n)
+                prepared.slots.resize(n);
+            prepared.slots[n - 1] = slot;
         }
-        return &m_prepared.emplace(key, std::move(prepared)).first->second;
+        return &m_prepared.emplace(std::string(key), std::move(prepared)).first->second;
     }
 
     void forgetOne()
@@ -286,7 +299,7 @@ private:
     }
 
     sqlite3 *m_db;
-    std::unordered_map<std::string, Prepared> m_prepared;
+    std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> m_prepared;
     qint64 m_dataVersion = -1;
     std::chrono::milliseconds m_wait;
     std::chrono::steady_clock::time_point m_waitEnds;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace tjc {
@@ -70,6 +71,10 @@ struct Parsed {
     QStringList header;    ///< the file's own column names; for other formats, names for the cells of badRows
     QStringList unusedColumns; ///< columns that no field was found for
 };
+
+/// Takes rows of a file while it is being read, and how far the reading is.
+template <typename Row>
+using RowSink = std::function<void(QList<Row> &&rows, qint64 position, qint64 total)>;
 
 /// What an import did, or would do.
 struct ImportCounts {

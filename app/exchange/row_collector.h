@@ -31,15 +31,19 @@ public:
     }
     void setUnused(const QStringList &unused) { m_parsed.unusedColumns = unused; }
 
-    /// Calls `take` at every record; it calls begin(), error() for each thing wrong, and end().
+    /// Calls `take` at every record; it calls begin(), error() for each thing wrong, and end(). Good rows go to `sink`
+    /// where there is one, else to the result.
     template <typename Take>
-    Result<void> readRows(CsvReader &csv, const Progress *progress, Take take)
+    Result<void> readRows(CsvReader &csv, const Progress *progress, Take take, const RowSink<Row> &sink = {})
     {
         for (qint64 count = 1;; ++count) {
             TJC_TRY(more, csv.next());
+            if (more)
+                take();
+            if (sink && (!more || count % 1024 == 0))
+                sink(std::exchange(m_parsed.rows, {}), csv.position(), csv.totalBytes());
             if (!more)
                 return {};
-            take();
             if (progress && count % 1024 == 0) {
                 if (progress->isCancelled())
                     return Error{ErrorKind::Cancelled, QStringLiteral("import")};

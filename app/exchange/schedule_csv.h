@@ -29,8 +29,9 @@ struct ScheduleCsvOptions {
 /// row.building, row.room, row.organisation, row.theme_week, row.min, row.max, row.seats_order, row.status,
 /// row.topics, row.url, row.updated, row.all_day, row.too_many_cells. Errors: those of CsvReader and
 /// planColumns(), Invalid "file.empty", Invalid "csv.columns_missing" (argument: the columns found),
-/// Cancelled "import". Progress counts bytes.
-[[nodiscard]] Result<Parsed<ImportedSession>> readScheduleCsv(
-    const QByteArray &bytes, const ScheduleCsvOptions &options = {}, const Progress *progress = nullptr);
+/// Cancelled "import". Progress counts bytes. With a `sink` the rows go there, on the calling thread.
+[[nodiscard]] Result<Parsed<ImportedSession>> readScheduleCsv(const QByteArray &bytes,
+    const ScheduleCsvOptions &options = {}, const Progress *progress = nullptr,
+    const RowSink<ImportedSession> &sink = {});
 
 } // namespace tjc

@@ -406,8 +406,8 @@ Result<QStringList> readCsvHeader(const QByteArray &bytes)
     return collector.header();
 }
 
-Result<Parsed<ImportedSession>> readScheduleCsv(
-    const QByteArray &bytes, const ScheduleCsvOptions &options, const Progress *progress)
+Result<Parsed<ImportedSession>> readScheduleCsv(const QByteArray &bytes, const ScheduleCsvOptions &options,
+    const Progress *progress, const RowSink<ImportedSession> &sink)
 {
     TJC_TRY(csv, CsvReader::open(bytes));
     RowCollector<ImportedSession> collector;
@@ -417,7 +417,8 @@ Result<Parsed<ImportedSession>> readScheduleCsv(
         return collector.columnsMissing();
     collector.setUnused(plan.unused);
     ScheduleRows rows(csv, std::move(plan), options.local, collector);
-    TJC_CHECK(collector.readRows(csv, progress, [&] { rows.take(); }));
+    TJC_CHECK(collector.readRows(
+        csv, progress, [&] { rows.take(); }, sink));
     return collector.result();
 }
 

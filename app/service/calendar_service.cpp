@@ -46,33 +46,29 @@ Result<PersonId> whoIsMeant(WorkspaceCore &core, db::Writer &writer, std::option
     return *who;
 }
 
-/// A file of sessions as it is and as it was understood.
-struct ScheduleFile {
-    QByteArray bytes;
-    Parsed<ImportedSession> parsed;
-};
+/// Sessions as they are read from a file of these bytes, which must outlive the reading.
+RowStream<ImportedSession>::Read reading(
+    const WorkspaceCore &core, const QByteArray &bytes, const QString &path, const ImportOptions &options)
+{
+    return [&, now = core.now()](const RowSink<ImportedSession> &sink, const Progress &progress) {
+        return readSchedule(bytes, path, options, core.local(), now, &progress, sink);
+    };
+}
 
-Result<ImportReport> importSchedule(WorkspaceCore &core, db::Worker::OnThread &worker,
-    const ScheduleFile &file, const QString &path, const ImportOptions &options, const Progress *progress)
+Result<ImportReport> importRowsOf(WorkspaceCore &core, db::Worker::OnThread &worker, const QByteArray &bytes,
+    RowStream<ImportedSession> &rows, const QString &path, const ImportOptions &options,
+    const Progress *progress)
 {
     const auto localDay = [&core](Instant at) { return core.local().day(at).iso(); };
     return importRows(
-        worker, file.parsed, {core.url(), path}, options, progress,
-        [&](db::Writer &writer, const QList<ImportedSession> &rows, store::Refusals &refusals) {
+        worker, rows, {core.url(), path}, options, progress,
+        [&](db::Writer &writer, const store::Parts<ImportedSession> &parts, store::Refusals &refusals) {
             noteBulk(writer, core, Deed::Import, path);
-            return store::importSessions(writer, rows, localDay, core.now(), refusals, progress);
+            return store::importSessions(writer, parts, localDay, core.now(), refusals, progress);
         },
-        [&](const QList<ImportedSession> &rows) {
-            return cellsOfSessions(file.bytes, path, options, core.local(), rows);
+        [&](const QList<ImportedSession> &refused) {
+            return cellsOfSessions(bytes, path, options, core.local(), refused);
         });
-}
-
-Result<ScheduleFile> readFile(
-    const WorkspaceCore &core, const QString &path, const ImportOptions &options, const Progress *progress)
-{
-    TJC_TRY(bytes, readWholeFile(core.url(), path));
-    TJC_TRY(parsed, readSchedule(bytes, path, options, core.local(), core.now(), progress));
-    return ScheduleFile{bytes, std::move(parsed)};
 }
 
 } // namespace
@@ -189,21 +185,20 @@ QFuture<Result<SchedulePreview>> CalendarService::previewImport(
                                   db::Worker::OnThread &worker) -> Result<SchedulePreview> {
         SchedulePreview preview;
         TJC_TRY(bytes, readWholeFile(core->url(), path));
-        auto read = readSchedule(bytes, path, options, core->local(), core->now(), progress.get());
-        if (!read && read.error().subject == "csv.columns_missing"_L1) {
+        RowStream<ImportedSession> rows(reading(*core, bytes, path, options), progress.get());
+        if (const auto first = rows.part(0); !first && first.error().subject == "csv.columns_missing"_L1) {
             TJC_TRY(header, readCsvHeader(bytes));
             preview.header = header;
-            preview.problem = read.error();
+            preview.problem = first.error();
             return preview;
         }
-        TJC_TRY(parsed, std::move(read));
-        const ScheduleFile file{bytes, std::move(parsed)};
-        preview.header = file.parsed.header;
-        preview.rows = file.parsed.rows.first(qMin(file.parsed.rows.size(), maxPreviewRows));
-        preview.total = int(file.parsed.rows.size());
         ImportOptions dry = options;
         dry.dryRun = true;
-        TJC_TRY(report, tjc::importSchedule(*core, worker, file, path, dry, progress.get()));
+        TJC_TRY(report, importRowsOf(*core, worker, bytes, rows, path, dry, progress.get()));
+        preview.header = rows.file().header;
+        preview.total = int(rows.count());
+        for (qsizetype i = 0; i < qMin(rows.count(), maxPreviewRows); ++i)
+            preview.rows += rows.row(i);
         preview.report = report;
         return preview;
     });
@@ -216,8 +211,9 @@ QFuture<Result<ImportReport>> CalendarService::importSchedule(
         return refused<ImportReport>(allowed.error());
     return m_core->background(
         [core = m_core.get(), path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
-            TJC_TRY(file, readFile(*core, path, options, progress.get()));
-            return tjc::importSchedule(*core, worker, file, path, options, progress.get());
+            TJC_TRY(bytes, readWholeFile(core->url(), path));
+            RowStream<ImportedSession> rows(reading(*core, bytes, path, options), progress.get());
+            return importRowsOf(*core, worker, bytes, rows, path, options, progress.get());
         });
 }
 

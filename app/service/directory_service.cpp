@@ -50,23 +50,27 @@ QFuture<Result<ImportReport>> DirectoryService::importPeople(
 {
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return QtFuture::makeReadyFuture(Result<ImportReport>(allowed.error()));
-    return m_core->background(
-        [core = m_core.get(), path, options, progress](db::Worker::OnThread &worker) -> Result<ImportReport> {
-            TJC_TRY(bytes, readWholeFile(core->url(), path));
-            TJC_TRY(parsed, readPeopleCsv(bytes, options.columns, progress.get()));
-            return importRows(
-                worker, parsed, {core->url(), path}, options, progress.get(),
-                [&](db::Writer &writer, const QList<ImportedPerson> &rows, store::Refusals &refusals) {
-                    noteBulk(writer, *core, Deed::Import, path);
-                    return store::importPeople(writer, rows, refusals, progress.get());
-                },
-                [&](const QList<ImportedPerson> &rows) {
-                    QSet<qint64> lines;
-                    for (const ImportedPerson &row : rows)
-                        lines.insert(row.line);
-                    return csvRecords(bytes, lines);
-                });
-        });
+    return m_core->background([core = m_core.get(), path, options, progress](
+                                  db::Worker::OnThread &worker) -> Result<ImportReport> {
+        TJC_TRY(bytes, readWholeFile(core->url(), path));
+        RowStream<ImportedPerson> rows(
+            [&](const RowSink<ImportedPerson> &, const Progress &reading) {
+                return readPeopleCsv(bytes, options.columns, &reading);
+            },
+            progress.get());
+        return importRows(
+            worker, rows, {core->url(), path}, options, progress.get(),
+            [&](db::Writer &writer, const store::Parts<ImportedPerson> &parts, store::Refusals &refusals) {
+                noteBulk(writer, *core, Deed::Import, path);
+                return store::importPeople(writer, parts, refusals, progress.get());
+            },
+            [&](const QList<ImportedPerson> &refused) {
+                QSet<qint64> lines;
+                for (const ImportedPerson &row : refused)
+                    lines.insert(row.line);
+                return csvRecords(bytes, lines);
+            });
+    });
 }
 
 QFuture<Result<qint64>> DirectoryService::exportPeople(

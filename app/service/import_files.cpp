@@ -103,14 +103,15 @@ Result<QByteArray> readWholeFile(const WorkspaceUrl &workspace, const QString &p
 }
 
 Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QString &path,
-    const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress)
+    const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress,
+    const RowSink<ImportedSession> &sink)
 {
     const auto format = formatOf(bytes, path, options.kind);
     if (!format)
         return Error{ErrorKind::Invalid, u"file.format"_s, path};
     switch (*format) {
     case FileFormat::Csv:
-        return readScheduleCsv(bytes, {.columns = options.columns, .local = local}, progress);
+        return readScheduleCsv(bytes, {.columns = options.columns, .local = local}, progress, sink);
     case FileFormat::Frab:
         return readScheduleFrab(bytes, local, progress);
     case FileFormat::Ics:

@@ -27,7 +27,8 @@ namespace tjc {
 /// Reads a schedule of whichever kind. Rules without an end in an iCalendar file run to the end of the year after
 /// `now`. Errors: those of exchange/, Invalid "file.format" where it is no schedule.
 [[nodiscard]] Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QString &path,
-    const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress);
+    const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress,
+    const RowSink<ImportedSession> &sink = {});
 
 /// The records of a CSV file that begin at these lines, as they stand there.
 [[nodiscard]] QList<BadRow> csvRecords(const QByteArray &bytes, const QSet<qint64> &lines);

@@ -2,21 +2,23 @@
 
 #include "service/core.h"
 #include "service/import_files.h"
+#include "service/row_stream.h"
 #include "store/import.h"
 
 namespace tjc {
 
-/// What every import of rows does with a parsed file: all or nothing (or the good rows, where that was asked), with
-/// every refused row named. `write(writer, rows, refusals)` writes them; `cellsOf(rows)` gives rows that the reader let
+/// What every import of rows does with a file: all or nothing (or the good rows, where that was asked), with every
+/// refused row named. `write(writer, parts, refusals)` writes them; `cellsOf(rows)` gives rows that the reader let
 /// pass as they stood in the file. The bad rows are on the disk before the good ones are committed, so that none is lost.
 /// Runs on the background worker.
 template <typename Row, typename Write, typename CellsOf>
-Result<ImportReport> importRows(db::Worker::OnThread &worker, const Parsed<Row> &parsed,
+Result<ImportReport> importRows(db::Worker::OnThread &worker, RowStream<Row> &rows,
     const ImportTarget &target, const ImportOptions &options, const Progress *progress, const Write &write,
     const CellsOf &cellsOf)
 {
+    // What is no file of rows is refused before the workspace is kept from others.
+    TJC_CHECK(rows.part(0));
     ImportReport report;
-    report.unusedColumns = parsed.unusedColumns;
     store::Refusals refusals;
     std::unique_ptr<ErrorsFile> errorsFile;
     const auto run = [&](bool each) {
@@ -24,12 +26,15 @@ Result<ImportReport> importRows(db::Worker::OnThread &worker, const Parsed<Row> 
             [&, each](db::Writer &writer) -> Result<ImportCounts> {
                 refusals = {each, {}};
                 errorsFile.reset();
-                TJC_TRY(counts, write(writer, parsed.rows, refusals));
+                TJC_TRY(counts, write(
+                                    writer, [&](qsizetype n) { return rows.part(n); }, refusals));
+                const Parsed<Row> &parsed = rows.file();
+                report.unusedColumns = parsed.unusedColumns;
                 report.counts = counts;
                 report.errors = parsed.errors;
                 QList<Row> refused;
                 for (const store::Refusal &refusal : refusals.rows) {
-                    refused += parsed.rows.at(refusal.row);
+                    refused += rows.row(refusal.row);
                     report.errors +=
                         RowError{refused.last().line, QStringLiteral("row.refused"), refusal.error.subject};
                 }

@@ -1,6 +1,6 @@
 #include "service/sample_writer.h"
 
-#include "store/lists.h"
+#include "store/names.h"
 #include "store/people.h"
 #include "store/sample.h"
 #include "store/search_index.h"
@@ -46,7 +46,7 @@ public:
         }
         for (const SampleTraining &training : m_sample.trainings) {
             TJC_TRY(id, m_names.training(
-                            training.title, code(training.format), training.formal, training.summary, {}));
+                            {training.title, code(training.format), training.formal, training.summary, {}}));
             m_trainings += id;
         }
         return {};
@@ -96,8 +96,8 @@ public:
             fields.signupCloses.reset();
         }
         TJC_TRY(id, store::insertSession(m_writer, fields, m_now));
-        TJC_CHECK(store::setTrainers(m_writer, id, idsAt(m_people, session.trainers), true));
-        TJC_CHECK(store::setTopics(m_writer, id, idsAt(m_topics, training.topics), true));
+        TJC_CHECK(store::setTrainers(m_writer, id, idsAt(m_people, session.trainers)));
+        TJC_CHECK(store::setTopics(m_writer, id, idsAt(m_topics, training.topics)));
         if (!session.signupOpens || *session.signupOpens <= m_now)
             TJC_CHECK(signUp(session, index, id));
         qint64 revision = 1;

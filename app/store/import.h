@@ -22,15 +22,19 @@ struct Refusals {
     QList<Refusal> rows; ///< filled by the import
 };
 
+/// The rows of a file in parts, asked for with 0, 1, 2 …; an empty part is behind the last. An error ends the import.
+template <typename Row>
+using Parts = std::function<Result<QList<Row>>(qsizetype part)>;
+
 /// Writes the rows of a file: a known uid is updated where the row differs, anything else is added. What a row does
 /// not tell (nullopt) stays as it is. `now` is the time of change of a new row that does not tell its own. Cancelled when
 /// `progress` says so.
-[[nodiscard]] Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows,
+[[nodiscard]] Result<ImportCounts> importSessions(db::Writer &writer, const Parts<ImportedSession> &parts,
     const LocalDay &localDay, Instant now, Refusals &refusals, const Progress *progress);
 
 /// The same for people; who is not known by uid is recognised by e-mail address, else by login.
 [[nodiscard]] Result<ImportCounts> importPeople(
-    db::Writer &writer, const QList<ImportedPerson> &rows, Refusals &refusals, const Progress *progress);
+    db::Writer &writer, const Parts<ImportedPerson> &parts, Refusals &refusals, const Progress *progress);
 
 /// An organisation by a stable identifier; `parentUid` is empty at the top and must come earlier in the list.
 struct NewOrganisation {

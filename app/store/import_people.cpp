@@ -1,6 +1,6 @@
 #include "store/import.h"
 #include "store/import_rows.h"
-#include "store/lists.h"
+#include "store/names.h"
 #include "store/search_index.h"
 
 #include <QUuid>
@@ -90,9 +90,8 @@ Result<void> takePerson(db::Writer &writer, Names &names, const ImportedPerson &
     bool changed = false;
     if (!stored) {
         const QString uid = row.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : row.uid;
-        TJC_TRY(id, insertReturningId(writer,
-                        "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
-                        " VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
+        TJC_TRY(id, writer.insert("INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
+                                  " VALUES ($1, $2, $3, $4, $5, $6)",
                         {uid, person.name, orNull(person.login), orNull(person.email), person.organisation,
                             person.jobTitle}));
         person.id = id;
@@ -115,19 +114,25 @@ Result<void> takePerson(db::Writer &writer, Names &names, const ImportedPerson &
 } // namespace
 
 Result<ImportCounts> importPeople(
-    db::Writer &writer, const QList<ImportedPerson> &rows, Refusals &refusals, const Progress *progress)
+    db::Writer &writer, const Parts<ImportedPerson> &parts, Refusals &refusals, const Progress *progress)
 {
     std::optional<Names> names(std::in_place, writer);
     ImportCounts counts;
-    qint64 done = 0;
-    for (const ImportedPerson &row : rows) {
-        TJC_CHECK(takeRow(
-            writer, refusals, done, [&] { return takePerson(writer, *names, row, counts); },
-            [&] { names.emplace(writer); }));
-        if (++done % 256 == 0 && progress) {
-            if (progress->isCancelled())
+    qsizetype done = 0;
+    for (qsizetype part = 0;; ++part) {
+        TJC_TRY(rows, parts(part));
+        if (rows.isEmpty())
+            break;
+        for (const ImportedPerson &row : rows) {
+            const ImportCounts before = counts;
+            TJC_CHECK(takeRow(
+                writer, refusals, done, [&] { return takePerson(writer, *names, row, counts); },
+                [&] {
+                    names.emplace(writer);
+                    counts = before;
+                }));
+            if (++done % 256 == 0 && progress && progress->isCancelled())
                 return Error{ErrorKind::Cancelled, u"import"_s};
-            progress->at(done, rows.size());
         }
     }
     TJC_CHECK(indexNew(writer));

@@ -1,11 +1,15 @@
 #include "store/import.h"
 #include "store/import_rows.h"
+#include "store/names.h"
 #include "store/search_index.h"
 #include "store/session_writes.h"
 #include "store/sql.h"
 
+#include <QMap>
 #include <QSet>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace tjc::store {
 
@@ -18,11 +22,7 @@ struct Stored {
     qint64 id;
     qint64 revision;
     SessionFields fields;
-    QString title;
-    QString format;
-    bool formal;
-    QString summary;
-    QString url;
+    TrainingContent content;
     QList<qint64> trainers;
     QList<qint64> topics;
     // What a file would call the records it names: two may have one name, and then the link stays as it is.
@@ -83,11 +83,7 @@ std::optional<Stored> storedIn(const db::Row &row, const QString &uid)
             .rules = rulesOf(row, 29),
             .occurrence = occurrenceOf(row, 37),
             .skipped = row.boolean(39)},
-        .title = row.text(17),
-        .format = row.text(18),
-        .formal = row.boolean(19),
-        .summary = row.text(20),
-        .url = row.text(21),
+        .content = {row.text(17), row.text(18), row.boolean(19), row.text(20), row.text(21)},
         .trainers = idsOf(row.utf8(22)),
         .topics = idsOf(row.utf8(23)),
         .organisation = row.text(24),
@@ -101,8 +97,8 @@ class SessionImport
 {
 public:
     SessionImport(db::Writer &writer, const LocalDay &localDay, Instant now)
-        : m_writer(writer), m_names(std::in_place, writer), m_localDay(localDay), m_now(now),
-          m_storedSql(storedSql(writer.engine()))
+        : m_writer(writer), m_names(std::in_place, writer), m_inserts(std::in_place, writer),
+          m_localDay(localDay), m_now(now), m_storedSql(storedSql(writer.engine()))
     {
     }
 
@@ -115,6 +111,7 @@ public:
                 return false;
             }));
         }
+        const TrainingContent content = contentOf(row, stored);
         TJC_TRY(fields, fieldsOf(row, stored));
         QList<qint64> trainers = stored ? stored->trainers : QList<qint64>();
         if (row.trainers && !(stored && hasTrainersOf(row, *stored))) {
@@ -131,20 +128,36 @@ public:
             }
         }
         if (!stored) {
-            TJC_TRY(id, insertSession(m_writer, fields, row.updated.value_or(m_now)));
-            TJC_CHECK(setTrainers(m_writer, id, trainers, true));
-            TJC_CHECK(setTopics(m_writer, id, topics, true));
+            TJC_TRY(training, m_names->training(content));
+            fields.training = training;
+            TJC_CHECK(m_inserts->add({fields, row.updated.value_or(m_now), trainers, topics}));
             ++counts.added;
-        } else if (fields == stored->fields && trainers == stored->trainers && topics == stored->topics) {
-            ++counts.unchanged;
-        } else {
-            TJC_CHECK(updateSession(m_writer, stored->id, stored->revision, fields));
-            TJC_CHECK(setTrainers(m_writer, stored->id, trainers, false));
-            TJC_CHECK(setTopics(m_writer, stored->id, topics, false));
-            ++counts.updated;
+            return {};
         }
+        const bool same =
+            fields == stored->fields && trainers == stored->trainers && topics == stored->topics;
+        if (!same) {
+            TJC_CHECK(updateSession(m_writer, stored->id, stored->revision, fields));
+            TJC_CHECK(setTrainers(m_writer, stored->id, trainers));
+            TJC_CHECK(setTopics(m_writer, stored->id, topics));
+        }
+        if (content != stored->content)
+            m_retold[fields.training] += Retold{stored->id, content};
+        ++(same && content == stored->content ? counts.unchanged : counts.updated);
         return {};
     }
+
+    /// What could wait until here: sessions that are still to be added, and trainings told otherwise.
+    Result<void> finish()
+    {
+        TJC_CHECK(m_inserts->flush());
+        for (auto it = m_retold.cbegin(); it != m_retold.cend(); ++it)
+            TJC_CHECK(retell(it.key(), it.value()));
+        return indexNew(m_writer);
+    }
+
+    /// Adds what came so far, so that a refusal is of the row that was just taken.
+    Result<void> flush() { return m_inserts->flush(); }
 
     /// Asks once for many rows which of them are there already: on a server each question is a trip.
     Result<void> lookUp(const QList<ImportedSession> &rows, qsizetype from)
@@ -164,7 +177,13 @@ public:
         });
     }
 
-    void forgetNames() { m_names.emplace(m_writer); }
+    /// The row that was taken last is undone.
+    void forget(const ImportCounts &before)
+    {
+        m_names.emplace(m_writer);
+        m_inserts.emplace(m_writer);
+        counts = before;
+    }
 
     static constexpr qsizetype lookUpSize = 90;
     ImportCounts counts;
@@ -177,7 +196,6 @@ private:
         fields.allDay = row.allDay;
         if (!stored)
             fields.uid = row.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : row.uid;
-        TJC_CHECK(setTraining(fields, row, stored));
         if (!stored || row.room.value_or(stored->room) != stored->room
             || row.building.value_or(stored->building) != stored->building)
             TJC_CHECK(setPlace(fields, row));
@@ -211,20 +229,43 @@ private:
         return fields;
     }
 
-    Result<void> setTraining(
-        SessionFields &fields, const ImportedSession &row, const std::optional<Stored> &stored)
+    /// A session whose training is told otherwise.
+    struct Retold {
+        qint64 session;
+        TrainingContent content;
+    };
+
+    static TrainingContent contentOf(const ImportedSession &row, const std::optional<Stored> &stored)
     {
-        const QString format = row.format ? QString(code(*row.format))
-                               : stored   ? stored->format
-                                          : QString(code(Format::Workshop));
-        const bool formal = row.formal.value_or(stored ? stored->formal : false);
-        const QString summary = row.summary.value_or(stored ? stored->summary : QString());
-        const QString url = row.url.value_or(stored ? stored->url : QString());
-        if (stored && row.title == stored->title && format == stored->format && formal == stored->formal
-            && summary == stored->summary && url == stored->url)
-            return {};
-        TJC_TRY(training, m_names->training(row.title, format, formal, summary, url));
-        fields.training = training;
+        const TrainingContent before =
+            stored ? stored->content : TrainingContent{.format = code(Format::Workshop)};
+        return {row.title, row.format ? QString(code(*row.format)) : before.format,
+            row.formal.value_or(before.formal), row.summary.value_or(before.summary),
+            row.url.value_or(before.url)};
+    }
+
+    /// A training that all its sessions tell alike is changed; else those that tell it otherwise get another.
+    Result<void> retell(qint64 training, const QList<Retold> &sessions)
+    {
+        const TrainingContent &content = sessions.first().content;
+        const bool alike =
+            std::ranges::all_of(sessions, [&](const Retold &one) { return one.content == content; });
+        TJC_TRY(all, m_writer.first("SELECT count(*) FROM session WHERE training_id = $1", {training},
+                         [](const db::Row &row) { return row.integer(0); }));
+        TJC_TRY(other, m_names->findTraining(content));
+        if (alike && all == sessions.size() && !other) {
+            TJC_CHECK(
+                m_writer.execute("UPDATE training SET title = $1, format = $2, formal = $3, summary = $4,"
+                                 " url = $5 WHERE id = $6",
+                    {content.title, content.format, content.formal, content.summary, content.url, training}));
+            return reindexTraining(m_writer, training);
+        }
+        for (const Retold &one : sessions) {
+            TJC_TRY(id, m_names->training(one.content));
+            TJC_CHECK(
+                m_writer.execute("UPDATE session SET training_id = $1, revision = revision + 1 WHERE id = $2",
+                    {id, one.session}));
+        }
         return {};
     }
 
@@ -266,32 +307,42 @@ private:
     }
 
     db::Writer &m_writer;
-    std::optional<Names> m_names; ///< anew after a row was undone
+    std::optional<Names> m_names;            ///< anew after a row was undone
+    std::optional<SessionInserts> m_inserts; ///< likewise
     const LocalDay &m_localDay;
     Instant m_now;
     QByteArray m_storedSql;
-    QSet<QString> m_known; ///< of the rows of the last lookUp()
+    QSet<QString> m_known;                ///< of the rows of the last lookUp()
+    QMap<qint64, QList<Retold>> m_retold; ///< by their training, all of one file
 };
 
 } // namespace
 
-Result<ImportCounts> importSessions(db::Writer &writer, const QList<ImportedSession> &rows,
+Result<ImportCounts> importSessions(db::Writer &writer, const Parts<ImportedSession> &parts,
     const LocalDay &localDay, Instant now, Refusals &refusals, const Progress *progress)
 {
     SessionImport import(writer, localDay, now);
-    qint64 done = 0;
-    for (const ImportedSession &row : rows) {
-        if (done % SessionImport::lookUpSize == 0)
-            TJC_CHECK(import.lookUp(rows, done));
-        TJC_CHECK(takeRow(
-            writer, refusals, done, [&] { return import.take(row); }, [&] { import.forgetNames(); }));
-        if (++done % 256 == 0 && progress) {
-            if (progress->isCancelled())
+    qsizetype done = 0;
+    const auto taken = [&](const ImportedSession &row) -> Result<void> {
+        TJC_CHECK(import.take(row));
+        return refusals.each ? import.flush() : Result<void>();
+    };
+    for (qsizetype part = 0;; ++part) {
+        TJC_TRY(rows, parts(part));
+        if (rows.isEmpty())
+            break;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (i % SessionImport::lookUpSize == 0)
+                TJC_CHECK(import.lookUp(rows, i));
+            const ImportCounts before = import.counts;
+            TJC_CHECK(takeRow(
+                writer, refusals, done++, [&] { return taken(rows.at(i)); }, [&] { import.forget(before); }));
+            if (done % 256 == 0 && progress && progress->isCancelled())
                 return Error{ErrorKind::Cancelled, u"import"_s};
-            progress->at(done, rows.size());
         }
     }
-    TJC_CHECK(indexNew(writer));
+    TJC_CHECK(takeRow(
+        writer, refusals, done - 1, [&] { return import.finish(); }, [] {}));
     return import.counts;
 }
 

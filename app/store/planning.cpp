@@ -70,9 +70,8 @@ Result<AbsenceId> saveAbsence(db::Writer &writer, const Absence &absence)
             absence.id->value(), absence.revision));
         return *absence.id;
     }
-    return keyOf<AbsenceId>(insertReturningId(writer,
-        "INSERT INTO absence (person_id, starts_at, ends_at, note) VALUES ($1, $2, $3, $4) RETURNING id",
-        params));
+    return keyOf<AbsenceId>(writer.insert(
+        "INSERT INTO absence (person_id, starts_at, ends_at, note) VALUES ($1, $2, $3, $4)", params));
 }
 
 Result<void> removeAbsence(db::Writer &writer, AbsenceId id)
@@ -141,10 +140,10 @@ Result<SeriesId> saveSeries(db::Writer &writer, const Series &series)
             series.id->value(), series.revision));
         return *series.id;
     }
-    return keyOf<SeriesId>(insertReturningId(writer,
-        "INSERT INTO series (uid, rule, first_day, begin_minute, duration_minutes)"
-        " VALUES ($1, $2, $3, $4, $5) RETURNING id",
-        params));
+    return keyOf<SeriesId>(
+        writer.insert("INSERT INTO series (uid, rule, first_day, begin_minute, duration_minutes)"
+                      " VALUES ($1, $2, $3, $4, $5)",
+            params));
 }
 
 Result<void> updateRoom(db::Writer &writer, const Room &room)

@@ -1,7 +1,5 @@
 #include "store/sample.h"
 
-#include "store/lists.h"
-
 #include <QUuid>
 
 namespace tjc::store {
@@ -17,36 +15,33 @@ Result<qint64> addOrganisation(
             {name, parent.value_or(0)}, [](const db::Row &row) { return row.integer(0); }));
     if (known)
         return *known;
-    return insertReturningId(writer,
-        "INSERT INTO organisation (uid, parent_id, name, short_name) VALUES ($1, $2, $3, $4) RETURNING id",
+    return writer.insert(
+        "INSERT INTO organisation (uid, parent_id, name, short_name) VALUES ($1, $2, $3, $4)",
         {QUuid::createUuid().toString(QUuid::WithoutBraces), parent, name, shortName});
 }
 
 Result<qint64> addTopic(db::Writer &writer, const QString &name, TopicKind kind)
 {
-    return insertReturningId(
-        writer, "INSERT INTO topic (name, kind) VALUES ($1, $2) RETURNING id", {name, code(kind)});
+    return writer.insert("INSERT INTO topic (name, kind) VALUES ($1, $2)", {name, code(kind)});
 }
 
 Result<qint64> addRoom(
     db::Writer &writer, const QString &building, const QString &name, std::optional<int> seats)
 {
-    return insertReturningId(writer,
-        "INSERT INTO room (building, name, seats) VALUES ($1, $2, $3) RETURNING id", {building, name, seats});
+    return writer.insert(
+        "INSERT INTO room (building, name, seats) VALUES ($1, $2, $3)", {building, name, seats});
 }
 
 Result<qint64> addThemeWeek(db::Writer &writer, const QString &name, Day first, Day last)
 {
-    return insertReturningId(writer,
-        "INSERT INTO theme_week (name, first_day, last_day) VALUES ($1, $2, $3) RETURNING id",
+    return writer.insert("INSERT INTO theme_week (name, first_day, last_day) VALUES ($1, $2, $3)",
         {name, first.iso(), last.iso()});
 }
 
 Result<qint64> addPerson(db::Writer &writer, const NewPerson &person)
 {
-    return insertReturningId(writer,
-        "INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
-        " VALUES ($1, $2, $1, $3, $4, $5) RETURNING id",
+    return writer.insert("INSERT INTO person (uid, name, login, email, organisation_id, job_title)"
+                         " VALUES ($1, $2, $1, $3, $4, $5)",
         {person.login, person.name, person.email, person.organisation, person.jobTitle});
 }
 

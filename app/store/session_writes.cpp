@@ -1,5 +1,6 @@
 #include "store/session_writes.h"
 
+#include "store/names.h"
 #include "store/search_index.h"
 #include "store/sessions.h"
 #include "store/sql.h"
@@ -31,19 +32,41 @@ db::Params paramsOf(const SessionFields &f)
         f.occurrence ? db::Value(f.occurrence->day.iso()) : db::Value(), f.skipped};
 }
 
-Result<void> setLinks(db::Writer &writer, qint64 session, const QList<qint64> &ids, bool isNew,
-    const QByteArray &remove, const QByteArray &insert)
+db::Params sessionParams(const SessionFields &fields, Instant updated)
 {
-    if (!isNew)
-        TJC_CHECK(writer.execute(remove, {session}));
+    db::Params params = paramsOf(fields);
+    params.push_back(updated.ms());
+    return params;
+}
+
+constexpr char sessionInto[] =
+    "session (uid, training_id, starts_at, ends_at, all_day, room_id, building, organisation_id, theme_week_id,"
+    " min_seats, max_seats, signup_opens_at, signup_closes_at, needs_approval, state, cancel_reason, waitlist_size,"
+    " cancel_until, walk_in, decide_by, decided, offer_minutes, blocks_clash, buffer_minutes, series_id, series_slot,"
+    " skipped, updated_at)";
+constexpr int sessionColumns = 28;
+constexpr char trainersInto[] = "session_trainer (session_id, person_id, position)";
+constexpr char topicsInto[] = "session_topic (session_id, topic_id, position)";
+
+Result<void> addLinks(BatchInsert &to, qint64 session, const QList<qint64> &ids)
+{
     QList<qint64> seen;
     for (const qint64 id : ids) {
         if (seen.contains(id))
             continue;
-        TJC_CHECK(writer.execute(insert, {session, id, int(seen.size())}));
+        TJC_CHECK(to.add({session, id, int(seen.size())}));
         seen += id;
     }
     return {};
+}
+
+Result<void> setLinks(
+    db::Writer &writer, qint64 session, const QList<qint64> &ids, const QByteArray &remove, const char *into)
+{
+    TJC_CHECK(writer.execute(remove, {session}));
+    BatchInsert links(writer, into, 3);
+    TJC_CHECK(addLinks(links, session, ids));
+    return links.flush();
 }
 
 /// Zero rows were updated: tells a session that is gone from one that somebody else saved first.
@@ -66,7 +89,7 @@ Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft)
     const QString url = draft.url.trimmed();
     Names names(writer);
     if (!draft.id)
-        return names.training(title, code(draft.format), draft.formal, draft.summary, url);
+        return names.training({title, code(draft.format), draft.formal, draft.summary, url});
     struct Used {
         qint64 id;
         qint64 sessions;
@@ -81,7 +104,7 @@ Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft)
     if (!used)
         return Error{ErrorKind::NotFound, u"session"_s, QString::number(draft.id->value())};
     if (used->sessions > 1)
-        return names.training(title, code(draft.format), draft.formal, draft.summary, url);
+        return names.training({title, code(draft.format), draft.formal, draft.summary, url});
     TJC_TRY(changed,
         writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4, formal = $5"
                        " WHERE id = $6 AND (title <> $1 OR summary <> $2 OR url <> $3 OR format <> $4"
@@ -178,17 +201,42 @@ std::optional<SeriesSlot> occurrenceOf(const db::Row &row, int firstColumn)
     return series && day ? std::optional(SeriesSlot{*series, *day}) : std::nullopt;
 }
 
+SessionInserts::SessionInserts(db::Writer &writer)
+    : m_sessions(writer, sessionInto, sessionColumns), m_trainerLinks(writer, trainersInto, 3),
+      m_topicLinks(writer, topicsInto, 3)
+{
+    m_sessions.wantIds();
+}
+
+Result<void> SessionInserts::add(const NewSession &session)
+{
+    m_links.emplace_back(session.trainers, session.topics);
+    TJC_CHECK(m_sessions.add(sessionParams(session.fields, session.updated)));
+    return link();
+}
+
+Result<void> SessionInserts::flush()
+{
+    TJC_CHECK(m_sessions.flush());
+    TJC_CHECK(link());
+    TJC_CHECK(m_trainerLinks.flush());
+    return m_topicLinks.flush();
+}
+
+/// For the sessions that were written meanwhile.
+Result<void> SessionInserts::link()
+{
+    for (const qint64 id : m_sessions.takeIds()) {
+        TJC_CHECK(addLinks(m_trainerLinks, id, m_links.front().first));
+        TJC_CHECK(addLinks(m_topicLinks, id, m_links.front().second));
+        m_links.pop_front();
+    }
+    return {};
+}
+
 Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, Instant updated)
 {
-    db::Params params = paramsOf(fields);
-    params.push_back(updated.ms());
-    return insertReturningId(writer,
-        "INSERT INTO session (uid, training_id, starts_at, ends_at, all_day, room_id, building, organisation_id,"
-        " theme_week_id, min_seats, max_seats, signup_opens_at, signup_closes_at, needs_approval, state, cancel_reason,"
-        " waitlist_size, cancel_until, walk_in, decide_by, decided, offer_minutes, blocks_clash, buffer_minutes,"
-        " series_id, series_slot, skipped, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,"
-        " $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28) RETURNING id",
-        params);
+    return writer.insert(insertText(sessionInto, sessionColumns, 1), sessionParams(fields, updated));
 }
 
 Result<void> updateSession(db::Writer &writer, qint64 id, qint64 revision, const SessionFields &fields)
@@ -210,16 +258,15 @@ Result<void> updateSession(db::Writer &writer, qint64 id, qint64 revision, const
     return {};
 }
 
-Result<void> setTrainers(db::Writer &writer, qint64 session, const QList<qint64> &people, bool isNew)
+Result<void> setTrainers(db::Writer &writer, qint64 session, const QList<qint64> &people)
 {
-    return setLinks(writer, session, people, isNew, "DELETE FROM session_trainer WHERE session_id = $1",
-        "INSERT INTO session_trainer (session_id, person_id, position) VALUES ($1, $2, $3)");
+    return setLinks(
+        writer, session, people, "DELETE FROM session_trainer WHERE session_id = $1", trainersInto);
 }
 
-Result<void> setTopics(db::Writer &writer, qint64 session, const QList<qint64> &topics, bool isNew)
+Result<void> setTopics(db::Writer &writer, qint64 session, const QList<qint64> &topics)
 {
-    return setLinks(writer, session, topics, isNew, "DELETE FROM session_topic WHERE session_id = $1",
-        "INSERT INTO session_topic (session_id, topic_id, position) VALUES ($1, $2, $3)");
+    return setLinks(writer, session, topics, "DELETE FROM session_topic WHERE session_id = $1", topicsInto);
 }
 
 Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Instant now)
@@ -280,8 +327,8 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
     QList<qint64> topics;
     for (const TopicId topic : draft.topics)
         topics += topic.value();
-    TJC_CHECK(setTrainers(writer, id, trainers, !draft.id));
-    TJC_CHECK(setTopics(writer, id, topics, !draft.id));
+    TJC_CHECK(setTrainers(writer, id, trainers));
+    TJC_CHECK(setTopics(writer, id, topics));
     TJC_CHECK(indexNew(writer));
     const auto saved = SessionId::from(id);
     if (!saved)

@@ -2,7 +2,9 @@
 
 #include "db/access.h"
 #include "domain/session.h"
-#include "store/lists.h"
+#include "store/batch_insert.h"
+
+#include <deque>
 
 namespace tjc::store {
 
@@ -37,17 +39,41 @@ inline constexpr const char *rulesColumns =
 [[nodiscard]] SessionRules rulesOf(const db::Row &row, int firstColumn);
 [[nodiscard]] std::optional<SeriesSlot> occurrenceOf(const db::Row &row, int firstColumn);
 
+/// A session that is added, with its trainers and topics in their order, each at most once.
+struct NewSession {
+    SessionFields fields;
+    Instant updated;
+    QList<qint64> trainers = {};
+    QList<qint64> topics = {};
+};
+
 [[nodiscard]] Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, Instant updated);
+
+/// Adds many with few statements; a refused one fails all that came together. flush() ends it.
+class SessionInserts
+{
+public:
+    explicit SessionInserts(db::Writer &writer);
+    Result<void> add(const NewSession &session);
+    Result<void> flush();
+
+private:
+    Result<void> link();
+
+    BatchInsert m_sessions;
+    BatchInsert m_trainerLinks;
+    BatchInsert m_topicLinks;
+    std::deque<std::pair<QList<qint64>, QList<qint64>>>
+        m_links; ///< trainers and topics of sessions without links yet
+};
 
 /// Conflict "session.revision" where the stored revision is another; NotFound "session" where it is gone.
 [[nodiscard]] Result<void> updateSession(
     db::Writer &writer, qint64 id, qint64 revision, const SessionFields &fields);
 
 /// Replaces trainers or topics; positions follow the order given, doubles are left out.
-[[nodiscard]] Result<void> setTrainers(
-    db::Writer &writer, qint64 session, const QList<qint64> &people, bool isNew);
-[[nodiscard]] Result<void> setTopics(
-    db::Writer &writer, qint64 session, const QList<qint64> &topics, bool isNew);
+[[nodiscard]] Result<void> setTrainers(db::Writer &writer, qint64 session, const QList<qint64> &people);
+[[nodiscard]] Result<void> setTopics(db::Writer &writer, qint64 session, const QList<qint64> &topics);
 
 /// Saves a draft that problemIn() finds nothing wrong with. A draft that is saved already is not saved again, so that a
 /// repeat after a lost answer is harmless: a new one is known by its uid, which it must have,
