@@ -1,4 +1,5 @@
 #include "store/lists.h"
+#include "store/names.h"
 #include "store/planning.h"
 #include "store/session_writes.h"
 #include "store/sessions.h"
