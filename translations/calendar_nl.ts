@@ -1,1331 +1,1548 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
-    <context>
-        <name>tjc::AgendaModel</name>
-        <message>
-            <source>whole day</source>
-            <translation>hele dag</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 van %2</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tijd</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>Trainers</source>
-            <translation>Trainers</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Plaatsen</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::AgendaView</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Sessions as a list; Enter opens the session.</source>
-            <translation>Bijeenkomsten als lijst; Enter opent de bijeenkomst.</translation>
-        </message>
-        <message>
-            <source>Columns of the agenda</source>
-            <translation>Kolommen van de agenda</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::CalendarPage</name>
-        <message>
-            <source>This workspace can only be read: you can look and export, not sign up or change anything.</source>
-            <translation>Deze werkruimte is alleen te lezen: je kunt kijken en exporteren, maar je niet inschrijven en niets wijzigen.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>&amp;Month</source>
-            <translation>&amp;Maand</translation>
-        </message>
-        <message>
-            <source>&amp;Week</source>
-            <translation>&amp;Week</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Dag</translation>
-        </message>
-        <message>
-            <source>&amp;Agenda</source>
-            <translation>&amp;Agenda</translation>
-        </message>
-        <message>
-            <source>&amp;Today</source>
-            <translation>&amp;Vandaag</translation>
-        </message>
-        <message>
-            <source>&amp;Previous period</source>
-            <translation>V&amp;orige periode</translation>
-        </message>
-        <message>
-            <source>&amp;Next period</source>
-            <translation>Volgende &amp;periode</translation>
-        </message>
-        <message>
-            <source>Always show the w&amp;eekend</source>
-            <translation>Altijd het w&amp;eekend tonen</translation>
-        </message>
-        <message>
-            <source>&amp;Filter by text</source>
-            <translation>&amp;Filteren op tekst</translation>
-        </message>
-        <message>
-            <source>&amp;Clear filters</source>
-            <translation>Filters &amp;wissen</translation>
-        </message>
-        <message>
-            <source>&amp;New session…</source>
-            <translation>&amp;Nieuwe bijeenkomst…</translation>
-        </message>
-        <message>
-            <source>&amp;Import a schedule…</source>
-            <translation>Rooster &amp;importeren…</translation>
-        </message>
-        <message>
-            <source>&amp;Export to CSV…</source>
-            <translation>&amp;Exporteren naar CSV…</translation>
-        </message>
-        <message>
-            <source>schedule %1</source>
-            <translation>rooster %1</translation>
-        </message>
-        <message>
-            <source>Fetching the sessions…</source>
-            <translation>Bijeenkomsten ophalen…</translation>
-        </message>
-        <message>
-            <source>You see what was last known. %1</source>
-            <translation>Je ziet wat het laatst bekend was. %1</translation>
-        </message>
-        <message>
-            <source>No session in this period fits the filters.</source>
-            <translation>Geen bijeenkomst in deze periode past bij de filters.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Wis filters</translation>
-        </message>
-        <message>
-            <source>There are no sessions in this period yet.</source>
-            <translation>In deze periode zijn er nog geen bijeenkomsten.</translation>
-        </message>
-        <message>
-            <source>Go to the next session</source>
-            <translation>Ga naar de volgende bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Probeer opnieuw</translation>
-        </message>
-        <message>
-            <source>After this there are no sessions either.</source>
-            <translation>Hierna zijn er ook geen bijeenkomsten.</translation>
-        </message>
-        <message>
-            <source>Import a schedule…</source>
-            <translation>Rooster importeren…</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::CalendarToolbar</name>
-        <message>
-            <source>Previous</source>
-            <translation>Vorige</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
-            <source>Go to a date</source>
-            <translation>Ga naar een datum</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Maand</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>%1. Go to a date</source>
-            <translation>%1. Ga naar een datum</translation>
-        </message>
-        <message>
-            <source>Choose a date</source>
-            <translation>Kies een datum</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::CancelDialog</name>
-        <message>
-            <source>Cancel the session</source>
-            <translation>Bijeenkomst annuleren</translation>
-        </message>
-        <message>
-            <source>Why is “%1” cancelled? Everybody who is enrolled can read this.</source>
-            <translation>Waarom gaat “%1” niet door? Iedereen die is ingeschreven kan dit lezen.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>Let it go ahead</source>
-            <translation>Laat doorgaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::ColumnMapping</name>
-        <message>
-            <source>Column %1, without a name</source>
-            <translation>Kolom %1, zonder naam</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Begins at</source>
-            <translation>Begint om</translation>
-        </message>
-        <message>
-            <source>Ends at</source>
-            <translation>Eindigt om</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>Kind of training</source>
-            <translation>Soort training</translation>
-        </message>
-        <message>
-            <source>Trainers</source>
-            <translation>Trainers</translation>
-        </message>
-        <message>
-            <source>E-mail of the trainers</source>
-            <translation>E-mail van de trainers</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Zaal</translation>
-        </message>
-        <message>
-            <source>Building</source>
-            <translation>Gebouw</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>Theme week</source>
-            <translation>Themaweek</translation>
-        </message>
-        <message>
-            <source>Minimum of participants</source>
-            <translation>Minimum aantal deelnemers</translation>
-        </message>
-        <message>
-            <source>Maximum of participants</source>
-            <translation>Maximum aantal deelnemers</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Onderwerpen</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Samenvatting</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Identifier</source>
-            <translation>Kenmerk</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Weglaten</translation>
-        </message>
-        <message>
-            <source>As its name says</source>
-            <translation>Zoals de naam zegt</translation>
-        </message>
-        <message>
-            <source>Column %1 holds</source>
-            <translation>In kolom %1 staat</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::ConflictDialog</name>
-        <message>
-            <source>at least %1, at most %2</source>
-            <translation>minstens %1, hoogstens %2</translation>
-        </message>
-        <message>
-            <source>at least %1, no maximum</source>
-            <translation>minstens %1, geen maximum</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Kind of training</source>
-            <translation>Soort training</translation>
-        </message>
-        <message>
-            <source>Given as</source>
-            <translation>Gegeven als</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>Trainers</source>
-            <translation>Trainers</translation>
-        </message>
-        <message>
-            <source>Participants</source>
-            <translation>Deelnemers</translation>
-        </message>
-        <message>
-            <source>Sign-up opens</source>
-            <translation>Inschrijving opent</translation>
-        </message>
-        <message>
-            <source>Sign-up closes</source>
-            <translation>Inschrijving sluit</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Goedkeuring</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Samenvatting</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Onderwerpen</translation>
-        </message>
-        <message>
-            <source>Theme week</source>
-            <translation>Themaweek</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>needed</source>
-            <translation>nodig</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>niet nodig</translation>
-        </message>
-        <message>
-            <source>Somebody else saved first</source>
-            <translation>Iemand anders was je voor</translation>
-        </message>
-        <message>
-            <source>While you were editing, somebody else changed this session. Choose what to keep; nothing is saved until you do.</source>
-            <translation>Terwijl je bezig was, heeft iemand anders deze bijeenkomst gewijzigd. Kies wat blijft; er wordt niets opgeslagen tot je hebt gekozen.</translation>
-        </message>
-        <message>
-            <source>Save this choice</source>
-            <translation>Deze keuze opslaan</translation>
-        </message>
-        <message>
-            <source>Back to the form</source>
-            <translation>Terug naar het formulier</translation>
-        </message>
-        <message>
-            <source>It was: %1</source>
-            <translation>Het was: %1</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>niets</translation>
-        </message>
-        <message>
-            <source>What I made of it</source>
-            <translation>Wat ik ervan maakte</translation>
-        </message>
-        <message>
-            <source>What the other made of it</source>
-            <translation>Wat de ander ervan maakte</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::DetailsPanel</name>
-        <message>
-            <source>About the session</source>
-            <translation>Over de bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Seats taken</source>
-            <translation>Bezette plaatsen</translation>
-        </message>
-        <message>
-            <source>Sign me off</source>
-            <translation>Meld me af</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bewerken</translation>
-        </message>
-        <message>
-            <source>Cancel session…</source>
-            <translation>Annuleer bijeenkomst…</translation>
-        </message>
-        <message>
-            <source>Choose a session to see what it is about, who gives it and whether there is a seat for you.</source>
-            <translation>Kies een bijeenkomst om te zien waar die over gaat, wie hem geeft en of er een plaats voor je is.</translation>
-        </message>
-        <message>
-            <source>Fetching the session…</source>
-            <translation>Bijeenkomst ophalen…</translation>
-        </message>
-        <message>
-            <source>Place not known yet</source>
-            <translation>Plaats nog niet bekend</translation>
-        </message>
-        <message numerus="yes">
-            <source>Goes ahead from %1 participants: %n more to come.</source>
-            <translation>
-                <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
-                <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The minimum of %1 participants is reached.</source>
-            <translation>Het minimum van %1 deelnemers is gehaald.</translation>
-        </message>
-        <message>
-            <source>Organised by %1</source>
-            <translation>Georganiseerd door %1</translation>
-        </message>
-        <message>
-            <source>Part of %1</source>
-            <translation>Onderdeel van %1</translation>
-        </message>
-        <message>
-            <source>Topics: %1</source>
-            <translation>Onderwerpen: %1</translation>
-        </message>
-        <message>
-            <source>with %1</source>
-            <translation>met %1</translation>
-        </message>
-        <message>
-            <source>with %1 (%2)</source>
-            <translation>met %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Trainer not known yet</source>
-            <translation>Trainer nog niet bekend</translation>
-        </message>
-        <message>
-            <source>Open %1…</source>
-            <translation>Open %1…</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Reden: %1</translation>
-        </message>
-        <message>
-            <source>Sign-up opens on %1.</source>
-            <translation>Inschrijven kan vanaf %1.</translation>
-        </message>
-        <message>
-            <source>Sign up before %1.</source>
-            <translation>Schrijf je in vóór %1.</translation>
-        </message>
-        <message>
-            <source>Put me on the waiting list</source>
-            <translation>Zet me op de wachtlijst</translation>
-        </message>
-        <message>
-            <source>Ask for a seat</source>
-            <translation>Vraag een plaats aan</translation>
-        </message>
-        <message>
-            <source>Sign me up</source>
-            <translation>Schrijf me in</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::FilterBar</name>
-        <message>
-            <source>All theme weeks</source>
-            <translation>Alle themaweken</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>Alle onderwerpen</translation>
-        </message>
-        <message>
-            <source>All organisations</source>
-            <translation>Alle organisaties</translation>
-        </message>
-        <message>
-            <source>only mine</source>
-            <translation>alleen mijn</translation>
-        </message>
-        <message>
-            <source>seats free</source>
-            <translation>plaats vrij</translation>
-        </message>
-        <message>
-            <source>Search in title, summary, trainer</source>
-            <translation>Zoek in titel, samenvatting, trainer</translation>
-        </message>
-        <message>
-            <source>Theme week</source>
-            <translation>Themaweek</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Onderwerp</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisatie</translation>
-        </message>
-        <message>
-            <source>Kind of training</source>
-            <translation>Soort training</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Alle soorten</translation>
-        </message>
-        <message>
-            <source>Formal or by colleagues</source>
-            <translation>Formeel of door collega’s</translation>
-        </message>
-        <message>
-            <source>Formal and colleagues</source>
-            <translation>Formeel en collega’s</translation>
-        </message>
-        <message>
-            <source>Only formal</source>
-            <translation>Alleen formeel</translation>
-        </message>
-        <message>
-            <source>Only by colleagues</source>
-            <translation>Alleen door collega’s</translation>
-        </message>
-        <message numerus="yes">
-            <source>Clear %n filter(s)</source>
-            <translation>
-                <numerusform>Wis %n filter</numerusform>
-                <numerusform>Wis %n filters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::ImportDialog</name>
-        <message>
-            <source>The names of the columns do not tell enough. Say what they hold; a title and a date are needed.</source>
-            <translation>De namen van de kolommen zeggen niet genoeg. Geef aan wat erin staat; een titel en een datum zijn nodig.</translation>
-        </message>
-        <message>
-            <source>Take only the good rows; the others are written to a file beside this one</source>
-            <translation>Neem alleen de goede rijen; de andere komen in een bestand naast dit bestand</translation>
-        </message>
-        <message>
-            <source>Import a schedule</source>
-            <translation>Rooster importeren</translation>
-        </message>
-        <message>
-            <source>What is in the file</source>
-            <translation>Wat er in het bestand staat</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importeren</translation>
-        </message>
-        <message>
-            <source>Two columns are said to hold the same: choose another one.</source>
-            <translation>Voor twee kolommen is hetzelfde gekozen: kies voor een ervan iets anders.</translation>
-        </message>
-        <message>
-            <source>Reading the file…</source>
-            <translation>Bestand lezen…</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>Bestand lezen</translation>
-        </message>
-        <message>
-            <source>%1 new, %2 changed, %3 unchanged.</source>
-            <translation>%1 nieuw, %2 gewijzigd, %3 ongewijzigd.</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 rows are shown.</source>
-            <translation>De eerste %1 van %2 rijen staan hierboven.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) cannot be taken; they are named above.</source>
-            <translation>
-                <numerusform>%n rij kan niet mee; die staat hierboven.</numerusform>
-                <numerusform>%n rijen kunnen niet mee; ze staan hierboven.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Columns that are not used: %1.</source>
-            <translation>Kolommen die niet worden gebruikt: %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n session(s)</source>
-            <translation>
-                <numerusform>%n bijeenkomst importeren</numerusform>
-                <numerusform>%n bijeenkomsten importeren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importeren</translation>
-        </message>
-        <message>
-            <source>Nothing was imported: the file has rows that cannot be taken.</source>
-            <translation>Er is niets geïmporteerd: het bestand heeft rijen die niet mee kunnen.</translation>
-        </message>
-        <message>
-            <source>Imported: %1 new, %2 changed, %3 unchanged.</source>
-            <translation>Geïmporteerd: %1 nieuw, %2 gewijzigd, %3 ongewijzigd.</translation>
-        </message>
-        <message>
-            <source>The rows that were left out stand in %1.</source>
-            <translation>De weggelaten rijen staan in %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::ImportPreviewModel</name>
-        <message>
-            <source>Line</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>Trainers</source>
-            <translation>Trainers</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Plaatsen</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Wat er mis is</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::JobProgress</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stoppen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::Labels</name>
-        <message>
-            <source>Workshop</source>
-            <translation>Workshop</translation>
-        </message>
-        <message>
-            <source>Open Coffee</source>
-            <translation>Open Koffie</translation>
-        </message>
-        <message>
-            <source>Desk visit</source>
-            <translation>Bureaubezoek</translation>
-        </message>
-        <message>
-            <source>User group</source>
-            <translation>Gebruikersgroep</translation>
-        </message>
-        <message>
-            <source>Network meeting</source>
-            <translation>Netwerkbijeenkomst</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Cursus</translation>
-        </message>
-        <message>
-            <source>E-learning</source>
-            <translation>E-learning</translation>
-        </message>
-        <message>
-            <source>Game</source>
-            <translation>Spel</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>geannuleerd</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>gepland</translation>
-        </message>
-        <message>
-            <source>enrolled</source>
-            <translation>ingeschreven</translation>
-        </message>
-        <message>
-            <source>on the waiting list</source>
-            <translation>op de wachtlijst</translation>
-        </message>
-        <message>
-            <source>awaiting approval</source>
-            <translation>in behandeling</translation>
-        </message>
-        <message>
-            <source>signed off</source>
-            <translation>afgemeld</translation>
-        </message>
-        <message>
-            <source>declined</source>
-            <translation>afgewezen</translation>
-        </message>
-        <message>
-            <source>you are enrolled</source>
-            <translation>je bent ingeschreven</translation>
-        </message>
-        <message>
-            <source>you are on the waiting list</source>
-            <translation>je staat op de wachtlijst</translation>
-        </message>
-        <message>
-            <source>your request awaits approval</source>
-            <translation>je aanvraag is in behandeling</translation>
-        </message>
-        <message>
-            <source>you signed off</source>
-            <translation>je hebt je afgemeld</translation>
-        </message>
-        <message>
-            <source>your request was declined</source>
-            <translation>je aanvraag is afgewezen</translation>
-        </message>
-        <message>
-            <source>You are enrolled.</source>
-            <translation>Je bent ingeschreven.</translation>
-        </message>
-        <message>
-            <source>You are on the waiting list.</source>
-            <translation>Je staat op de wachtlijst.</translation>
-        </message>
-        <message>
-            <source>You are the only one on the waiting list.</source>
-            <translation>Je bent de enige op de wachtlijst.</translation>
-        </message>
-        <message>
-            <source>You are number %1 of %2 on the waiting list.</source>
-            <translation>Je bent %1e van %2 op de wachtlijst.</translation>
-        </message>
-        <message>
-            <source>Your request awaits approval.</source>
-            <translation>Je aanvraag is in behandeling.</translation>
-        </message>
-        <message>
-            <source>You signed off.</source>
-            <translation>Je hebt je afgemeld.</translation>
-        </message>
-        <message>
-            <source>Your request was declined.</source>
-            <translation>Je aanvraag is afgewezen.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 seats taken</source>
-            <translation>%1 van %2 plaatsen bezet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n enrolled, no limit</source>
-            <translation>
-                <numerusform>%n ingeschreven, geen maximum</numerusform>
-                <numerusform>%n ingeschreven, geen maximum</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>waiting list %1</source>
-            <translation>wachtlijst %1</translation>
-        </message>
-        <message>
-            <source>awaiting approval %1</source>
-            <translation>in behandeling %1</translation>
-        </message>
-        <message>
-            <source>formal training</source>
-            <translation>formele training</translation>
-        </message>
-        <message>
-            <source>by a colleague</source>
-            <translation>door een collega</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::Links</name>
-        <message>
-            <source>Open a link</source>
-            <translation>Link openen</translation>
-        </message>
-        <message>
-            <source>This leaves the program and goes to %1. Open it?</source>
-            <translation>Hiermee verlaat je het programma en ga je naar %1. Openen?</translation>
-        </message>
-        <message>
-            <source>Open the link</source>
-            <translation>Open de link</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::LocalTime</name>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <translation>dddd d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>%1, the whole day</source>
-            <translation>%1, de hele dag</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy</source>
-            <translation>ddd d MMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Sluit deze melding</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::MonthModel</name>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n bijeenkomst</numerusform>
-                <numerusform>%n bijeenkomsten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Week %1</source>
-            <translation>Week %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::MonthView</name>
-        <message>
-            <source>Month</source>
-            <translation>Maand</translation>
-        </message>
-        <message>
-            <source>Arrows go from day to day, Space to the sessions of the day, Enter opens the day.</source>
-            <translation>Pijltjes gaan van dag naar dag, de spatiebalk gaat langs de bijeenkomsten van de dag, Enter opent de dag.</translation>
-        </message>
-        <message>
-            <source>Days of the week</source>
-            <translation>Dagen van de week</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>Weken</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::Period</name>
-        <message>
-            <source>week %1 · %2 – %3</source>
-            <translation>week %1 · %2 – %3</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>vanaf %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::PersonPicker</name>
-        <message>
-            <source>Take off the list</source>
-            <translation>Haal van de lijst</translation>
-        </message>
-        <message>
-            <source>Type a name and press Enter to add</source>
-            <translation>Typ een naam en druk op Enter om toe te voegen</translation>
-        </message>
-        <message>
-            <source>Search for a colleague</source>
-            <translation>Zoek een collega</translation>
-        </message>
-        <message>
-            <source>Colleagues found</source>
-            <translation>Gevonden collega’s</translation>
-        </message>
-        <message>
-            <source>Chosen colleagues</source>
-            <translation>Gekozen collega’s</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>No colleague of that name.</source>
-            <translation>Geen collega met die naam.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::ScheduleFiles</name>
-        <message>
-            <source>Import a schedule</source>
-            <translation>Rooster importeren</translation>
-        </message>
-        <message>
-            <source>Schedules (*.csv *.txt *.ics *.xml);;All files (*)</source>
-            <translation>Roosters (*.csv *.txt *.ics *.xml);;Alle bestanden (*)</translation>
-        </message>
-        <message>
-            <source>Export what is on screen</source>
-            <translation>Exporteren wat op het scherm staat</translation>
-        </message>
-        <message>
-            <source>CSV for Excel (*.csv)</source>
-            <translation>CSV voor Excel (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting to CSV</source>
-            <translation>Exporteren naar CSV</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) exported to %1.</source>
-            <translation>
-                <numerusform>%n bijeenkomst geëxporteerd naar %1.</numerusform>
-                <numerusform>%n bijeenkomsten geëxporteerd naar %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::SessionDesk</name>
-        <message>
-            <source>Sign off</source>
-            <translation>Afmelden</translation>
-        </message>
-        <message>
-            <source>Leave the waiting list of “%1”?</source>
-            <translation>De wachtlijst van “%1” verlaten?</translation>
-        </message>
-        <message>
-            <source>Sign off from “%1”?</source>
-            <translation>Je afmelden voor “%1”?</translation>
-        </message>
-        <message>
-            <source>You lose your place. When you sign up again you join the end of the list.</source>
-            <translation>Je raakt je plek kwijt. Als je je opnieuw inschrijft, sluit je achteraan.</translation>
-        </message>
-        <message>
-            <source>Your seat goes to the first colleague on the waiting list.</source>
-            <translation>Je plaats gaat naar de eerste collega op de wachtlijst.</translation>
-        </message>
-        <message>
-            <source>Sign me off</source>
-            <translation>Meld me af</translation>
-        </message>
-        <message>
-            <source>You are signed off.</source>
-            <translation>Je bent afgemeld.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::SessionEditor</name>
-        <message>
-            <source>The session is saved.</source>
-            <translation>De bijeenkomst is opgeslagen.</translation>
-        </message>
-        <message>
-            <source>The session is made.</source>
-            <translation>De bijeenkomst is aangemaakt.</translation>
-        </message>
-        <message>
-            <source>The session is cancelled.</source>
-            <translation>De bijeenkomst is geannuleerd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::SessionForm</name>
-        <message>
-            <source>Another place</source>
-            <translation>Een andere plaats</translation>
-        </message>
-        <message>
-            <source>No organisation</source>
-            <translation>Geen organisatie</translation>
-        </message>
-        <message>
-            <source>No theme week</source>
-            <translation>Geen themaweek</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>hoogstens</translation>
-        </message>
-        <message>
-            <source>Sign-up opens</source>
-            <translation>Inschrijving opent</translation>
-        </message>
-        <message>
-            <source>only from</source>
-            <translation>pas vanaf</translation>
-        </message>
-        <message>
-            <source>Sign-up closes</source>
-            <translation>Inschrijving sluit</translation>
-        </message>
-        <message>
-            <source>only until</source>
-            <translation>alleen tot</translation>
-        </message>
-        <message>
-            <source>Somebody approves each request for a seat</source>
-            <translation>Iemand keurt elke aanvraag voor een plaats goed</translation>
-        </message>
-        <message>
-            <source>Minimum of participants</source>
-            <translation>Minimum aantal deelnemers</translation>
-        </message>
-        <message>
-            <source>Maximum of participants</source>
-            <translation>Maximum aantal deelnemers</translation>
-        </message>
-        <message>
-            <source>There is a maximum of participants</source>
-            <translation>Er is een maximum aantal deelnemers</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>minstens</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Titel</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of training</source>
-            <translation>&amp;Soort training</translation>
-        </message>
-        <message>
-            <source>&amp;Given as</source>
-            <translation>&amp;Gegeven als</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;Wanneer</translation>
-        </message>
-        <message>
-            <source>&amp;Room</source>
-            <translation>&amp;Zaal</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>&amp;Plaats</translation>
-        </message>
-        <message>
-            <source>Where no room from the list is chosen.</source>
-            <translation>Als er geen zaal uit de lijst is gekozen.</translation>
-        </message>
-        <message>
-            <source>Tr&amp;ainers</source>
-            <translation>Tr&amp;ainers</translation>
-        </message>
-        <message>
-            <source>Part&amp;icipants</source>
-            <translation>&amp;Deelnemers</translation>
-        </message>
-        <message>
-            <source>Sign-up &amp;opens</source>
-            <translation>Inschrijving &amp;opent</translation>
-        </message>
-        <message>
-            <source>Sign-up &amp;closes</source>
-            <translation>Inschrijving sl&amp;uit</translation>
-        </message>
-        <message>
-            <source>Appro&amp;val</source>
-            <translation>Goed&amp;keuring</translation>
-        </message>
-        <message>
-            <source>S&amp;ummary</source>
-            <translation>Sa&amp;menvatting</translation>
-        </message>
-        <message>
-            <source>&amp;Link</source>
-            <translation>&amp;Link</translation>
-        </message>
-        <message>
-            <source>An address that begins with https:, http: or mailto:.</source>
-            <translation>Een adres dat begint met https:, http: of mailto:.</translation>
-        </message>
-        <message>
-            <source>Topic&amp;s</source>
-            <translation>O&amp;nderwerpen</translation>
-        </message>
-        <message>
-            <source>T&amp;heme week</source>
-            <translation>T&amp;hemaweek</translation>
-        </message>
-        <message>
-            <source>Organisatio&amp;n</source>
-            <translation>Organisati&amp;e</translation>
-        </message>
-        <message>
-            <source>Save the session</source>
-            <translation>Bijeenkomst opslaan</translation>
-        </message>
-        <message>
-            <source>Edit the session</source>
-            <translation>Bijeenkomst bewerken</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Nieuwe bijeenkomst</translation>
-        </message>
-        <message>
-            <source>This is not an address that may be opened: use https:, http: or mailto:.</source>
-            <translation>Dit adres kan niet worden geopend: gebruik https:, http: of mailto:.</translation>
-        </message>
-        <message>
-            <source>Somebody deleted this session while you were editing it. You can keep what is here as a new session.</source>
-            <translation>Iemand heeft deze bijeenkomst verwijderd terwijl je bezig was. Je kunt wat hier staat bewaren als nieuwe bijeenkomst.</translation>
-        </message>
-        <message>
-            <source>Save as a new session</source>
-            <translation>Opslaan als nieuwe bijeenkomst</translation>
-        </message>
-        <message>
-            <source>Close the form without saving what you changed?</source>
-            <translation>Het formulier sluiten zonder je wijzigingen op te slaan?</translation>
-        </message>
-        <message>
-            <source>Close without saving</source>
-            <translation>Sluiten zonder opslaan</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Verder bewerken</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::SessionPainter</name>
-        <message>
-            <source>enrolled</source>
-            <translation>ingeschreven</translation>
-        </message>
-        <message>
-            <source>waiting list</source>
-            <translation>wachtlijst</translation>
-        </message>
-        <message>
-            <source>awaiting approval</source>
-            <translation>in behandeling</translation>
-        </message>
-        <message>
-            <source>full</source>
-            <translation>vol</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n more</source>
-            <translation>
-                <numerusform>+%n meer</numerusform>
-                <numerusform>+%n meer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::SignupOffer</name>
-        <message>
-            <source>This session is cancelled.</source>
-            <translation>Deze bijeenkomst is geannuleerd.</translation>
-        </message>
-        <message>
-            <source>This session is over.</source>
-            <translation>Deze bijeenkomst is voorbij.</translation>
-        </message>
-        <message>
-            <source>This session has begun.</source>
-            <translation>Deze bijeenkomst is begonnen.</translation>
-        </message>
-        <message>
-            <source>This workspace can only be read, so signing up is not possible.</source>
-            <translation>Deze werkruimte is alleen te lezen, dus inschrijven kan niet.</translation>
-        </message>
-        <message>
-            <source>Sign-up opens on %1.</source>
-            <translation>Inschrijven kan vanaf %1.</translation>
-        </message>
-        <message>
-            <source>Sign-up closed on %1.</source>
-            <translation>Inschrijven kon tot %1.</translation>
-        </message>
-        <message>
-            <source>Someone approves each request for a seat.</source>
-            <translation>Iemand keurt elke aanvraag voor een plaats goed.</translation>
-        </message>
-        <message>
-            <source>All seats are taken: you join the waiting list.</source>
-            <translation>Alle plaatsen zijn bezet: je komt op de wachtlijst.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::TimeGridView</name>
-        <message>
-            <source>Left and Right go from day to day, Up and Down from session to session, Enter opens the session.</source>
-            <translation>Links en rechts gaan van dag naar dag, omhoog en omlaag van bijeenkomst naar bijeenkomst, Enter opent de bijeenkomst.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::TopicPicker</name>
-        <message>
-            <source>Search in the topics</source>
-            <translation>Zoek in de onderwerpen</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Onderwerpen</translation>
-        </message>
-        <message>
-            <source>No topic chosen</source>
-            <translation>Geen onderwerp gekozen</translation>
-        </message>
-        <message>
-            <source>Chosen: %1</source>
-            <translation>Gekozen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tjc::WhenEditor</name>
-        <message>
-            <source>Begins on</source>
-            <translation>Begint op</translation>
-        </message>
-        <message>
-            <source>Begins at</source>
-            <translation>Begint om</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Eindigt op</translation>
-        </message>
-        <message>
-            <source>Ends at</source>
-            <translation>Eindigt om</translation>
-        </message>
-        <message>
-            <source>whole day</source>
-            <translation>hele dag</translation>
-        </message>
-    </context>
+<context>
+    <name>tjc::AgendaModel</name>
+    <message>
+        <source>whole day</source>
+        <translation>hele dag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Sessions as a list; Enter opens the session.</source>
+        <translation>Bijeenkomsten als lijst; Enter opent de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Columns of the agenda</source>
+        <translation>Kolommen van de agenda</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::CalendarPage</name>
+    <message>
+        <source>This workspace can only be read: you can look and export, not sign up or change anything.</source>
+        <translation>Deze werkruimte is alleen te lezen: je kunt kijken en exporteren, maar je niet inschrijven en niets wijzigen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>V&amp;orige periode</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>Volgende &amp;periode</translation>
+    </message>
+    <message>
+        <source>Always show the w&amp;eekend</source>
+        <translation>Altijd het w&amp;eekend tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by text</source>
+        <translation>&amp;Filteren op tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filters &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;New session…</source>
+        <translation>&amp;Nieuwe bijeenkomst…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a schedule…</source>
+        <translation>Rooster &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to CSV…</source>
+        <translation>&amp;Exporteren naar CSV…</translation>
+    </message>
+    <message>
+        <source>schedule %1</source>
+        <translation>rooster %1</translation>
+    </message>
+    <message>
+        <source>Fetching the sessions…</source>
+        <translation>Bijeenkomsten ophalen…</translation>
+    </message>
+    <message>
+        <source>You see what was last known. %1</source>
+        <translation>Je ziet wat het laatst bekend was. %1</translation>
+    </message>
+    <message>
+        <source>No session in this period fits the filters.</source>
+        <translation>Geen bijeenkomst in deze periode past bij de filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this period yet.</source>
+        <translation>In deze periode zijn er nog geen bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Go to the next session</source>
+        <translation>Ga naar de volgende bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>After this there are no sessions either.</source>
+        <translation>Hierna zijn er ook geen bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>Import a schedule…</source>
+        <translation>Rooster importeren…</translation>
+    </message>
+    <message>
+        <source>Editing %1</source>
+        <translation>Bewerken van %1</translation>
+    </message>
+    <message>
+        <source>A cancelled session stays where it was.</source>
+        <translation>Een geannuleerde bijeenkomst blijft staan waar die stond.</translation>
+    </message>
+    <message>
+        <source>Moving %1</source>
+        <translation>Verplaatsen van %1</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>Kies eerst een bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This session lasts whole days: move it by days.</source>
+        <translation>Deze bijeenkomst duurt hele dagen: verplaats die per dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>%1 &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>%1 op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>Move the session a quarter earlier</source>
+        <translation>Bijeenkomst een kwartier eerder</translation>
+    </message>
+    <message>
+        <source>Move the session a quarter later</source>
+        <translation>Bijeenkomst een kwartier later</translation>
+    </message>
+    <message>
+        <source>Move the session to the day before</source>
+        <translation>Bijeenkomst een dag eerder</translation>
+    </message>
+    <message>
+        <source>Move the session to the day after</source>
+        <translation>Bijeenkomst een dag later</translation>
+    </message>
+    <message>
+        <source>Move the session to the week before</source>
+        <translation>Bijeenkomst een week eerder</translation>
+    </message>
+    <message>
+        <source>Move the session to the week after</source>
+        <translation>Bijeenkomst een week later</translation>
+    </message>
+    <message>
+        <source>Make the session a quarter shorter</source>
+        <translation>Bijeenkomst een kwartier korter</translation>
+    </message>
+    <message>
+        <source>Make the session a quarter longer</source>
+        <translation>Bijeenkomst een kwartier langer</translation>
+    </message>
+    <message>
+        <source>Day: all together</source>
+        <translation>Dag: alles bij elkaar</translation>
+    </message>
+    <message>
+        <source>Day: rooms side by side</source>
+        <translation>Dag: zalen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Day: trainers side by side</source>
+        <translation>Dag: trainers naast elkaar</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::CalendarToolbar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ga naar een datum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>%1. Go to a date</source>
+        <translation>%1. Ga naar een datum</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Kies een datum</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles bij elkaar</translation>
+    </message>
+    <message>
+        <source>Rooms side by side</source>
+        <translation>Zalen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Trainers side by side</source>
+        <translation>Trainers naast elkaar</translation>
+    </message>
+    <message>
+        <source>How a day is shown</source>
+        <translation>Hoe een dag wordt getoond</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::CancelDialog</name>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Bijeenkomst annuleren</translation>
+    </message>
+    <message>
+        <source>Why is “%1” cancelled? Everybody who is enrolled can read this.</source>
+        <translation>Waarom gaat “%1” niet door? Iedereen die is ingeschreven kan dit lezen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Let it go ahead</source>
+        <translation>Laat doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ColumnMapping</name>
+    <message>
+        <source>Column %1, without a name</source>
+        <translation>Kolom %1, zonder naam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation>Soort training</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>E-mail of the trainers</source>
+        <translation>E-mail van de trainers</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebouw</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Theme week</source>
+        <translation>Themaweek</translation>
+    </message>
+    <message>
+        <source>Minimum of participants</source>
+        <translation>Minimum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>Maximum of participants</source>
+        <translation>Maximum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Zoals de naam zegt</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>In kolom %1 staat</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ConflictDialog</name>
+    <message>
+        <source>at least %1, at most %2</source>
+        <translation>minstens %1, hoogstens %2</translation>
+    </message>
+    <message>
+        <source>at least %1, no maximum</source>
+        <translation>minstens %1, geen maximum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation>Soort training</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>Gegeven als</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Sign-up opens</source>
+        <translation>Inschrijving opent</translation>
+    </message>
+    <message>
+        <source>Sign-up closes</source>
+        <translation>Inschrijving sluit</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Goedkeuring</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Theme week</source>
+        <translation>Themaweek</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nodig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Somebody else saved first</source>
+        <translation>Iemand anders was je voor</translation>
+    </message>
+    <message>
+        <source>While you were editing, somebody else changed this session. Choose what to keep; nothing is saved until you do.</source>
+        <translation>Terwijl je bezig was, heeft iemand anders deze bijeenkomst gewijzigd. Kies wat blijft; er wordt niets opgeslagen tot je hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>Deze keuze opslaan</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Het was: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>What I made of it</source>
+        <translation>Wat ik ervan maakte</translation>
+    </message>
+    <message>
+        <source>What the other made of it</source>
+        <translation>Wat de ander ervan maakte</translation>
+    </message>
+    <message>
+        <source>walk in without signing up</source>
+        <translation>inlopen zonder inschrijven</translation>
+    </message>
+    <message>
+        <source>waiting list of at most %1</source>
+        <translation>wachtlijst van hoogstens %1</translation>
+    </message>
+    <message>
+        <source>sign off until %1</source>
+        <translation>afmelden tot %1</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>besluit op %1</translation>
+    </message>
+    <message>
+        <source>it goes ahead</source>
+        <translation>gaat door</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to confirm a seat</source>
+        <translation>
+            <numerusform>%n minuut om een plaats te bevestigen</numerusform>
+            <numerusform>%n minuten om een plaats te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other session at the same time</source>
+        <translation>geen andere bijeenkomst tegelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before and after</source>
+        <translation>
+            <numerusform>%n minuut ervoor en erna</numerusform>
+            <numerusform>%n minuten ervoor en erna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules of sign-up</source>
+        <translation>Regels voor inschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::DetailsPanel</name>
+    <message>
+        <source>About the session</source>
+        <translation>Over de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Bezette plaatsen</translation>
+    </message>
+    <message>
+        <source>Sign me off</source>
+        <translation>Meld me af</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Cancel session…</source>
+        <translation>Annuleer bijeenkomst…</translation>
+    </message>
+    <message>
+        <source>Choose a session to see what it is about, who gives it and whether there is a seat for you.</source>
+        <translation>Kies een bijeenkomst om te zien waar die over gaat, wie hem geeft en of er een plaats voor je is.</translation>
+    </message>
+    <message>
+        <source>Fetching the session…</source>
+        <translation>Bijeenkomst ophalen…</translation>
+    </message>
+    <message>
+        <source>Place not known yet</source>
+        <translation>Plaats nog niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes ahead from %1 participants: %n more to come.</source>
+        <translation>
+            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
+            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minimum of %1 participants is reached.</source>
+        <translation>Het minimum van %1 deelnemers is gehaald.</translation>
+    </message>
+    <message>
+        <source>Organised by %1</source>
+        <translation>Georganiseerd door %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Onderdeel van %1</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>Onderwerpen: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>with %1 (%2)</source>
+        <translation>met %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trainer not known yet</source>
+        <translation>Trainer nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Open %1…</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Sign-up opens on %1.</source>
+        <translation>Inschrijven kan vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Sign up before %1.</source>
+        <translation>Schrijf je in vóór %1.</translation>
+    </message>
+    <message>
+        <source>Put me on the waiting list</source>
+        <translation>Zet me op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Ask for a seat</source>
+        <translation>Vraag een plaats aan</translation>
+    </message>
+    <message>
+        <source>Sign me up</source>
+        <translation>Schrijf me in</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::FilterBar</name>
+    <message>
+        <source>All theme weeks</source>
+        <translation>Alle themaweken</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle onderwerpen</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <translation>alleen mijn</translation>
+    </message>
+    <message>
+        <source>seats free</source>
+        <translation>plaats vrij</translation>
+    </message>
+    <message>
+        <source>Search in title, summary, trainer</source>
+        <translation>Zoek in titel, samenvatting, trainer</translation>
+    </message>
+    <message>
+        <source>Theme week</source>
+        <translation>Themaweek</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation>Soort training</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Formal or by colleagues</source>
+        <translation>Formeel of door collega’s</translation>
+    </message>
+    <message>
+        <source>Formal and colleagues</source>
+        <translation>Formeel en collega’s</translation>
+    </message>
+    <message>
+        <source>Only formal</source>
+        <translation>Alleen formeel</translation>
+    </message>
+    <message>
+        <source>Only by colleagues</source>
+        <translation>Alleen door collega’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n filter(s)</source>
+        <translation>
+            <numerusform>Wis %n filter</numerusform>
+            <numerusform>Wis %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ImportDialog</name>
+    <message>
+        <source>The names of the columns do not tell enough. Say what they hold; a title and a date are needed.</source>
+        <translation>De namen van de kolommen zeggen niet genoeg. Geef aan wat erin staat; een titel en een datum zijn nodig.</translation>
+    </message>
+    <message>
+        <source>Take only the good rows; the others are written to a file beside this one</source>
+        <translation>Neem alleen de goede rijen; de andere komen in een bestand naast dit bestand</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Rooster importeren</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Two columns are said to hold the same: choose another one.</source>
+        <translation>Voor twee kolommen is hetzelfde gekozen: kies voor een ervan iets anders.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Bestand lezen…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged.</source>
+        <translation>%1 nieuw, %2 gewijzigd, %3 ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>De eerste %1 van %2 rijen staan hierboven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; they are named above.</source>
+        <translation>
+            <numerusform>%n rij kan niet mee; die staat hierboven.</numerusform>
+            <numerusform>%n rijen kunnen niet mee; ze staan hierboven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Kolommen die niet worden gebruikt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst importeren</numerusform>
+            <numerusform>%n bijeenkomsten importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file has rows that cannot be taken.</source>
+        <translation>Er is niets geïmporteerd: het bestand heeft rijen die niet mee kunnen.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged.</source>
+        <translation>Geïmporteerd: %1 nieuw, %2 gewijzigd, %3 ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>The rows that were left out stand in %1.</source>
+        <translation>De weggelaten rijen staan in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::JobProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Labels</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Open Coffee</source>
+        <translation>Open Koffie</translation>
+    </message>
+    <message>
+        <source>Desk visit</source>
+        <translation>Bureaubezoek</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Gebruikersgroep</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Netwerkbijeenkomst</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>E-learning</source>
+        <translation>E-learning</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spel</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>ingeschreven</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>you are enrolled</source>
+        <translation>je bent ingeschreven</translation>
+    </message>
+    <message>
+        <source>you are on the waiting list</source>
+        <translation>je staat op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>your request awaits approval</source>
+        <translation>je aanvraag is in behandeling</translation>
+    </message>
+    <message>
+        <source>you signed off</source>
+        <translation>je hebt je afgemeld</translation>
+    </message>
+    <message>
+        <source>your request was declined</source>
+        <translation>je aanvraag is afgewezen</translation>
+    </message>
+    <message>
+        <source>You are enrolled.</source>
+        <translation>Je bent ingeschreven.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list.</source>
+        <translation>Je staat op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>You are the only one on the waiting list.</source>
+        <translation>Je bent de enige op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>You are number %1 of %2 on the waiting list.</source>
+        <translation>Je bent %1e van %2 op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Your request awaits approval.</source>
+        <translation>Je aanvraag is in behandeling.</translation>
+    </message>
+    <message>
+        <source>You signed off.</source>
+        <translation>Je hebt je afgemeld.</translation>
+    </message>
+    <message>
+        <source>Your request was declined.</source>
+        <translation>Je aanvraag is afgewezen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 van %2 plaatsen bezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled, no limit</source>
+        <translation>
+            <numerusform>%n ingeschreven, geen maximum</numerusform>
+            <numerusform>%n ingeschreven, geen maximum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting list %1</source>
+        <translation>wachtlijst %1</translation>
+    </message>
+    <message>
+        <source>awaiting approval %1</source>
+        <translation>in behandeling %1</translation>
+    </message>
+    <message>
+        <source>formal training</source>
+        <translation>formele training</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <translation>door een collega</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Links</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Link openen</translation>
+    </message>
+    <message>
+        <source>This leaves the program and goes to %1. Open it?</source>
+        <translation>Hiermee verlaat je het programma en ga je naar %1. Openen?</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open de link</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::LocalTime</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, the whole day</source>
+        <translation>%1, de hele dag</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::MonthModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Space to the sessions of the day, Enter opens the day.</source>
+        <translation>Pijltjes gaan van dag naar dag, de spatiebalk gaat langs de bijeenkomsten van de dag, Enter opent de dag.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Dagen van de week</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Period</name>
+    <message>
+        <source>week %1 · %2 – %3</source>
+        <translation>week %1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PersonPicker</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Haal van de lijst</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter to add</source>
+        <translation>Typ een naam en druk op Enter om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Search for a colleague</source>
+        <translation>Zoek een collega</translation>
+    </message>
+    <message>
+        <source>Colleagues found</source>
+        <translation>Gevonden collega’s</translation>
+    </message>
+    <message>
+        <source>Chosen colleagues</source>
+        <translation>Gekozen collega’s</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No colleague of that name.</source>
+        <translation>Geen collega met die naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PlanChange</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 uur %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PlanHistory</name>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>Laat het zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ongedaan gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Opnieuw gedaan: %1.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else deleted this session meanwhile.</source>
+        <translation>%1: iemand anders heeft deze bijeenkomst intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1: it stays as somebody else saved it.</source>
+        <translation>%1: het blijft zoals iemand anders het heeft opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PlanWarnings</name>
+    <message>
+        <source>This hour does not exist: the clock goes forward then.</source>
+        <translation>Dit uur bestaat niet: de klok gaat dan vooruit.</translation>
+    </message>
+    <message>
+        <source>This is in the past.</source>
+        <translation>Dit is in het verleden.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 is bezet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ScheduleFiles</name>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Rooster importeren</translation>
+    </message>
+    <message>
+        <source>Schedules (*.csv *.txt *.ics *.xml);;All files (*)</source>
+        <translation>Roosters (*.csv *.txt *.ics *.xml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export what is on screen</source>
+        <translation>Exporteren wat op het scherm staat</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV voor Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting to CSV</source>
+        <translation>Exporteren naar CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst geëxporteerd naar %1.</numerusform>
+            <numerusform>%n bijeenkomsten geëxporteerd naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionDesk</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list of “%1”?</source>
+        <translation>De wachtlijst van “%1” verlaten?</translation>
+    </message>
+    <message>
+        <source>Sign off from “%1”?</source>
+        <translation>Je afmelden voor “%1”?</translation>
+    </message>
+    <message>
+        <source>You lose your place. When you sign up again you join the end of the list.</source>
+        <translation>Je raakt je plek kwijt. Als je je opnieuw inschrijft, sluit je achteraan.</translation>
+    </message>
+    <message>
+        <source>Your seat goes to the first colleague on the waiting list.</source>
+        <translation>Je plaats gaat naar de eerste collega op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Sign me off</source>
+        <translation>Meld me af</translation>
+    </message>
+    <message>
+        <source>You are signed off.</source>
+        <translation>Je bent afgemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionEditor</name>
+    <message>
+        <source>The session is saved.</source>
+        <translation>De bijeenkomst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The session is made.</source>
+        <translation>De bijeenkomst is aangemaakt.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>De bijeenkomst is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Terug naar het formulier</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionForm</name>
+    <message>
+        <source>Another place</source>
+        <translation>Een andere plaats</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Geen organisatie</translation>
+    </message>
+    <message>
+        <source>No theme week</source>
+        <translation>Geen themaweek</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>Sign-up opens</source>
+        <translation>Inschrijving opent</translation>
+    </message>
+    <message>
+        <source>only from</source>
+        <translation>pas vanaf</translation>
+    </message>
+    <message>
+        <source>Sign-up closes</source>
+        <translation>Inschrijving sluit</translation>
+    </message>
+    <message>
+        <source>only until</source>
+        <translation>alleen tot</translation>
+    </message>
+    <message>
+        <source>Somebody approves each request for a seat</source>
+        <translation>Iemand keurt elke aanvraag voor een plaats goed</translation>
+    </message>
+    <message>
+        <source>Minimum of participants</source>
+        <translation>Minimum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>Maximum of participants</source>
+        <translation>Maximum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>There is a maximum of participants</source>
+        <translation>Er is een maximum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of training</source>
+        <translation>&amp;Soort training</translation>
+    </message>
+    <message>
+        <source>&amp;Given as</source>
+        <translation>&amp;Gegeven als</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Zaal</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Where no room from the list is chosen.</source>
+        <translation>Als er geen zaal uit de lijst is gekozen.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ainers</source>
+        <translation>Tr&amp;ainers</translation>
+    </message>
+    <message>
+        <source>Part&amp;icipants</source>
+        <translation>&amp;Deelnemers</translation>
+    </message>
+    <message>
+        <source>Sign-up &amp;opens</source>
+        <translation>Inschrijving &amp;opent</translation>
+    </message>
+    <message>
+        <source>Sign-up &amp;closes</source>
+        <translation>Inschrijving sl&amp;uit</translation>
+    </message>
+    <message>
+        <source>Appro&amp;val</source>
+        <translation>Goed&amp;keuring</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Sa&amp;menvatting</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:, http: or mailto:.</source>
+        <translation>Een adres dat begint met https:, http: of mailto:.</translation>
+    </message>
+    <message>
+        <source>Topic&amp;s</source>
+        <translation>O&amp;nderwerpen</translation>
+    </message>
+    <message>
+        <source>T&amp;heme week</source>
+        <translation>T&amp;hemaweek</translation>
+    </message>
+    <message>
+        <source>Organisatio&amp;n</source>
+        <translation>Organisati&amp;e</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Bijeenkomst opslaan</translation>
+    </message>
+    <message>
+        <source>Edit the session</source>
+        <translation>Bijeenkomst bewerken</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>This is not an address that may be opened: use https:, http: or mailto:.</source>
+        <translation>Dit adres kan niet worden geopend: gebruik https:, http: of mailto:.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this session while you were editing it. You can keep what is here as a new session.</source>
+        <translation>Iemand heeft deze bijeenkomst verwijderd terwijl je bezig was. Je kunt wat hier staat bewaren als nieuwe bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Save as a new session</source>
+        <translation>Opslaan als nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Close the form without saving what you changed?</source>
+        <translation>Het formulier sluiten zonder je wijzigingen op te slaan?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sluiten zonder opslaan</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionPainter</name>
+    <message>
+        <source>enrolled</source>
+        <translation>ingeschreven</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>wachtlijst</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n meer</numerusform>
+            <numerusform>+%n meer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupOffer</name>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation>Deze bijeenkomst is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>This session is over.</source>
+        <translation>Deze bijeenkomst is voorbij.</translation>
+    </message>
+    <message>
+        <source>This session has begun.</source>
+        <translation>Deze bijeenkomst is begonnen.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so signing up is not possible.</source>
+        <translation>Deze werkruimte is alleen te lezen, dus inschrijven kan niet.</translation>
+    </message>
+    <message>
+        <source>Sign-up opens on %1.</source>
+        <translation>Inschrijven kan vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Sign-up closed on %1.</source>
+        <translation>Inschrijven kon tot %1.</translation>
+    </message>
+    <message>
+        <source>Someone approves each request for a seat.</source>
+        <translation>Iemand keurt elke aanvraag voor een plaats goed.</translation>
+    </message>
+    <message>
+        <source>All seats are taken: you join the waiting list.</source>
+        <translation>Alle plaatsen zijn bezet: je komt op de wachtlijst.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::TimeGridPainter</name>
+    <message>
+        <source>No room</source>
+        <translation>Geen zaal</translation>
+    </message>
+    <message>
+        <source>No trainer</source>
+        <translation>Geen trainer</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::TimeGridView</name>
+    <message>
+        <source>Left and Right go from day to day, Up and Down from session to session, Enter opens the session.</source>
+        <translation>Links en rechts gaan van dag naar dag, omhoog en omlaag van bijeenkomst naar bijeenkomst, Enter opent de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Left and Right go from day to day, Up and Down from session to session, Enter opens the session. Control with Up and Down goes over the hours, Enter makes a session there. Alt with the arrows moves the session.</source>
+        <translation>Links en Rechts gaan van dag naar dag, Omhoog en Omlaag van bijeenkomst naar bijeenkomst, Enter opent de bijeenkomst. Control met Omhoog en Omlaag gaat langs de uren, Enter maakt daar een bijeenkomst. Alt met de pijltjes verplaatst de bijeenkomst.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::TopicPicker</name>
+    <message>
+        <source>Search in the topics</source>
+        <translation>Zoek in de onderwerpen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>No topic chosen</source>
+        <translation>Geen onderwerp gekozen</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gekozen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::WhenEditor</name>
+    <message>
+        <source>Begins on</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>hele dag</translation>
+    </message>
+</context>
 </TS>

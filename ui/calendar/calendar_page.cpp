@@ -7,6 +7,7 @@
 #include "ui/calendar/details_panel.h"
 #include "ui/calendar/filter_bar.h"
 #include "ui/calendar/month_view.h"
+#include "ui/calendar/plan_history.h"
 #include "ui/calendar/schedule_files.h"
 #include "ui/calendar/session_desk.h"
 #include "ui/calendar/session_editor.h"
@@ -27,6 +28,26 @@ namespace tjc {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A day may be shown trainer by trainer.
+QFuture<Result<QList<SessionRow>>> withTrainers(
+    CalendarService &calendar, Span span, const SessionFilter &filter)
+{
+    SessionFilter inside = filter;
+    inside.from = span.begin();
+    inside.to = span.end();
+    constexpr int all = 0;
+    return calendar.sessions(inside, std::nullopt, all)
+        .then(QtFuture::Launch::Sync,
+            [](Result<Page<SessionRow, SessionKey>> page) -> Result<QList<SessionRow>> {
+                TJC_TRY(found, std::move(page));
+                return found.rows;
+            });
+}
+
+} // namespace
+
 CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, CommandRegistry &commands,
     QWidget *parent, std::shared_ptr<const Clock> clock, FileChooser files)
     : QWidget(parent), m_workspace(workspace), m_me(std::move(me)), m_readOnly(readOnly),
@@ -36,9 +57,12 @@ CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, Com
     m_desk = new SessionDesk(m_workspace, *m_details, m_clock, this);
     m_editor = new SessionEditor(m_workspace, this, this);
     m_files = new ScheduleFiles(m_workspace, std::move(files), this, this);
+    m_history = new PlanHistory(m_workspace, this, this);
     connectViews();
     connectLoading();
     addCommands(commands);
+    connectPlanning();
+    addPlanCommands(commands);
     const auto view = calendarViewFromCode(QSettings().value(u"calendar/view"_s).toString());
     m_period.view = view.value_or(CalendarView::Month);
     tick();
@@ -69,7 +93,11 @@ void CalendarPage::build()
                                   int limit) { return calendar.sessions(filter, after, limit); },
         this);
     m_loader = new PeriodLoader(
-        [&calendar](Span span, const SessionFilter &filter) { return calendar.sessionsIn(span, filter); },
+        [&calendar](Span span, const SessionFilter &filter) {
+            constexpr qint64 longestDay = 25 * 3'600'000;
+            return span.ms() <= longestDay ? withTrainers(calendar, span, filter)
+                                           : calendar.sessionsIn(span, filter);
+        },
         this);
     m_views = new QStackedWidget(this);
     for (QWidget *view : std::initializer_list<QWidget *>{m_month, m_grid, m_agenda})
@@ -143,14 +171,6 @@ void CalendarPage::connectViews()
     connect(m_month, &MonthView::sessionOpened, this, &CalendarPage::opened);
     connect(m_grid, &TimeGridView::sessionOpened, this, &CalendarPage::opened);
     connect(m_agenda, &AgendaView::sessionOpened, this, &CalendarPage::opened);
-    if (canPlan()) {
-        const auto create = [this](Day day, int minute) {
-            m_editor->create(
-                *Span::from(instantOf(day, minute), instantOf(day, std::min(minute + 60, 1440))));
-        };
-        connect(m_month, &MonthView::emptySpotOpened, this, [create](Day day) { create(day, 600); });
-        connect(m_grid, &TimeGridView::emptySpotOpened, this, create);
-    }
     connect(m_details, &DetailsPanel::editRequested, m_editor, &SessionEditor::edit);
     connect(
         m_details, &DetailsPanel::cancelRequested, this, [this] { m_editor->cancel(*m_details->details()); });

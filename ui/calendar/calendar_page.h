@@ -3,6 +3,8 @@
 #include "service/workspace.h"
 #include "ui/calendar/calendar_item.h"
 #include "ui/calendar/period.h"
+#include "ui/calendar/plan_change.h"
+#include "ui/calendar/time_grid_columns.h"
 #include "ui/widgets/file_chooser.h"
 
 #include <QTimer>
@@ -22,6 +24,7 @@ class FilterBar;
 class MessageBar;
 class MonthView;
 class PeriodLoader;
+class PlanHistory;
 class ScheduleFiles;
 class SessionDesk;
 class SessionEditor;
@@ -72,6 +75,15 @@ private:
     void connectViews();
     void connectLoading();
     void addCommands(CommandRegistry &commands);
+    void connectPlanning();
+    void addPlanCommands(CommandRegistry &commands);
+    void plan(SessionId id, const std::function<std::optional<PlanTarget>(const WallSpan &)> &change);
+    /// Moves the begin and the end of the chosen session, in minutes on the clock.
+    void nudge(qint64 begin, qint64 end);
+    /// As it is on screen; none where it is not.
+    [[nodiscard]] std::optional<SessionRow> shownRow(SessionId id) const;
+    void showColumns(DayColumns by);
+    void updateHistory();
     void showPeriod(const Period &period);
     void turn(int step);
     void openDay(Day day);
@@ -109,7 +121,13 @@ private:
     PeriodLoader *m_loader;
     SessionDesk *m_desk;
     SessionEditor *m_editor;
+    PlanHistory *m_history;
     ScheduleFiles *m_files;
+    QList<CalendarItem> m_items; ///< of the period on screen
+    QList<Room> m_rooms;
+    DayColumns m_columns = DayColumns::Together;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_weekend = nullptr;
     QTimer m_slow; ///< says "loading" only where it takes long enough to wonder
     QTimer m_minute;

@@ -88,6 +88,7 @@ void CalendarPage::loaded(const Period &period, const QList<CalendarItem> &items
 {
     if (m_period.view == CalendarView::Agenda)
         return;
+    m_items = items;
     const Day first = firstDay(period);
     if (period.view == CalendarView::Month) {
         m_month->show(items, first, weeksOf(period), period.day);
@@ -97,7 +98,9 @@ void CalendarPage::loaded(const Period &period, const QList<CalendarItem> &items
             period.view == CalendarView::Week
             && std::ranges::any_of(items, [&](const CalendarItem &item) { return !(item.last < saturday); });
         const int days = period.view == CalendarView::Day ? 1 : showsWeekend() ? 7 : 5;
-        m_grid->show(items, first, days);
+        const bool isOneDay = period.view == CalendarView::Day;
+        m_grid->show(
+            items, first, days, columnsFor(isOneDay ? m_columns : DayColumns::Together, items, m_rooms));
         m_grid->setCurrentDay(period.day);
         m_toolbar->showPeriod(m_period, showsWeekend());
     }
@@ -158,7 +161,10 @@ void CalendarPage::follow(const ChangeSet &changes)
         deliver(m_workspace.calendar().lists(), this, [this](Result<CalendarLists> lists) {
             if (!lists)
                 return failed(lists.error());
+            m_rooms = lists->rooms;
             m_filter->setLists(*lists);
+            if (m_columns == DayColumns::Rooms && m_period.view == CalendarView::Day)
+                load();
             if (const auto filter = std::exchange(m_filterToCome, {}))
                 setFilter(*filter);
         });

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 CalendarToolbar::CalendarToolbar(QWidget *parent)
     : QWidget(parent), m_flow(new FlowLayout(metrics::space8, this)), m_title(new QToolButton(this)),
-      m_views(new QButtonGroup(this)), m_period{CalendarView::Month, *Day::from(QDate(1970, 1, 1))}
+      m_views(new QButtonGroup(this)),
+      m_columns(new QComboBox(this)), m_period{CalendarView::Month, *Day::from(QDate(1970, 1, 1))}
 {
     auto *turning = new QWidget(this);
     auto *row = new QHBoxLayout(turning);
@@ -82,6 +84,13 @@ void CalendarToolbar::addViews()
         row->addWidget(button);
     }
     m_flow->addWidget(box);
+    // In the order of DayColumns.
+    m_columns->addItems({tr("All together"), tr("Rooms side by side"), tr("Trainers side by side")});
+    m_columns->setAccessibleName(tr("How a day is shown"));
+    m_columns->hide();
+    m_flow->addWidget(m_columns);
+    connect(m_columns, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT columnsChosen(DayColumns(index)); });
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT viewChosen(CalendarView(id)); });
 }
 
@@ -92,6 +101,12 @@ void CalendarToolbar::showPeriod(const Period &period, bool weekend)
     m_title->setText(text);
     m_title->setAccessibleName(tr("%1. Go to a date").arg(text));
     m_views->button(int(period.view))->setChecked(true);
+    m_columns->setVisible(period.view == CalendarView::Day);
+}
+
+void CalendarToolbar::showColumns(DayColumns by)
+{
+    m_columns->setCurrentIndex(int(by));
 }
 
 void CalendarToolbar::addCommand(QAction *action)

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/calendar/period.h"
+#include "ui/calendar/time_grid_columns.h"
 
 #include <QWidget>
 
 class QAction;
 class QButtonGroup;
+class QComboBox;
 class QToolButton;
 
 namespace tjc {
@@ -21,6 +23,7 @@ public:
     explicit CalendarToolbar(QWidget *parent = nullptr);
 
     void showPeriod(const Period &period, bool weekend);
+    void showColumns(DayColumns by);
     /// A button at the end of the bar for what a command does; hidden and disabled with it.
     void addCommand(QAction *action);
 
@@ -29,6 +32,7 @@ Q_SIGNALS:
     void todayChosen();
     void viewChosen(tjc::CalendarView view);
     void dayChosen(tjc::Day day);
+    void columnsChosen(tjc::DayColumns by);
 
 private:
     QToolButton *addButton(const QString &icon, const QString &text);
@@ -38,6 +42,7 @@ private:
     FlowLayout *m_flow;
     QToolButton *m_title;
     QButtonGroup *m_views;
+    QComboBox *m_columns; ///< only with a day
     Period m_period;
 };
 

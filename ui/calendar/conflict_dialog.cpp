@@ -41,6 +41,29 @@ QString seats(const SessionDraft &draft)
                : ConflictDialog::tr("at least %1, no maximum").arg(draft.minSeats);
 }
 
+/// Only what differs from no rule at all.
+QString rulesText(const SessionRules &rules)
+{
+    QStringList parts;
+    if (rules.walkIn)
+        parts += ConflictDialog::tr("walk in without signing up");
+    if (rules.waitlistSize)
+        parts += ConflictDialog::tr("waiting list of at most %1").arg(*rules.waitlistSize);
+    if (rules.cancelUntil)
+        parts += ConflictDialog::tr("sign off until %1").arg(momentText(*rules.cancelUntil));
+    if (rules.decideBy)
+        parts += ConflictDialog::tr("decided on %1").arg(momentText(*rules.decideBy));
+    if (rules.decided)
+        parts += ConflictDialog::tr("it goes ahead");
+    if (rules.offerMinutes)
+        parts += ConflictDialog::tr("%n minute(s) to confirm a seat", nullptr, *rules.offerMinutes);
+    if (rules.blocksClash)
+        parts += ConflictDialog::tr("no other session at the same time");
+    if (rules.bufferMinutes > 0)
+        parts += ConflictDialog::tr("%n minute(s) before and after", nullptr, rules.bufferMinutes);
+    return parts.join(u", "_s);
+}
+
 QString moment(const std::optional<Instant> &at)
 {
     return at ? momentText(*at) : QString();
@@ -81,6 +104,8 @@ QString fieldLabel(DraftField field)
         return ConflictDialog::tr("Theme week");
     case DraftField::Organisation:
         return ConflictDialog::tr("Organisation");
+    case DraftField::Rules:
+        return ConflictDialog::tr("Rules of sign-up");
     }
     return {};
 }
@@ -123,12 +148,14 @@ QString fieldText(const SessionDraft &draft, DraftField field, const DraftNames 
         return nameOf(names.lists.themeWeeks, draft.themeWeekId);
     case DraftField::Organisation:
         return nameOf(names.lists.organisations, draft.organisationId);
+    case DraftField::Rules:
+        return rulesText(draft.rules);
     }
     return {};
 }
 
 ConflictDialog::ConflictDialog(const SessionDraft &before, const SessionDraft &mine,
-    const SessionDraft &theirs, const DraftNames &names, QWidget *parent)
+    const SessionDraft &theirs, const DraftNames &names, const QString &leave, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Somebody else saved first"));
@@ -154,7 +181,7 @@ ConflictDialog::ConflictDialog(const SessionDraft &before, const SessionDraft &m
     outer->addWidget(scroll, 1);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save this choice"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Back to the form"), QDialogButtonBox::RejectRole);
+    buttons->addButton(leave, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);

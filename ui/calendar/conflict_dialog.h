@@ -26,8 +26,9 @@ class ConflictDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `leave` is what the button says that keeps what the other made of it, for now or for good.
     ConflictDialog(const SessionDraft &before, const SessionDraft &mine, const SessionDraft &theirs,
-        const DraftNames &names, QWidget *parent = nullptr);
+        const DraftNames &names, const QString &leave, QWidget *parent = nullptr);
 
     [[nodiscard]] QHash<DraftField, Side> choices() const;
 

@@ -38,9 +38,11 @@ auto withField(A &a, B &b, DraftField field, F f)
     case DraftField::ThemeWeek:
         return f(std::tie(a.themeWeekId), std::tie(b.themeWeekId));
     case DraftField::Organisation:
+        return f(std::tie(a.organisationId), std::tie(b.organisationId));
+    case DraftField::Rules:
         break;
     }
-    return f(std::tie(a.organisationId), std::tie(b.organisationId));
+    return f(std::tie(a.rules), std::tie(b.rules));
 }
 
 } // namespace

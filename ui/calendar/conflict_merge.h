@@ -23,8 +23,9 @@ enum class DraftField {
     Topics,
     ThemeWeek,
     Organisation,
+    Rules, ///< waiting list, cancelling, deciding, clashes
 };
-inline constexpr int draftFieldCount = int(DraftField::Organisation) + 1;
+inline constexpr int draftFieldCount = int(DraftField::Rules) + 1;
 
 enum class Side { Mine, Theirs };
 

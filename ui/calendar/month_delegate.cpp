@@ -99,7 +99,29 @@ void MonthDelegate::paint(
         painter->setPen(QPen(metrics::accent(option.palette), focus ? 2 : 1));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
+    if (m_ghost && m_ghost->day == m_model.dayAt(index))
+        paintGhost(*painter, option.rect);
     painter->restore();
+}
+
+void MonthDelegate::paintGhost(QPainter &painter, const QRect &cell) const
+{
+    const QPalette palette = m_painter.palette();
+    QColor fill = metrics::accent(palette);
+    fill.setAlpha(45);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(QPen(metrics::accent(palette), 2, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(cell).adjusted(2, 2, -2, -2), 4, 4);
+    QRectF box = QRectF(cell).adjusted(padding, 0, -padding, -padding);
+    const QRectF words = QFontMetricsF(m_painter.font()).boundingRect(box, Qt::TextWordWrap, m_ghost->text);
+    box.setTop(std::max(box.top(), box.bottom() - words.height() - 2 * gap));
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.setPen(metrics::accent(palette));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setFont(m_painter.font());
+    painter.setPen(palette.color(QPalette::Text));
+    painter.drawText(box.adjusted(gap, gap, -gap, 0), Qt::TextWordWrap, m_ghost->text);
 }
 
 QSize MonthDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

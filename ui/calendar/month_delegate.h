@@ -18,6 +18,12 @@ public:
     void setLook(const QFont &font, const QPalette &palette);
     void setSelected(std::optional<SessionId> id) { m_selected = id; }
     void setToday(Day today) { m_today = today; }
+    /// Marks the day that something is dragged to, and says in words what would come of it.
+    struct Ghost {
+        Day day;
+        QString text;
+    };
+    void setGhost(const std::optional<Ghost> &ghost) { m_ghost = ghost; }
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -34,12 +40,14 @@ private:
     [[nodiscard]] QRect barsRect(const QRect &cell) const;
     [[nodiscard]] QRectF barRect(const QRect &cell, const MonthEntry &entry) const;
     [[nodiscard]] int lanesIn(const QRect &cell) const;
+    void paintGhost(QPainter &painter, const QRect &cell) const;
     void paintDay(QPainter &painter, const QStyleOptionViewItem &option, Day day) const;
 
     const MonthModel &m_model;
     mutable SessionPainter m_painter;
     std::optional<SessionId> m_selected;
     Day m_today;
+    std::optional<Ghost> m_ghost;
 };
 
 } // namespace tjc

@@ -1,9 +1,11 @@
 #include "ui/calendar/month_view.h"
 
+#include "ui/calendar/plan_change.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/tool_tip.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -38,6 +40,8 @@ MonthView::MonthView(QWidget *parent) : QTableView(parent), m_delegate(m_model, 
 
 void MonthView::show(const QList<CalendarItem> &items, Day first, int weeks, Day month)
 {
+    m_grip.reset();
+    dropGhost();
     const QModelIndex before = currentIndex();
     const std::optional<Day> day = before.isValid() ? std::optional(m_model.dayAt(before)) : std::nullopt;
     m_isShowing = true;
@@ -107,12 +111,22 @@ void MonthView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentIndex().isValid())
+        if (!currentIndex().isValid())
+            return;
+        if (m_canPlan && m_model.cellAt(currentIndex()).empty())
+            Q_EMIT emptySpotOpened(m_model.dayAt(currentIndex()));
+        else
             Q_EMIT dayOpened(m_model.dayAt(currentIndex()));
         return;
+    case Qt::Key_Escape:
+        if (!m_grip)
+            break;
+        m_grip.reset();
+        return dropGhost();
     default:
-        QTableView::keyPressEvent(event);
+        break;
     }
+    QTableView::keyPressEvent(event);
 }
 
 void MonthView::mousePressEvent(QMouseEvent *event)
@@ -122,12 +136,61 @@ void MonthView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
     const auto hit = m_delegate.hitAt(visualRect(index), index, event->pos());
+    m_grip.reset();
     if (hit.session) {
+        const SessionRow &row = m_model.item(indexOf(m_model.items(), *hit.session)).row;
+        if (m_canPlan && row.state != SessionState::Cancelled)
+            m_grip = Grip{*hit.session, m_model.dayAt(index), event->pos()};
         setSelectedSession(hit.session);
         Q_EMIT sessionChosen(*hit.session);
     } else if (hit.more) {
         Q_EMIT dayOpened(m_model.dayAt(index));
     }
+}
+
+void MonthView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_grip)
+        return QTableView::mouseMoveEvent(event);
+    if (!(event->buttons() & Qt::LeftButton)) {
+        m_grip.reset();
+        return dropGhost();
+    }
+    const int far = (event->pos() - m_grip->pressed).manhattanLength();
+    m_grip->isDragging = m_grip->isDragging || far >= QApplication::startDragDistance();
+    if (m_grip->isDragging)
+        dragTo(event->pos());
+}
+
+void MonthView::dragTo(QPoint at)
+{
+    const QModelIndex index = indexAt(at);
+    if (!index.isValid())
+        return;
+    m_grip->to = m_model.dayAt(index);
+    const CalendarItem &item = m_model.item(indexOf(m_model.items(), m_grip->session));
+    const qint64 days = m_grip->from.date().daysTo(m_grip->to->date());
+    const WallSpan when = shifted(wallSpan(item.row.when), days * 1440);
+    m_delegate.setGhost(MonthDelegate::Ghost{*m_grip->to, planText(when, item.isLong())});
+    viewport()->update();
+}
+
+void MonthView::dropGhost()
+{
+    m_delegate.setGhost(std::nullopt);
+    viewport()->update();
+}
+
+void MonthView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_grip)
+        return QTableView::mouseReleaseEvent(event);
+    const Grip grip = *m_grip;
+    m_grip.reset();
+    const int days = grip.to ? int(grip.from.date().daysTo(grip.to->date())) : 0;
+    if (days == 0)
+        return dropGhost();
+    Q_EMIT moved(grip.session, days);
 }
 
 void MonthView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -7,8 +7,8 @@
 
 namespace tjc {
 
-/// A month. Arrows go from day to day; Space walks over the sessions of the day; Enter opens the day; Page Up
-/// and Page Down turn the month.
+/// A month. Arrows go from day to day; Space walks over the sessions of the day; Enter opens the day, or makes a
+/// session on a day without one for who plans; Page Up and Page Down turn the month.
 class MonthView : public QTableView
 {
     Q_OBJECT
@@ -21,6 +21,10 @@ public:
     /// Without telling: for what was chosen elsewhere.
     void setSelectedSession(std::optional<SessionId> id);
     void setCurrentDay(Day day);
+    /// Whoever plans may drag a session to another day, and make one on a day without any.
+    void setPlanning(bool canPlan) { m_canPlan = canPlan; }
+    /// The mark of a drag stays until the sessions are shown anew, or this.
+    void dropGhost();
 
 Q_SIGNALS:
     void sessionChosen(tjc::SessionId id);
@@ -28,11 +32,14 @@ Q_SIGNALS:
     void dayChosen(tjc::Day day);
     void dayOpened(tjc::Day day);
     void emptySpotOpened(tjc::Day day);
+    void moved(tjc::SessionId id, int days);
     void turned(int step);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -42,10 +49,21 @@ protected:
 private:
     void nextSession();
     void updateLook();
+    void dragTo(QPoint at);
+
+    struct Grip {
+        SessionId session;
+        Day from; ///< the day under the pointer
+        QPoint pressed;
+        bool isDragging = false;
+        std::optional<Day> to = {};
+    };
 
     MonthModel m_model;
     MonthDelegate m_delegate;
     std::optional<SessionId> m_selected;
+    std::optional<Grip> m_grip;
+    bool m_canPlan = false;
     bool m_isShowing = false;
     int m_wheel = 0;
 };

@@ -5,7 +5,6 @@
 #include "service/directory_service.h"
 #include "service/explain.h"
 #include "ui/calendar/cancel_dialog.h"
-#include "ui/calendar/conflict_dialog.h"
 #include "ui/calendar/session_form.h"
 
 namespace tjc {
@@ -27,14 +26,15 @@ QList<PersonPicker::Chosen> trainersOf(const SessionDetails &details)
 } // namespace
 
 SessionEditor::SessionEditor(Workspace &workspace, QWidget *window, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_window(window)
+    : QObject(parent), m_workspace(workspace), m_window(window), m_saver(workspace, this)
 {
 }
 
-void SessionEditor::create(Span when)
+void SessionEditor::create(Span when, std::optional<RoomId> room)
 {
     SessionDraft draft{.when = when};
     draft.maxSeats = 12;
+    draft.roomId = room;
     open(draft, std::nullopt);
 }
 
@@ -59,85 +59,57 @@ void SessionEditor::open(const SessionDraft &draft, const std::optional<SessionD
             m_form->raise();
             return;
         }
-        m_lists = *lists;
         m_before = before;
+        if (before)
+            m_saver.know(*before);
         DirectoryService &directory = m_workspace.directory();
         m_form = new SessionForm(
-            m_lists,
+            *lists,
             [&directory](
                 const QString &text) { return directory.people({.text = text}, std::nullopt, peopleFound); },
             m_window);
         m_form->setAttribute(Qt::WA_DeleteOnClose);
         m_form->setDraft(draft, before ? trainersOf(*before) : QList<PersonPicker::Chosen>());
         connect(m_form, &SessionForm::saveRequested, this, &SessionEditor::save);
+        connect(m_form, &QDialog::finished, this, &SessionEditor::closed);
         m_form->open();
     });
 }
 
 void SessionEditor::save(const SessionDraft &draft)
 {
-    deliver(m_workspace.calendar().save(draft), this, [this, draft](Result<SessionId> id) {
-        if (id) {
-            Q_EMIT message(draft.id ? tr("The session is saved.") : tr("The session is made."), false);
-            if (draft.id)
-                Q_EMIT saved(*id);
-            else
-                Q_EMIT made(*id, draft.when.begin());
-            if (m_form)
-                m_form->done();
-            return;
+    const auto trainers = m_form->trainers();
+    for (const PersonPicker::Chosen &person : trainers)
+        m_saver.know(person.id, person.name);
+    // One that was deleted meanwhile may be made anew.
+    const bool isChange = draft.id && m_before;
+    const std::optional<SessionDraft> before = isChange ? std::optional(draftOf(*m_before)) : std::nullopt;
+    m_saver.save(draft, before, tr("Back to the form"), m_form,
+        [this](const Result<DraftSaver::Saved> &saved) { answered(saved); });
+}
+
+void SessionEditor::answered(const Result<DraftSaver::Saved> &saved)
+{
+    if (saved) {
+        const SessionDraft &after = saved->after;
+        Q_EMIT message(saved->before ? tr("The session is saved.") : tr("The session is made."), false);
+        if (saved->before) {
+            Q_EMIT changed(*saved->before, after);
+            Q_EMIT this->saved(*after.id);
+        } else {
+            Q_EMIT made(*after.id, after.when.begin());
         }
-        const Error &error = id.error();
-        if (!m_form)
-            Q_EMIT message(explain(error), true);
-        else if (draft.id && error.kind == ErrorKind::Conflict && error.subject == "session.revision"_L1)
-            settle(draft);
-        else if (error.kind == ErrorKind::NotFound && error.subject == "session"_L1)
-            m_form->offerNew();
-        else
-            m_form->fail(error);
-    });
-}
-
-void SessionEditor::settle(const SessionDraft &mine)
-{
-    deliver(m_workspace.calendar().session(*mine.id), this, [this, mine](Result<SessionDetails> theirs) {
-        if (!m_form)
-            return;
-        if (theirs)
-            settleWith(mine, *theirs);
-        else if (theirs.error().kind == ErrorKind::NotFound)
-            m_form->offerNew();
-        else
-            m_form->fail(theirs.error());
-    });
-}
-
-void SessionEditor::settleWith(const SessionDraft &mine, const SessionDetails &theirs)
-{
-    DraftNames names{m_lists, {}};
-    QList<PersonPicker::Chosen> known = m_form->trainers() + trainersOf(theirs);
-    if (m_before)
-        known += trainersOf(*m_before);
-    for (const PersonPicker::Chosen &person : std::as_const(known))
-        names.people.insert(person.id.value(), person.name);
-    const SessionDraft before = m_before ? draftOf(*m_before) : mine;
-    const SessionDraft other = draftOf(theirs);
-    if (conflicts(before, mine, other).isEmpty()) {
-        m_before = theirs;
-        save(merged(mine, other, {}));
+        if (m_form)
+            m_form->done();
         return;
     }
-    auto *dialog = new ConflictDialog(before, mine, other, names, m_form);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, mine, other, theirs] {
-        m_before = theirs;
-        save(merged(mine, other, dialog->choices()));
-    });
-    connect(dialog, &QDialog::rejected, m_form, [form = m_form.get()] {
-        form->fail({ErrorKind::Conflict, u"session.revision"_s});
-    });
-    dialog->open();
+    const Error &error = saved.error();
+    if (!m_form)
+        Q_EMIT message(explain(error), true);
+    else if (error.kind == ErrorKind::NotFound && error.subject == "session"_L1)
+        m_form->offerNew();
+    else
+        m_form->fail(error);
 }
 
 void SessionEditor::cancel(const SessionDetails &details)

@@ -3,6 +3,7 @@
 #include "domain/session.h"
 #include "service/calendar_service.h"
 #include "service/workspace.h"
+#include "ui/calendar/draft_saver.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,27 +20,30 @@ class SessionEditor : public QObject
 public:
     SessionEditor(Workspace &workspace, QWidget *window, QObject *parent);
 
-    void create(Span when);
+    void create(Span when, std::optional<RoomId> room = {});
     void edit(SessionId id);
     void cancel(const SessionDetails &details);
 
 Q_SIGNALS:
     void message(const QString &sentence, bool isError);
     void saved(tjc::SessionId id);
+    /// The form went, with or without saving.
+    void closed();
+    /// What the form changed: what was stored until then, and what is now.
+    void changed(const tjc::SessionDraft &before, const tjc::SessionDraft &after);
     /// A new one.
     void made(tjc::SessionId id, tjc::Instant begin);
 
 private:
     void open(const SessionDraft &draft, const std::optional<SessionDetails> &before);
     void save(const SessionDraft &draft);
-    void settle(const SessionDraft &mine);
-    void settleWith(const SessionDraft &mine, const SessionDetails &theirs);
+    void answered(const Result<DraftSaver::Saved> &saved);
 
     Workspace &m_workspace;
     QPointer<QWidget> m_window;
     QPointer<SessionForm> m_form;
     std::optional<SessionDetails> m_before; ///< what the form was filled from
-    CalendarLists m_lists;
+    DraftSaver m_saver;
 };
 
 } // namespace tjc

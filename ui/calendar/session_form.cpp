@@ -158,6 +158,7 @@ void SessionForm::buildButtons(QVBoxLayout *outer)
     connect(m_error, &MessageBar::actionTriggered, this, [this] {
         m_id.reset();
         m_revision = 0;
+        m_occurrence.reset();
         m_uid = newUid();
         m_error->clear();
         save();
@@ -197,6 +198,8 @@ void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::
     m_revision = draft.revision;
     m_uid = draft.uid.isEmpty() ? newUid() : draft.uid;
     m_proposal = draft.when.begin();
+    m_rules = draft.rules;
+    m_occurrence = draft.occurrence;
     setWindowTitle(draft.id ? tr("Edit the session") : tr("New session"));
     m_title->setText(draft.title);
     m_summary->setPlainText(draft.summary);
@@ -247,6 +250,8 @@ SessionDraft SessionForm::draft() const
     for (const PersonPicker::Chosen &person : m_trainers->chosen())
         draft.trainers += person.id;
     draft.topics = m_topics->chosen();
+    draft.rules = m_rules;
+    draft.occurrence = m_occurrence;
     return draft;
 }
 

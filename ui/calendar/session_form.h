@@ -64,6 +64,8 @@ private:
     qint64 m_revision = 0;
     QString m_uid; ///< made once, so that saving again after a lost answer makes no second session
     Instant m_proposal;
+    SessionRules m_rules; ///< passed on: the form has no fields for them
+    std::optional<SeriesSlot> m_occurrence;
     bool m_isChanged = false;
     // In the order of the form: Tab follows the order in which they are made.
     QLineEdit *m_title;

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] int lineHeight() const { return m_metrics.height() + 4; }
     [[nodiscard]] const QFontMetrics &metrics() const { return m_metrics; }
+    [[nodiscard]] const QFont &font() const { return m_font; }
+    [[nodiscard]] const QPalette &palette() const { return m_palette; }
 
 private:
     void paintShape(

@@ -134,26 +134,39 @@ int hit(const List &list, const TimeGridMetrics &metrics, QPointF at)
 
 } // namespace
 
-TimeGridLayout layOutTimeGrid(
-    const QList<CalendarItem> &items, Day first, int days, const TimeGridLimits &limits)
+TimeGridLayout layOutTimeGrid(const QList<CalendarItem> &items, Day first, int days,
+    const TimeGridLimits &limits, const GridColumns &columns)
 {
-    TimeGridLayout layout{first, days, {}, {}, {}, {}, 0, std::vector<int>(size_t(days), 1)};
-    std::vector<std::vector<GridBlock>> byDay(size_t(days), std::vector<GridBlock>{});
+    const bool isOneDay = !columns.columns.empty();
+    const int width = isOneDay ? int(columns.columns.size()) : days;
+    TimeGridLayout layout{first, width, {}, {}, {}, {}, 0, std::vector<int>(size_t(width), 1), isOneDay};
+    std::vector<std::vector<GridBlock>> byDay(size_t(width), std::vector<GridBlock>{});
+    const int lastDay = isOneDay ? 0 : days - 1;
     const qint64 start = first.date().toJulianDay();
     for (int i = 0; i < int(items.size()); ++i) {
         const CalendarItem &item = items[i];
         const auto begins = int(item.first.date().toJulianDay() - start);
         const auto ends = int(item.last.date().toJulianDay() - start);
-        if (ends < 0 || begins >= days)
+        if (ends < 0 || begins > lastDay)
             continue;
-        if (item.isLong()) {
-            layout.bars.push_back(
-                {i, std::max(begins, 0), std::min(ends, days - 1), 0, begins >= 0, ends < days});
-            continue;
-        }
-        for (int day = std::max(begins, 0); day <= std::min(ends, days - 1); ++day) {
-            byDay[size_t(day)].push_back(
-                {i, day, day == begins ? item.beginMinute : 0, day == ends ? item.endMinute : 1440, 0, 1});
+        const int from = std::max(begins, 0);
+        const int to = std::min(ends, lastDay);
+        const auto put = [&](int day, int column) {
+            byDay[size_t(column)].push_back(
+                {i, column, day == begins ? item.beginMinute : 0, day == ends ? item.endMinute : 1440, 0, 1});
+        };
+        if (isOneDay) {
+            for (const int column : columns.ofItem[size_t(i)]) {
+                if (item.isLong())
+                    layout.bars.push_back({i, column, column, 0, begins >= 0, ends <= lastDay});
+                else
+                    put(0, column);
+            }
+        } else if (item.isLong()) {
+            layout.bars.push_back({i, from, to, 0, begins >= 0, ends <= lastDay});
+        } else {
+            for (int day = from; day <= to; ++day)
+                put(day, day);
         }
     }
     std::ranges::sort(layout.bars, [](const GridBar &a, const GridBar &b) {
@@ -164,7 +177,7 @@ TimeGridLayout layOutTimeGrid(
         bar.lane = lanes.take(bar.firstDay, bar.lastDay + 1);
     layout.lanes = lanes.count();
     DayPacker packer(layout, limits);
-    for (int day = 0; day < days; ++day) {
+    for (int day = 0; day < width; ++day) {
         auto &blocks = byDay[size_t(day)];
         std::ranges::sort(blocks, inTime);
         if (!blocks.empty())

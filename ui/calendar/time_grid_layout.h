@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_item.h"
+#include "ui/calendar/time_grid_columns.h"
 
 #include <QRectF>
 
@@ -11,7 +12,7 @@ namespace tjc {
 /// A session, or the part of one that falls on one day, in a column of that day.
 struct GridBlock {
     int item; ///< index in the items given
-    int day;  ///< from 0
+    int day;  ///< from 0; of one day side by side: the room or the trainer
     int beginMinute;
     int endMinute;
     int column;  ///< beside the sessions it overlaps, from 0
@@ -47,6 +48,9 @@ struct TimeGridLayout {
     std::vector<GridBar> bars;
     int lanes;               ///< of the strip of whole days
     std::vector<int> widest; ///< by day: the most columns of any cluster, at least 1
+    bool isOneDay = false;   ///< the "days" are rooms or trainers, all of them on the first day
+
+    [[nodiscard]] Day dayOf(int day) const { return isOneDay ? first : first.plusDays(day); }
 };
 
 /// What one walks over: every session, also those that an overflow stands for.
@@ -61,9 +65,10 @@ struct TimeGridLimits {
     int maxColumns = 0;  ///< beside one another; the last is then "+n more"; 0: no limit
 };
 
-/// Lays the items out; those outside the days are left away. O(n log n).
-[[nodiscard]] TimeGridLayout layOutTimeGrid(
-    const QList<CalendarItem> &items, Day first, int days, const TimeGridLimits &limits = {});
+/// Lays the items out; those outside the days are left away. With `columns` it is the first day alone, and
+/// `days` counts for nothing. O(n log n).
+[[nodiscard]] TimeGridLayout layOutTimeGrid(const QList<CalendarItem> &items, Day first, int days,
+    const TimeGridLimits &limits = {}, const GridColumns &columns = {});
 
 /// Bars first, then by day and time.
 [[nodiscard]] std::vector<GridStop> stopsOf(const TimeGridLayout &layout);

@@ -15,11 +15,44 @@ namespace {
 
 constexpr int padding = 4;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tjc::TimeGridPainter)
+};
+
 QColor lineColor(const QPalette &palette)
 {
     QColor color = palette.color(QPalette::Text);
     color.setAlpha(38);
     return color;
+}
+
+QString columnTitle(const GridColumns &columns, int column)
+{
+    const GridColumn &one = columns.columns[size_t(column)];
+    if (one.name.isEmpty())
+        return columns.by == DayColumns::Rooms ? Words::tr("No room") : Words::tr("No trainer");
+    return one.place.isEmpty() ? one.name : one.name + u" · "_s + one.place;
+}
+
+/// On screen, in the order of time; empty where none of it is in these days.
+std::vector<QRectF> ghostRects(
+    const GridGhost &ghost, const TimeGridLayout &layout, const TimeGridGeometry &geometry)
+{
+    std::vector<QRectF> rects;
+    const qint64 start = wallMinute(layout.first, 0);
+    for (int day = 0; day < layout.days; ++day) {
+        if (layout.isOneDay && day != ghost.column)
+            continue;
+        const qint64 midnight = start + (layout.isOneDay ? 0 : day * 1440);
+        const qint64 from = std::max<qint64>(ghost.when.begin - midnight, 0);
+        const qint64 to = std::min<qint64>(ghost.when.end - midnight, 1440);
+        if (from >= to)
+            continue;
+        rects.push_back(ghost.isBar
+                            ? geometry.screenRect(GridBar{0, day, day, 0, true, true}, geometry.shownLanes)
+                            : geometry.screenRect(GridBlock{0, day, int(from), int(to), 0, 1}));
+    }
+    return rects;
 }
 
 } // namespace
@@ -43,6 +76,8 @@ void TimeGridPainter::paint(QPainter &painter, const TimeGridScene &scene)
     painter.restore();
     paintHeader(painter, scene);
     paintStrip(painter, scene);
+    if (scene.ghost)
+        paintGhost(painter, scene);
 }
 
 void TimeGridPainter::paintHours(QPainter &painter, const TimeGridScene &scene)
@@ -74,20 +109,25 @@ void TimeGridPainter::paintHeader(QPainter &painter, const TimeGridScene &scene)
     const TimeGridGeometry &at = scene.geometry;
     painter.fillRect(QRectF(0, 0, at.size.width(), at.hoursTop()), m_palette.color(QPalette::Base));
     painter.setFont(m_font);
+    painter.save();
+    painter.setClipRect(QRectF(at.gutter, 0, at.size.width() - at.gutter, at.hoursTop()));
     for (int day = 0; day < scene.layout.days; ++day) {
-        const Day date = scene.layout.first.plusDays(day);
+        const Day date = scene.layout.dayOf(day);
+        const bool isToday = date == scene.today && !scene.layout.isOneDay;
         QRectF rect = at.dayRect(day);
         rect.setHeight(at.header);
         if (scene.layout.days == 1)
             rect = QRectF(at.gutter, 0, at.size.width() - at.gutter, at.header);
         QFont font = m_font;
-        font.setBold(date == scene.today);
+        font.setBold(isToday);
         painter.setFont(font);
-        painter.setPen(date == scene.today ? metrics::accent(m_palette) : m_palette.color(QPalette::Text));
-        const QString text = scene.layout.days == 1 ? longDate(date) : shortDate(date);
+        painter.setPen(isToday ? metrics::accent(m_palette) : m_palette.color(QPalette::Text));
+        const QString text = scene.layout.isOneDay    ? columnTitle(scene.columns, day)
+                             : scene.layout.days == 1 ? longDate(date)
+                                                      : shortDate(date);
         painter.drawText(rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width()) - 2 * padding));
-        if (date == scene.today)
+        if (isToday)
             painter.fillRect(QRectF(rect.left(), at.header - 3, rect.width(), 3), metrics::accent(m_palette));
         if (day == scene.currentDay && scene.hasFocus) {
             painter.setPen(QPen(metrics::accent(m_palette), 2));
@@ -95,6 +135,7 @@ void TimeGridPainter::paintHeader(QPainter &painter, const TimeGridScene &scene)
             painter.drawRect(rect.adjusted(1, 1, -1, -2));
         }
     }
+    painter.restore();
     painter.setPen(lineColor(m_palette));
     painter.drawLine(0, at.hoursTop() - 1, at.size.width(), at.hoursTop() - 1);
 }
@@ -151,16 +192,78 @@ void TimeGridPainter::paintBlocks(QPainter &painter, const TimeGridScene &scene)
 void TimeGridPainter::paintNow(QPainter &painter, const TimeGridScene &scene)
 {
     const int day = int(scene.layout.first.date().daysTo(scene.today.date()));
-    if (day < 0 || day >= scene.layout.days)
+    if (day < 0 || day >= (scene.layout.isOneDay ? 1 : scene.layout.days))
         return;
     const TimeGridGeometry &at = scene.geometry;
     const qreal y = at.hoursTop() - at.scroll.y() + scene.nowMinute * at.metrics.minuteHeight;
-    const QRectF rect = at.dayRect(day);
+    const QRectF rect = scene.layout.isOneDay ? at.hoursRect() : at.dayRect(day);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(metrics::accent(m_palette), 2));
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
     painter.setBrush(metrics::accent(m_palette));
     painter.drawEllipse(QPointF(rect.left() + 4, y), 3, 3);
+}
+
+void TimeGridPainter::paintGhost(QPainter &painter, const TimeGridScene &scene)
+{
+    const std::vector<QRectF> parts = ghostRects(*scene.ghost, scene.layout, scene.geometry);
+    if (parts.empty())
+        return;
+    const TimeGridGeometry &at = scene.geometry;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF hours = at.hoursRect();
+    painter.setClipRect(
+        scene.ghost->isBar ? QRectF(at.gutter, at.header, hours.width(), at.size.height()) : hours);
+    QColor fill = metrics::accent(m_palette);
+    fill.setAlpha(m_dark ? 70 : 45);
+    painter.setBrush(fill);
+    painter.setPen(QPen(metrics::accent(m_palette), 2, Qt::DashLine));
+    for (const QRectF &part : parts)
+        painter.drawRoundedRect(part.adjusted(1, 1, -1, -1), 4, 4);
+    painter.restore();
+    paintLabel(painter, scene, parts.front().topLeft());
+}
+
+void TimeGridPainter::paintLabel(QPainter &painter, const TimeGridScene &scene, QPointF at)
+{
+    const GridGhost &ghost = *scene.ghost;
+    const QFontMetricsF letters(m_font);
+    QStringList lines{planText(ghost.when, ghost.isBar)};
+    if (scene.layout.isOneDay)
+        lines += columnTitle(scene.columns, ghost.column);
+    lines += ghost.title.isEmpty() ? Words::tr("New session") : ghost.title;
+    for (const QString &warning : ghost.warnings)
+        lines += u"\u26a0 "_s + warning;
+    const qreal widest =
+        std::min<qreal>(scene.geometry.size.width() - 4 * padding, 60 * letters.averageCharWidth());
+    qreal width = 0;
+    for (QString &line : lines) {
+        line = letters.elidedText(line, Qt::ElideRight, widest);
+        width = std::max(width, letters.horizontalAdvance(line));
+    }
+    QRectF box(at + QPointF(padding, padding),
+        QSizeF(width + 4 * padding, letters.height() * qreal(lines.size()) + 2 * padding));
+    // Always whole, wherever the session is dragged to.
+    const QRectF inside(scene.geometry.gutter, scene.geometry.header,
+        scene.geometry.size.width() - scene.geometry.gutter,
+        scene.geometry.size.height() - scene.geometry.header);
+    box.moveLeft(
+        std::clamp(box.left(), inside.left(), std::max(inside.left(), inside.right() - box.width())));
+    box.moveTop(std::clamp(box.top(), inside.top(), std::max(inside.top(), inside.bottom() - box.height())));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(metrics::accent(m_palette));
+    painter.setBrush(m_palette.color(QPalette::Base));
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(m_palette.color(QPalette::Text));
+    painter.setFont(m_font);
+    qreal y = box.top() + padding + letters.ascent();
+    for (const QString &line : std::as_const(lines)) {
+        painter.drawText(QPointF(box.left() + 2 * padding, y), line);
+        y += letters.height();
+    }
+    painter.restore();
 }
 
 } // namespace tjc

@@ -1,15 +1,29 @@
 #pragma once
 
+#include "ui/calendar/plan_change.h"
 #include "ui/calendar/session_painter.h"
 #include "ui/calendar/time_grid_geometry.h"
 
 namespace tjc {
 
+/// Where a session would come to stand, while it is dragged or a place for a new one is chosen.
+struct GridGhost {
+    WallSpan when;
+    int column = 0; ///< of one day side by side
+    bool isBar = false;
+    QString title; ///< empty: a new one
+    QStringList warnings;
+
+    friend bool operator==(const GridGhost &, const GridGhost &) = default;
+};
+
 /// What a time grid looks like right now.
 struct TimeGridScene {
     const QList<CalendarItem> &items;
     const TimeGridLayout &layout;
+    const GridColumns &columns;
     const TimeGridGeometry &geometry;
+    const GridGhost *ghost = nullptr;
     std::optional<SessionId> selected;
     int currentDay = 0;
     bool hasFocus = false;
@@ -30,6 +44,8 @@ private:
     void paintStrip(QPainter &painter, const TimeGridScene &scene);
     void paintBlocks(QPainter &painter, const TimeGridScene &scene);
     void paintNow(QPainter &painter, const TimeGridScene &scene);
+    void paintGhost(QPainter &painter, const TimeGridScene &scene);
+    void paintLabel(QPainter &painter, const TimeGridScene &scene, QPointF at);
 
     SessionPainter m_sessions;
     QFont m_font;

@@ -38,13 +38,21 @@ TimeGridView::TimeGridView(QWidget *parent)
 
 TimeGridView::~TimeGridView() = default;
 
-void TimeGridView::show(const QList<CalendarItem> &items, Day first, int days)
+void TimeGridView::show(const QList<CalendarItem> &items, Day first, int days, const GridColumns &columns)
 {
-    if (first != m_layout.first || days != m_layout.days)
-        m_currentDay = std::clamp(int(first.date().daysTo(m_today.date())), 0, days - 1);
+    const int width = columns.columns.empty() ? days : int(columns.columns.size());
+    const bool isElsewhere = first != m_layout.first || width != m_layout.days;
+    if (isElsewhere) {
+        m_currentDay = std::clamp(int(first.date().daysTo(m_today.date())), 0, width - 1);
+        m_cell.reset();
+    }
+    const bool goesOn = !isElsewhere && (m_cell || holdsIn(items));
     m_items = items;
+    m_columns = columns;
     m_layout.first = first;
-    m_layout.days = days;
+    m_layout.days = width;
+    if (!goesOn)
+        endDrag(false);
     relayout();
     scrollToWork();
     forgetTimeGridChildren(this);
@@ -54,7 +62,7 @@ void TimeGridView::relayout()
 {
     const QFontMetrics metrics(font());
     const TimeGridLimits limits = limitsFor(viewport()->size(), m_layout.days, metrics);
-    m_layout = layOutTimeGrid(m_items, m_layout.first, m_layout.days, limits);
+    m_layout = layOutTimeGrid(m_items, m_layout.first, m_layout.days, limits, m_columns);
     m_stops = stopsOf(m_layout);
     updateScrollBars();
     viewport()->update();
@@ -110,7 +118,8 @@ void TimeGridView::setSelectedSession(std::optional<SessionId> id)
 
 void TimeGridView::setCurrentDay(Day day)
 {
-    m_currentDay = std::clamp(int(m_layout.first.date().daysTo(day.date())), 0, m_layout.days - 1);
+    if (!m_layout.isOneDay)
+        m_currentDay = std::clamp(int(m_layout.first.date().daysTo(day.date())), 0, m_layout.days - 1);
     viewport()->update();
 }
 
@@ -157,6 +166,7 @@ int TimeGridView::selectedStop() const
 void TimeGridView::chooseStop(int stop)
 {
     const SessionId id = stopItem(stop).row.id;
+    endDrag(false);
     setSelectedSession(id);
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(stop);
@@ -176,6 +186,7 @@ std::vector<int> TimeGridView::stopsOfDay(int day) const
 
 void TimeGridView::moveDay(int step)
 {
+    const bool hadCell = m_cell.has_value();
     if (m_currentDay + step < 0 || m_currentDay + step >= m_layout.days) {
         Q_EMIT turned(step);
         m_currentDay = step > 0 ? 0 : m_layout.days - 1;
@@ -183,19 +194,23 @@ void TimeGridView::moveDay(int step)
         const int before = selectedStop();
         const int y = before >= 0 ? stopRect(before).top() : 0;
         m_currentDay += step;
-        const std::vector<int> stops = stopsOfDay(m_currentDay);
+        const std::vector<int> stops = hadCell ? std::vector<int>() : stopsOfDay(m_currentDay);
         const auto nearest = std::ranges::min_element(
             stops, {}, [this, y](int stop) { return std::abs(stopRect(stop).top() - y); });
         if (nearest != stops.end())
             chooseStop(*nearest);
     }
+    if (hadCell)
+        moveCell(0);
     viewport()->update();
-    Q_EMIT dayChosen(m_layout.first.plusDays(m_currentDay));
+    Q_EMIT dayChosen(m_layout.dayOf(m_currentDay));
 }
 
 void TimeGridView::moveStop(int step)
 {
     const std::vector<int> stops = stopsOfDay(m_currentDay);
+    if (stops.empty() && m_canPlan)
+        moveCell(step);
     if (stops.empty())
         return;
     const auto current = std::ranges::find(stops, selectedStop());
@@ -256,8 +271,8 @@ void TimeGridView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     const TimeGridGeometry geometry = geometryNow();
-    m_painter.paint(
-        painter, {m_items, m_layout, geometry, m_selected, m_currentDay, hasFocus(), m_today, m_nowMinute});
+    m_painter.paint(painter, {m_items, m_layout, m_columns, geometry, m_ghost ? &*m_ghost : nullptr,
+                                 m_selected, m_currentDay, hasFocus(), m_today, m_nowMinute});
 }
 
 void TimeGridView::resizeEvent(QResizeEvent *)
@@ -273,7 +288,14 @@ void TimeGridView::showEvent(QShowEvent *)
 
 void TimeGridView::keyPressEvent(QKeyEvent *event)
 {
+    const bool overHours = m_canPlan && event->modifiers() == Qt::ControlModifier;
+    if (overHours && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return moveCell(event->key() == Qt::Key_Up ? -1 : 1);
     switch (event->key()) {
+    case Qt::Key_Escape:
+        if (!m_grip && !m_ghost)
+            break;
+        return endDrag(false);
     case Qt::Key_Left:
         return moveDay(-1);
     case Qt::Key_Right:
@@ -288,14 +310,17 @@ void TimeGridView::keyPressEvent(QKeyEvent *event)
         return Q_EMIT turned(1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_cell)
+            return openCell();
         if (m_selected && selectedStop() >= 0)
             Q_EMIT sessionOpened(*m_selected);
         else
-            Q_EMIT dayOpened(m_layout.first.plusDays(m_currentDay));
+            Q_EMIT dayOpened(m_layout.dayOf(m_currentDay));
         return;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        break;
     }
+    QAbstractScrollArea::keyPressEvent(event);
 }
 
 void TimeGridView::mousePressEvent(QMouseEvent *event)
@@ -305,14 +330,17 @@ void TimeGridView::mousePressEvent(QMouseEvent *event)
     const TimeGridGeometry geometry = geometryNow();
     m_currentDay = geometry.dayAt(event->position(), m_layout.days);
     const Hit hit = hitAt(event->position());
+    endDrag(false);
+    if (m_canPlan)
+        m_grip = gripAt(event->position());
     if (hit.session) {
         setSelectedSession(hit.session);
         Q_EMIT sessionChosen(*hit.session);
     } else if (hit.moreOfDay || (event->position().y() < geometry.header && m_layout.days > 1)) {
-        Q_EMIT dayOpened(m_layout.first.plusDays(hit.moreOfDay.value_or(m_currentDay)));
+        Q_EMIT dayOpened(m_layout.dayOf(hit.moreOfDay.value_or(m_currentDay)));
     } else {
         viewport()->update();
-        Q_EMIT dayChosen(m_layout.first.plusDays(m_currentDay));
+        Q_EMIT dayChosen(m_layout.dayOf(m_currentDay));
     }
 }
 
@@ -325,9 +353,12 @@ void TimeGridView::mouseDoubleClickEvent(QMouseEvent *event)
     if (hit.session) {
         Q_EMIT sessionOpened(*hit.session);
     } else if (!hit.moreOfDay && event->position().y() > geometry.hoursTop()) {
-        const int minute = int(geometry.toHours(event->position()).y() / geometry.metrics.minuteHeight);
+        endDrag(false);
         const int day = geometry.dayAt(event->position(), m_layout.days);
-        Q_EMIT emptySpotOpened(m_layout.first.plusDays(day), minute / 30 * 30);
+        const int minute = int(geometry.toHours(event->position()).y() / geometry.metrics.minuteHeight);
+        m_currentDay = day;
+        m_cell = std::clamp(minute / cellMinutes * cellMinutes, 0, 1440 - newMinutes);
+        openCell();
     }
 }
 
@@ -336,7 +367,7 @@ bool TimeGridView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     auto *help = static_cast<QHelpEvent *>(event);
-    if (const Hit hit = hitAt(help->pos()); hit.session)
+    if (const Hit hit = hitAt(help->pos()); hit.session && !m_grip)
         QToolTip::showText(
             help->globalPos(), plainToolTip(spokenText(m_items[indexOf(m_items, *hit.session)])), viewport());
     else

@@ -1,13 +1,18 @@
 #pragma once
 
+#include "ui/calendar/plan_warnings.h"
 #include "ui/calendar/time_grid_painter.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+#include <functional>
 
 namespace tjc {
 
 /// A week or a day, hour by hour. Left and Right go from day to day, Up and Down from session to session,
-/// Enter opens the session, Page Up and Page Down turn the period.
+/// Enter opens the session, Page Up and Page Down turn the period. For who plans, Ctrl+Up and Ctrl+Down go over
+/// the hours of the day, and Enter makes a session there.
 class TimeGridView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -16,11 +21,19 @@ public:
     explicit TimeGridView(QWidget *parent = nullptr);
     ~TimeGridView() override;
 
-    void show(const QList<CalendarItem> &items, Day first, int days);
+    /// With `columns` the first day alone, with what they are side by side.
+    void show(const QList<CalendarItem> &items, Day first, int days, const GridColumns &columns = {});
     void setNow(Instant now);
     /// Without telling: for what was chosen elsewhere.
     void setSelectedSession(std::optional<SessionId> id);
     void setCurrentDay(Day day);
+    /// Whoever plans may drag: a session to move it, its edges to make it longer or shorter, on empty to make
+    /// one. `warnings` tells what speaks against a place while it is dragged over.
+    using Warnings = std::function<QStringList(const PlanSpot &, const QList<CalendarItem> &)>;
+    void setPlanning(bool canPlan, Warnings warnings = {});
+    /// The place stays marked after a drag until the sessions are shown anew, or this.
+    void dropGhost();
+    [[nodiscard]] const std::optional<GridGhost> &ghost() const { return m_ghost; }
 
     /// What a screen reader and the arrows walk over: every session, also one that "+n more" stands for.
     [[nodiscard]] int stopCount() const;
@@ -35,7 +48,9 @@ Q_SIGNALS:
     void sessionOpened(tjc::SessionId id);
     void dayChosen(tjc::Day day);
     void dayOpened(tjc::Day day);
-    void emptySpotOpened(tjc::Day day, int minute);
+    /// A place for a new one was chosen.
+    void spotChosen(tjc::Span when, const std::optional<tjc::RoomId> &room);
+    void planned(tjc::SessionId id, const tjc::PlanTarget &target);
     void turned(int step);
 
 protected:
@@ -44,7 +59,10 @@ protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -68,7 +86,42 @@ private:
     void ensureVisible(int stop);
     [[nodiscard]] const GridBlock &blockOf(const GridStop &stop) const;
 
+    // Dragging, in time_grid_view_drag.cpp.
+    struct Grip {
+        DragStart start;
+        int item = -1; ///< -1: a new one
+        int column = 0;
+        bool isBar = false;
+        QPointF pressed;
+        bool isDragging = false; ///< the pointer moved far enough
+        Qt::KeyboardModifiers modifiers;
+    };
+    [[nodiscard]] std::optional<Grip> gripAt(QPointF at) const;
+    [[nodiscard]] qint64 wallAt(QPointF at, std::optional<int> column) const;
+    /// What is dragged stands among `items` as it did; it is held by its new index then.
+    bool holdsIn(const QList<CalendarItem> &items);
+    void drag(QPointF to);
+    void endDrag(bool keepGhost);
+    void drop();
+    void scrollAtEdge();
+    void showCursor(QPointF at);
+    void setGhost(const std::optional<GridGhost> &ghost);
+    void moveCell(int step);
+    void openCell();
+    [[nodiscard]] QStringList warningsAt(const GridGhost &ghost, int item) const;
+    [[nodiscard]] PlanTarget targetOf(Span when, int column, bool isNew) const;
+
     QList<CalendarItem> m_items;
+    GridColumns m_columns;
+    Warnings m_warnings;
+    bool m_canPlan = false;
+    std::optional<Grip> m_grip;
+    std::optional<GridGhost> m_ghost;
+    std::optional<int> m_cell; ///< minute of the empty place that the keyboard chose, on the current day
+    QBasicTimer m_edgeTimer;
+    QPointF m_pointer;
+    static constexpr int cellMinutes = 30; ///< what the keyboard goes by
+    static constexpr int newMinutes = 60;  ///< what a new one takes where nothing else says
     TimeGridLayout m_layout;
     std::vector<GridStop> m_stops;
     TimeGridPainter m_painter;

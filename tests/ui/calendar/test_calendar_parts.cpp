@@ -246,7 +246,7 @@ void TestCalendarParts::aClashMustBeChosen()
     mine.title = u"a"_s;
     SessionDraft theirs = before;
     theirs.title = u"b"_s;
-    ConflictDialog dialog(before, mine, theirs, {lists(), {}});
+    ConflictDialog dialog(before, mine, theirs, {lists(), {}}, u"Terug"_s);
     QPushButton *save = nullptr;
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
         if (button->text() == u"Save this choice")
@@ -420,7 +420,7 @@ void TestCalendarParts::everythingHasAName()
             [](auto &&...) { return QFuture<Result<ImportReport>>(); });
     } else if (what == 4) {
         widget = std::make_unique<ConflictDialog>(
-            draftFor("a"), draftFor("b"), draftFor("c"), DraftNames{lists(), {}});
+            draftFor("a"), draftFor("b"), draftFor("c"), DraftNames{lists(), {}}, u"Terug"_s);
     } else {
         auto mapping = std::make_unique<ColumnMapping>();
         mapping->setColumns({u"wat"_s});

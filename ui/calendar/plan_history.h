@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/calendar/draft_saver.h"
+#include "ui/calendar/plan_change.h"
+
+#include <QQueue>
+#include <QUndoStack>
+
+namespace tjc {
+
+/// What was planned here: moves sessions, and takes that back and does it again. Undoing saves what was before on
+/// top of what is now; where somebody else saved in between it asks, like every save. One thing at a time; what
+/// is asked for meanwhile waits its turn. UI thread.
+class PlanHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanHistory(Workspace &workspace, QWidget *window, QObject *parent);
+    ~PlanHistory() override;
+
+    /// Gives the session a new time or place, made from the one it has. `text` is what is done to it:
+    /// "Moving %1" with its title. `seen` is how the user saw it: stands it elsewhere by now, somebody else moved
+    /// it, and it is asked what to keep.
+    using Change = std::function<std::optional<PlanTarget>(const WallSpan &now)>;
+    void change(const SessionRow &seen, const Change &change, const QString &text);
+    /// Something that was saved elsewhere, to be undone here.
+    void record(const SessionDraft &before, const SessionDraft &after, const QString &text);
+
+    [[nodiscard]] QUndoStack &stack() { return m_stack; }
+    [[nodiscard]] bool canUndo() const { return !m_isBusy && m_stack.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return !m_isBusy && m_stack.canRedo(); }
+
+Q_SIGNALS:
+    void message(const QString &sentence, bool isError);
+    /// It stands where it was put.
+    void saved(tjc::SessionId id, tjc::Instant begin);
+    /// Nothing came of it: what is shown is what is.
+    void dropped();
+    /// canUndo() or canRedo() changed, or what they would do.
+    void changed();
+
+private:
+    class Command;
+    struct Wanted {
+        SessionRow seen;
+        Change change;
+        QString text;
+    };
+    void begin(const Wanted &wanted);
+
+    void next();
+    void apply(const Wanted &wanted, const SessionDetails &details);
+    /// From within the stack: saves `to`; when that fails the stack goes back by one step.
+    void restore(Command &command, const SessionDraft &to, const SessionDraft &from, bool isUndo);
+    void restored(Command &command, bool isUndo, const Result<DraftSaver::Saved> &saved);
+    void push(const SessionDraft &before, const SessionDraft &after, const QString &text);
+    void failed(const Error &error, const QString &title);
+    void setBusy(bool isBusy);
+
+    Workspace &m_workspace;
+    QPointer<QWidget> m_window;
+    DraftSaver m_saver;
+    QUndoStack m_stack;
+    QQueue<std::function<void()>> m_waiting;
+    QHash<qint64, SessionDraft> m_known; ///< as they were saved here last, with their revision
+    bool m_isBusy = false;
+    bool m_isGoingBack = false; ///< the stack steps without saving
+};
+
+} // namespace tjc
