@@ -7,4 +7,9 @@ void benchWindow(Report &report)
     report.skip(QStringLiteral("next month, next week, filter"), QStringLiteral("built without the window"));
 }
 
+void benchPlanning(Report &report)
+{
+    report.skip(QStringLiteral("week view"), QStringLiteral("built without the window"));
+}
+
 } // namespace tjc::bench

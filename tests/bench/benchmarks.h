@@ -6,12 +6,13 @@ namespace tjc::bench {
 
 // Each adds its lines to the report; one that cannot run adds a line that says why.
 
-void benchStart(Report &report);   ///< start to the first month painted
-void benchMemory(Report &report);  ///< with the month view open
-void benchWindow(Report &report);  ///< turning pages and typing a filter
-void benchExport(Report &report);  ///< CSV out, beside sqlite3
-void benchImport(Report &report);  ///< CSV and iCalendar in
-void benchSignUp(Report &report);  ///< sign-up, beside the C API
-void benchReading(Report &report); ///< the statement of the export through QtSql and through the C API
+void benchStart(Report &report);    ///< start to the first month painted
+void benchMemory(Report &report);   ///< with the month view open
+void benchWindow(Report &report);   ///< turning pages and typing a filter
+void benchPlanning(Report &report); ///< a week of 500 sessions laid out, painted and dragged in
+void benchExport(Report &report);   ///< CSV out, beside sqlite3
+void benchImport(Report &report);   ///< CSV and iCalendar in
+void benchSignUp(Report &report);   ///< sign-up, beside the C API
+void benchReading(Report &report);  ///< the statement of the export through QtSql and through the C API
 
 } // namespace tjc::bench

@@ -341,6 +341,7 @@ void DragFlowTest::aMonthMovesByDays()
     QTRY_VERIFY(flow.commands->action(u"edit.history.undo"_s)->isEnabled());
     flow.trigger("edit.history.undo");
     QTRY_COMPARE(stored(flow, id), before);
+    QTRY_VERIFY(flow.commands->action(u"edit.history.redo"_s)->isEnabled());
     // Enter on a day without any makes one.
     flow.page->showDay(wallDay(before.begin).plusDays(400));
     month->setFocus();
