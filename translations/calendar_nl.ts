@@ -245,6 +245,14 @@
         <source>Day: trainers side by side</source>
         <translation>Dag: trainers naast elkaar</translation>
     </message>
+    <message>
+        <source>Export to E&amp;xcel…</source>
+        <translation>Exporteren naar E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Export to a calen&amp;dar…</source>
+        <translation>Exporteren naar een agen&amp;da…</translation>
+    </message>
 </context>
 <context>
     <name>tjc::CalendarToolbar</name>
@@ -664,6 +672,10 @@
     <message>
         <source>Sign me up</source>
         <translation>Schrijf me in</translation>
+    </message>
+    <message>
+        <source>Put in my calendar…</source>
+        <translation>Zet in mijn agenda…</translation>
     </message>
 </context>
 <context>
@@ -1191,16 +1203,36 @@
         <source>CSV for Excel (*.csv)</source>
         <translation>CSV voor Excel (*.csv)</translation>
     </message>
-    <message>
-        <source>Exporting to CSV</source>
-        <translation>Exporteren naar CSV</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) exported to %1.</source>
         <translation>
             <numerusform>%n bijeenkomst geëxporteerd naar %1.</numerusform>
             <numerusform>%n bijeenkomsten geëxporteerd naar %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Save for my calendar</source>
+        <translation>Bewaren voor mijn agenda</translation>
+    </message>
+    <message>
+        <source>Saved as %1; open it to put the session in your calendar.</source>
+        <translation>Bewaard als %1; open het bestand om de bijeenkomst in je agenda te zetten.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
     </message>
 </context>
 <context>

@@ -110,12 +110,13 @@ QByteArrayView takeItem(QByteArrayView &items)
 QByteArray feedKeyIn(QByteArrayView start)
 {
     constexpr QByteArrayView property = "\r\nX-TRAINJECOLLEGA-FEED:";
-    const qsizetype at = start.indexOf(property);
+    const QByteArray unfolded = start.toByteArray().replace("\r\n ", "");
+    const qsizetype at = unfolded.indexOf(property);
     if (at < 0)
         return {};
-    const QByteArrayView rest = start.sliced(at + property.size());
+    const QByteArray rest = unfolded.sliced(at + property.size());
     const qsizetype end = rest.indexOf('\r');
-    return end < 0 ? QByteArray() : rest.first(end).toByteArray();
+    return end < 0 ? QByteArray() : rest.first(end);
 }
 
 ScheduleIcsWriter::ScheduleIcsWriter(QIODevice &device, LocalTime local)

@@ -3,13 +3,9 @@
 #include "exchange/cell_values.h"
 #include "exchange/file_buffer.h"
 
-#include <QDir>
 #include <QFile>
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
-#include <utility>
 
 namespace tjc {
 
@@ -18,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of Excel.
-constexpr quint32 maxRows = LXW_ROW_MAX;
-constexpr qsizetype maxSheetName = LXW_SHEETNAME_MAX;
+constexpr quint32 maxRows = 1'048'576;
+constexpr qsizetype maxSheetName = 31;
 constexpr qsizetype maxCell = 32'767;
 /// Each sheet keeps a file open.
 constexpr size_t maxSheets = 200;
@@ -86,30 +82,9 @@ XlsxTable::XlsxTable(QIODevice &device, const QString &sheet, LocalTime local)
         fail({ErrorKind::Denied, u"file.write"_s, {}, m_file.errorString()});
         return;
     }
-    const QByteArray path = QFile::encodeName(m_file.fileName());
-    QByteArray folder = QFile::encodeName(QDir::tempPath());
-    lxw_workbook_options options = {
-        .constant_memory = LXW_TRUE, .tmpdir = folder.data(), .use_zip64 = LXW_FALSE};
-    m_workbook = workbook_new_opt(path.constData(), &options);
-    if (!m_workbook) {
+    m_pen = XlsxPen::open(m_file.fileName());
+    if (!m_pen)
         fail({ErrorKind::Bug, u"xlsx"_s});
-        return;
-    }
-    constexpr std::array formats{
-        "yyyy-mm-dd", "hh:mm", "hh:mm:ss", "yyyy-mm-dd hh:mm", "yyyy-mm-dd hh:mm:ss"};
-    for (size_t i = 0; i < formats.size(); ++i) {
-        m_formats[i] = workbook_add_format(m_workbook);
-        format_set_num_format(m_formats[i], formats[i]);
-        format_set_align(m_formats[i], LXW_ALIGN_LEFT);
-    }
-    m_headerFormat = workbook_add_format(m_workbook);
-    format_set_bold(m_headerFormat);
-}
-
-XlsxTable::~XlsxTable()
-{
-    if (m_workbook)
-        lxw_workbook_free(m_workbook);
 }
 
 void XlsxTable::fail(Error error)
@@ -138,14 +113,10 @@ XlsxTable::Sheet *XlsxTable::make(const QString &name)
         return nullptr;
     }
     const QString free = freeName(name);
-    lxw_worksheet *sheet = workbook_add_worksheet(m_workbook, free.toUtf8().constData());
-    if (!sheet) {
-        fail({ErrorKind::Bug, u"xlsx"_s, name});
-        return nullptr;
-    }
+    m_pen->addSheet(free.toUtf8());
     m_byName.insert(name, m_sheets.size());
     m_byFreeName.insert(free.toLower(), m_sheets.size());
-    m_sheets.push_back({.sheet = sheet});
+    m_sheets.push_back({.number = m_sheets.size()});
     writeHeader(m_sheets.back());
     return &m_sheets.back();
 }
@@ -172,15 +143,10 @@ void XlsxTable::writeHeader(Sheet &sheet)
     if (m_header.isEmpty())
         return;
     for (qsizetype i = 0; i < m_header.size(); ++i) {
-        worksheet_write_string(sheet.sheet, 0, lxw_col_t(i), m_header.at(i).constData(), m_headerFormat);
+        m_pen->text(sheet.number, 0, int(i), m_header.at(i), XlsxStyle::Header);
         sheet.widths.push_back(std::clamp(widthOf(m_header.at(i)) + filterArrow, narrowest, widest));
     }
     sheet.rows = 1;
-    worksheet_freeze_panes(sheet.sheet, 1, 0);
-    worksheet_repeat_rows(sheet.sheet, 0, 0);
-    worksheet_set_landscape(sheet.sheet);
-    worksheet_set_paper(sheet.sheet, 9); // A4
-    worksheet_fit_to_pages(sheet.sheet, 1, 0);
 }
 
 void XlsxTable::header(std::initializer_list<QByteArrayView> names)
@@ -223,14 +189,14 @@ void XlsxTable::text(QByteArrayView utf8)
         width = widest;
     }
     widen(*sheet, width);
-    worksheet_write_string(sheet->sheet, sheet->rows, lxw_col_t(m_column), m_scratch.constData(), nullptr);
+    m_pen->text(sheet->number, sheet->rows, m_column, m_scratch);
     ++m_column;
 }
 
 void XlsxTable::number(qint64 value)
 {
     if (Sheet *sheet = current())
-        worksheet_write_number(sheet->sheet, sheet->rows, lxw_col_t(m_column), double(value), nullptr);
+        m_pen->number(sheet->number, sheet->rows, m_column, double(value));
     ++m_column;
 }
 
@@ -241,35 +207,35 @@ void XlsxTable::list(QByteArrayView items)
     text(m_list);
 }
 
-void XlsxTable::serial(double days, Format format, int width)
+void XlsxTable::serial(double days, XlsxStyle style, int width)
 {
     if (Sheet *sheet = current()) {
         widen(*sheet, width);
-        worksheet_write_number(sheet->sheet, sheet->rows, lxw_col_t(m_column), days, m_formats[format]);
+        m_pen->number(sheet->number, sheet->rows, m_column, days, style);
     }
     ++m_column;
 }
 
 void XlsxTable::day(const LocalFields &at)
 {
-    serial(serialDays(at), Date, 10);
+    serial(serialDays(at), XlsxStyle::Date, 10);
 }
 
 void XlsxTable::time(const LocalFields &at)
 {
     if (at.second == 0)
-        serial(serialTime(at), Time, 5);
+        serial(serialTime(at), XlsxStyle::Time, 5);
     else
-        serial(serialTime(at), TimeWithSeconds, 8);
+        serial(serialTime(at), XlsxStyle::TimeWithSeconds, 8);
 }
 
 void XlsxTable::dayAndTime(const LocalFields &at, bool withSeconds)
 {
     const double days = serialDays(at) + serialTime(at);
     if (withSeconds)
-        serial(days, DateTimeWithSeconds, 19);
+        serial(days, XlsxStyle::DateTimeWithSeconds, 19);
     else
-        serial(days, DateTime, 16);
+        serial(days, XlsxStyle::DateTime, 16);
 }
 
 void XlsxTable::span(Span when, bool allDay, End end)
@@ -310,24 +276,15 @@ void XlsxTable::endRow()
         fail({ErrorKind::Invalid, u"xlsx.too_many_rows"_s, QString::number(maxRows - 1)});
 }
 
-void XlsxTable::finishSheet(Sheet &sheet)
-{
-    for (size_t i = 0; i < sheet.widths.size(); ++i)
-        worksheet_set_column(sheet.sheet, lxw_col_t(i), lxw_col_t(i), sheet.widths[i] + 1.5, nullptr);
-    if (!m_header.isEmpty())
-        worksheet_autofilter(sheet.sheet, 0, 0, std::max(sheet.rows, 1U) - 1, lxw_col_t(m_header.size() - 1));
-}
-
 Result<void> XlsxTable::finish()
 {
     // There is one sheet at least.
     if (!current())
         return m_error.value_or(Error{ErrorKind::Bug, u"xlsx"_s});
-    for (Sheet &sheet : m_sheets)
-        finishSheet(sheet);
-    const lxw_error closed = workbook_close(std::exchange(m_workbook, nullptr));
-    if (closed != LXW_NO_ERROR)
-        return Error{ErrorKind::Denied, u"file.write"_s, {}, QString::fromUtf8(lxw_strerror(closed))};
+    std::vector<XlsxSheetLook> looks;
+    for (const Sheet &sheet : m_sheets)
+        looks.push_back({sheet.widths, sheet.rows, int(m_header.size())});
+    TJC_CHECK(m_pen->finish(looks));
     // It was written under the name that this file has: what stands there now.
     QFile written(m_file.fileName());
     if (!written.open(QIODevice::ReadOnly))

@@ -2,17 +2,15 @@
 
 #include "exchange/local_time.h"
 #include "exchange/table.h"
+#include "exchange/xlsx_pen.h"
 
 #include <QHash>
 #include <QTemporaryFile>
 
-#include <array>
+#include <memory>
 #include <vector>
 
 class QIODevice;
-struct lxw_format;
-struct lxw_workbook;
-struct lxw_worksheet;
 
 namespace tjc {
 
@@ -31,7 +29,6 @@ public:
     /// `device` must be open for writing and outlive the table; nothing is written to it before finish(). `sheet` is the
     /// name of the first sheet.
     XlsxTable(QIODevice &device, const QString &sheet, LocalTime local = {});
-    ~XlsxTable() override;
 
     /// The rows from now on go to the sheet of this name, which is made, with the header, where it is not there. Between
     /// rows only. The first sheet is made by the first row, so that it is left out where all rows go elsewhere.
@@ -48,9 +45,8 @@ public:
     [[nodiscard]] Result<void> finish() override;
 
 private:
-    enum Format { Date, Time, TimeWithSeconds, DateTime, DateTimeWithSeconds, FormatCount };
     struct Sheet {
-        lxw_worksheet *sheet = nullptr;
+        size_t number = 0;
         quint32 rows = 0;
         std::vector<int> widths;
     };
@@ -58,21 +54,18 @@ private:
     [[nodiscard]] Sheet *current();
     Sheet *make(const QString &name);
     void writeHeader(Sheet &sheet);
-    void serial(double days, Format format, int width);
+    void serial(double days, XlsxStyle style, int width);
     void day(const LocalFields &at);
     void time(const LocalFields &at);
     void dayAndTime(const LocalFields &at, bool withSeconds);
     void widen(Sheet &sheet, int width) const;
-    void finishSheet(Sheet &sheet);
     void fail(Error error);
     [[nodiscard]] QString freeName(const QString &wanted) const;
 
     QIODevice &m_device;
     LocalTime m_local;
     QTemporaryFile m_file;
-    lxw_workbook *m_workbook = nullptr;
-    std::array<lxw_format *, FormatCount> m_formats = {};
-    lxw_format *m_headerFormat = nullptr;
+    std::unique_ptr<XlsxPen> m_pen; ///< none where it could not be begun
     QList<QByteArray> m_header;
     QString m_name;                      ///< of the sheet that the rows go to
     std::vector<Sheet> m_sheets;         ///< in the order they were made

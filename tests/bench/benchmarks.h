@@ -12,6 +12,7 @@ void benchWindow(Report &report);   ///< turning pages and typing a filter
 void benchPlanning(Report &report); ///< a week of 500 sessions laid out, painted and dragged in
 void benchExport(Report &report);   ///< CSV out, beside sqlite3
 void benchImport(Report &report);   ///< CSV and iCalendar in
+void benchFormats(Report &report);  ///< iCalendar and Excel, beside libical and libxlsxwriter
 void benchSignUp(Report &report);   ///< sign-up, beside the C API
 void benchReading(Report &report);  ///< the statement of the export through QtSql and through the C API
 

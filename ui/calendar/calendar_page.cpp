@@ -177,6 +177,7 @@ void CalendarPage::connectViews()
     connect(m_editor, &SessionEditor::saved, this, &CalendarPage::choose);
     connect(m_editor, &SessionEditor::made, this, &CalendarPage::made);
     connect(m_editor, &SessionEditor::message, this, &CalendarPage::message);
+    connect(m_details, &DetailsPanel::calendarFileRequested, m_files, &ScheduleFiles::exportToCalendar);
     connect(m_files, &ScheduleFiles::message, this, &CalendarPage::message);
     connect(m_desk, &SessionDesk::message, this, &CalendarPage::message);
 }

@@ -79,10 +79,11 @@ void DetailsPanel::build()
     m_join = new QPushButton(m_body);
     m_join->setDefault(true);
     m_leave = new QPushButton(tr("Sign me off"), m_body);
+    m_calendar = new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Put in my calendar…"), m_body);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit"), m_body);
     m_cancel = new QPushButton(tr("Cancel session…"), m_body);
     auto *buttons = new FlowLayout(metrics::space8);
-    for (QPushButton *button : {m_join, m_leave, m_edit, m_cancel})
+    for (QPushButton *button : {m_join, m_leave, m_calendar, m_edit, m_cancel})
         buttons->addWidget(button);
     column->addLayout(buttons);
     column->addSpacing(metrics::space8);
@@ -94,6 +95,8 @@ void DetailsPanel::build()
 
     connect(m_join, &QPushButton::clicked, this, [this] { Q_EMIT enrolRequested(m_details->row.id); });
     connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT leaveRequested(m_details->row.id); });
+    connect(
+        m_calendar, &QPushButton::clicked, this, [this] { Q_EMIT calendarFileRequested(m_details->row); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_details->row.id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_details->row.id); });
     connect(m_link, &QPushButton::clicked, this, [this] {
@@ -259,6 +262,7 @@ void DetailsPanel::fillActions(Instant now)
                     : offer.action == Ask     ? tr("Ask for a seat")
                                               : tr("Sign me up"));
     m_leave->setVisible(offer.action == Leave);
+    m_calendar->setVisible(!cancelled);
     m_edit->setVisible(m_canPlan && !m_readOnly);
     m_cancel->setVisible(m_canPlan && !m_readOnly && !cancelled);
     giveFocusBack();

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void leaveRequested(tjc::SessionId id);
     void editRequested(tjc::SessionId id);
     void cancelRequested(tjc::SessionId id);
+    void calendarFileRequested(const tjc::SessionRow &session);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,7 +50,10 @@ private:
     void keepFocus();
     void giveFocusBack();
     void showEmpty(const QString &text);
-    [[nodiscard]] QList<QPushButton *> actions() const { return {m_join, m_leave, m_edit, m_cancel}; }
+    [[nodiscard]] QList<QPushButton *> actions() const
+    {
+        return {m_join, m_leave, m_calendar, m_edit, m_cancel};
+    }
     void updateFonts();
 
     bool m_readOnly;
@@ -72,6 +76,7 @@ private:
     QLabel *m_reason;
     QPushButton *m_join;
     QPushButton *m_leave;
+    QPushButton *m_calendar;
     QPushButton *m_edit;
     QPushButton *m_cancel;
     QPushButton *m_link;

@@ -28,6 +28,35 @@ void rememberFolder(const QString &path)
     QSettings().setValue(u"calendar/folder"_s, QFileInfo(path).absolutePath());
 }
 
+struct FileKind {
+    QString ending;
+    QString filter; ///< for the dialog of the desktop
+};
+
+FileKind fileKind(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Xlsx:
+        return {u".xlsx"_s, ScheduleFiles::tr("Excel workbook (*.xlsx)")};
+    case ExportKind::Ics:
+        return {u".ics"_s, ScheduleFiles::tr("Calendar (*.ics)")};
+    case ExportKind::Csv:
+    case ExportKind::CsvRfc4180:
+        break;
+    }
+    return {u".csv"_s, ScheduleFiles::tr("CSV for Excel (*.csv)")};
+}
+
+/// Without what some system does not take in a name.
+QString fileNameOf(const QString &title)
+{
+    QString name;
+    for (const QChar c : title.left(80))
+        name += c.isLetterOrNumber() || u" -_,()"_s.contains(c) ? c : QChar(u' ');
+    name = name.simplified();
+    return name.isEmpty() ? ScheduleFiles::tr("session") : name;
+}
+
 } // namespace
 
 ScheduleFiles::ScheduleFiles(Workspace &workspace, FileChooser files, QWidget *window, QObject *parent)
@@ -58,30 +87,49 @@ void ScheduleFiles::importSchedule()
     dialog->open();
 }
 
-void ScheduleFiles::exportSchedule(const SessionFilter &filter, const QString &name)
+void ScheduleFiles::exportSchedule(const SessionFilter &filter, const QString &name, ExportKind kind)
 {
-    const QString proposal = QDir(lastFolder()).filePath(name + u".csv"_s);
-    const QString path =
-        m_choose.saveName(m_window, tr("Export what is on screen"), proposal, tr("CSV for Excel (*.csv)"));
+    const auto [ending, what] = fileKind(kind);
+    const QString proposal = QDir(lastFolder()).filePath(name + ending);
+    const QString path = m_choose.saveName(m_window, tr("Export what is on screen"), proposal, what);
     if (path.isEmpty())
         return;
     rememberFolder(path);
-    exportTo(filter, path);
+    exportTo(filter, path, kind);
 }
 
-void ScheduleFiles::exportTo(const SessionFilter &filter, const QString &path)
+void ScheduleFiles::exportTo(const SessionFilter &filter, const QString &path, ExportKind kind)
 {
-    auto *job = new JobProgress(tr("Exporting to CSV"), m_window);
-    const auto done = [this, path, job = QPointer(job)](Result<qint64> rows) {
+    write(filter, path, kind, [](int sessions, const QString &file) {
+        return tr("%n session(s) exported to %1.", nullptr, sessions).arg(file);
+    });
+}
+
+void ScheduleFiles::exportToCalendar(const SessionRow &session)
+{
+    const auto [ending, what] = fileKind(ExportKind::Ics);
+    const QString proposal = QDir(lastFolder()).filePath(fileNameOf(session.title) + ending);
+    const QString path = m_choose.saveName(m_window, tr("Save for my calendar"), proposal, what);
+    if (path.isEmpty())
+        return;
+    rememberFolder(path);
+    write({.session = session.id}, path, ExportKind::Ics, [](int, const QString &file) {
+        return tr("Saved as %1; open it to put the session in your calendar.").arg(file);
+    });
+}
+
+void ScheduleFiles::write(const SessionFilter &filter, const QString &path, ExportKind kind,
+    const std::function<QString(int sessions, const QString &file)> &done)
+{
+    auto *job = new JobProgress(tr("Exporting"), m_window);
+    const auto tell = [this, path, done, job = QPointer(job)](Result<qint64> rows) {
         delete job;
-        if (!rows) {
+        if (!rows)
             Q_EMIT message(explain(rows.error()), rows.error().kind != ErrorKind::Cancelled);
-            return;
-        }
-        const QString file = QDir::toNativeSeparators(path);
-        Q_EMIT message(tr("%n session(s) exported to %1.", nullptr, int(*rows)).arg(file), false);
+        else
+            Q_EMIT message(done(int(*rows), QDir::toNativeSeparators(path)), false);
     };
-    deliver(m_workspace.calendar().exportSchedule(filter, path, {}, job->progress()), this, done);
+    deliver(m_workspace.calendar().exportSchedule(filter, path, {kind}, job->progress()), this, tell);
 }
 
 } // namespace tjc

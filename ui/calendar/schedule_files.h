@@ -1,11 +1,14 @@
 #pragma once
 
 #include "domain/session.h"
+#include "service/files.h"
 #include "service/workspace.h"
 #include "ui/widgets/file_chooser.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 namespace tjc {
 
@@ -19,13 +22,18 @@ public:
 
     void importSchedule();
     /// `name` is what the file is called where the user does not choose otherwise, without its ending.
-    void exportSchedule(const SessionFilter &filter, const QString &name);
-    void exportTo(const SessionFilter &filter, const QString &path);
+    void exportSchedule(const SessionFilter &filter, const QString &name, ExportKind kind);
+    void exportTo(const SessionFilter &filter, const QString &path, ExportKind kind);
+    /// One session, as a file that calendar programs take in.
+    void exportToCalendar(const SessionRow &session);
 
 Q_SIGNALS:
     void message(const QString &sentence, bool isError);
 
 private:
+    void write(const SessionFilter &filter, const QString &path, ExportKind kind,
+        const std::function<QString(int sessions, const QString &file)> &done);
+
     Workspace &m_workspace;
     FileChooser m_choose;
     QPointer<QWidget> m_window;

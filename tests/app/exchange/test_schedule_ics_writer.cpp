@@ -309,6 +309,8 @@ void TestScheduleIcsWriter::namesAndKeys()
     QVERIFY(bytes.contains("\r\nNAME:Week\\, \"nu\"\\nX:y\r\nX-WR-CALNAME:Week\\, \"nu\"\\nX:y\r\n"));
     QVERIFY(bytes.contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n"));
     QCOMPARE(feedKeyIn(bytes.first(400)), QByteArray("werk/trainer/7"));
+    const QByteArray longKey = QByteArray(100, 'k') + "/trainer/7";
+    QCOMPARE(feedKeyIn(written({}, {.feedKey = longKey})), longKey);
     QCOMPARE(feedKeyIn(written({})), QByteArray());
     QCOMPARE(feedKeyIn(""), QByteArray());
 }

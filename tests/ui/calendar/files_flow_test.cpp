@@ -73,6 +73,9 @@ private Q_SLOTS:
     void columnsAreExplained();
     void nothingChosenNothingDone();
     void exportIsWhatIsOnScreen();
+    void everyKindOfExport_data();
+    void everyKindOfExport();
+    void oneSessionForMyCalendar();
     void anEmptyScreenIsAnEmptyFile();
 
 private:
@@ -222,6 +225,51 @@ void FilesFlowTest::exportIsWhatIsOnScreen()
     onScreen.sort();
     inFile.sort();
     QCOMPARE(inFile, onScreen);
+}
+
+void FilesFlowTest::everyKindOfExport_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("csv") << QByteArray("file.schedule.export") << u"w.csv"_s
+                         << QByteArray("\xef\xbb\xbfSessie-id;");
+    QTest::newRow("excel") << QByteArray("file.schedule.export.xlsx") << u"w.xlsx"_s << QByteArray("PK");
+    QTest::newRow("calendar") << QByteArray("file.schedule.export.ics") << u"w.ics"_s
+                              << QByteArray("BEGIN:VCALENDAR\r\n");
+}
+
+void FilesFlowTest::everyKindOfExport()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begin);
+    Flow flow;
+    flow.page->showView(CalendarView::Agenda);
+    QTRY_VERIFY(flow.part<AgendaView>()->rows().rowCount() > 0);
+    flow.toSave = flow.path(file);
+    flow.trigger(command.constData());
+    QTRY_VERIFY2(flow.told.contains(file), qPrintable(flow.told));
+    QVERIFY(!flow.toldError);
+    QFile written(flow.toSave);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith(begin));
+}
+
+void FilesFlowTest::oneSessionForMyCalendar()
+{
+    Flow flow;
+    const SessionRow row = flow.joinable(true);
+    flow.page->choose(row.id);
+    QAbstractButton *put = nullptr;
+    QTRY_VERIFY((put = button(flow.page, u"Zet in mijn agenda…"_s)) && put->isVisible());
+    flow.toSave = flow.path(u"mijn.ics"_s);
+    put->click();
+    QTRY_VERIFY2(flow.told.contains(u"mijn.ics"), qPrintable(flow.told));
+    QVERIFY(!flow.toldError);
+    const QList<QByteArray> all = lines(flow.toSave);
+    QCOMPARE(all.count("BEGIN:VEVENT"), 1);
+    QVERIFY(all.contains("UID:" + row.uid.toUtf8()));
 }
 
 void FilesFlowTest::anEmptyScreenIsAnEmptyFile()
