@@ -15,10 +15,11 @@ int gutterOf(const QFontMetrics &font)
     return font.horizontalAdvance(QStringLiteral("00:00")) + 3 * padding;
 }
 
-/// A week scrolls sideways rather than squeeze its days.
-int widthOfDays(QSize size, int days, const QFontMetrics &font)
+/// A week scrolls sideways rather than squeeze its days, rooms or trainers.
+int widthOfDays(QSize size, int days, bool isOneDay, const QFontMetrics &font)
 {
-    const int least = days > 1 ? days * 17 * font.averageCharWidth() : 1;
+    const int letters = isOneDay ? 22 : 17;
+    const int least = days > 1 ? days * letters * font.averageCharWidth() : 1;
     return std::max({size.width() - gutterOf(font), least, days});
 }
 
@@ -78,12 +79,12 @@ int TimeGridGeometry::dayAt(QPointF at, int days) const
     return std::clamp(day, 0, days - 1);
 }
 
-TimeGridLimits limitsFor(QSize size, int days, const QFontMetrics &font)
+TimeGridLimits limitsFor(QSize size, int days, bool isOneDay, const QFontMetrics &font)
 {
     TimeGridLimits limits;
     limits.minMinutes = std::clamp((font.height() + 6) * 60 / hourHeight(size, font), 15, 60);
     if (days > 1) {
-        const int dayWidth = widthOfDays(size, days, font) / days;
+        const int dayWidth = widthOfDays(size, days, isOneDay, font) / days;
         limits.maxColumns = std::max(2, dayWidth / (8 * font.averageCharWidth()));
     }
     return limits;
@@ -96,19 +97,19 @@ TimeGridGeometry geometryFor(
     geometry.size = size;
     geometry.scroll = scroll;
     geometry.gutter = gutterOf(font);
-    geometry.header = font.height() + 3 * padding;
+    geometry.header = (layout.isOneDay ? 2 : 1) * font.height() + 3 * padding;
     geometry.metrics.laneHeight = font.height() + 6;
     const int room = int((size.height() - geometry.header) * 0.45 / geometry.metrics.laneHeight);
     geometry.shownLanes =
         std::min(layout.lanes, std::max(1, layout.days > 1 ? std::min(room, mostLanes) : room));
     geometry.metrics.left = geometry.gutter;
-    const int inSight = widthOfDays(size, layout.days, font);
+    const int inSight = widthOfDays(size, layout.days, layout.isOneDay, font);
     // One day scrolls sideways to show all; a week says "+n more".
     geometry.contentWidth =
         layout.days > 1 ? inSight : std::max(inSight, layout.widest[0] * 14 * font.averageCharWidth());
     geometry.metrics.dayWidth = qreal(geometry.contentWidth) / layout.days;
     geometry.metrics.minuteHeight = hourHeight(size, font) / 60.0;
-    geometry.metrics.minMinutes = limitsFor(size, layout.days, font).minMinutes;
+    geometry.metrics.minMinutes = limitsFor(size, layout.days, layout.isOneDay, font).minMinutes;
     return geometry;
 }
 

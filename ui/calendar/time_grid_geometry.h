@@ -36,8 +36,8 @@ struct TimeGridGeometry {
     [[nodiscard]] int dayAt(QPointF at, int days) const;
 };
 
-/// How much fits; the layout is made with these limits.
-[[nodiscard]] TimeGridLimits limitsFor(QSize size, int days, const QFontMetrics &font);
+/// How much fits; the layout is made with these limits. `isOneDay`: the days are rooms or trainers.
+[[nodiscard]] TimeGridLimits limitsFor(QSize size, int days, bool isOneDay, const QFontMetrics &font);
 [[nodiscard]] TimeGridGeometry geometryFor(
     const TimeGridLayout &layout, QSize size, QPoint scroll, const QFontMetrics &font);
 /// The bars of one day that the strip has no room for.

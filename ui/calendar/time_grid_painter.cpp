@@ -31,7 +31,7 @@ QString columnTitle(const GridColumns &columns, int column)
     const GridColumn &one = columns.columns[size_t(column)];
     if (one.name.isEmpty())
         return columns.by == DayColumns::Rooms ? Words::tr("No room") : Words::tr("No trainer");
-    return one.place.isEmpty() ? one.name : one.name + u" · "_s + one.place;
+    return one.name;
 }
 
 /// On screen, in the order of time; empty where none of it is in these days.
@@ -125,8 +125,13 @@ void TimeGridPainter::paintHeader(QPainter &painter, const TimeGridScene &scene)
         const QString text = scene.layout.isOneDay    ? columnTitle(scene.columns, day)
                              : scene.layout.days == 1 ? longDate(date)
                                                       : shortDate(date);
-        painter.drawText(rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width()) - 2 * padding));
+        const auto fitted = [&](const QString &words) {
+            return painter.fontMetrics().elidedText(words, Qt::ElideRight, int(rect.width()) - 2 * padding);
+        };
+        QString words = fitted(text);
+        if (scene.layout.isOneDay)
+            words += u'\n' + fitted(scene.columns.columns[size_t(day)].place);
+        painter.drawText(rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
         if (isToday)
             painter.fillRect(QRectF(rect.left(), at.header - 3, rect.width(), 3), metrics::accent(m_palette));
         if (day == scene.currentDay && scene.hasFocus) {

@@ -55,13 +55,16 @@ void TimeGridView::show(const QList<CalendarItem> &items, Day first, int days, c
         endDrag(false);
     relayout();
     scrollToWork();
+    if (const int stop = selectedStop(); isElsewhere && stop >= 0)
+        ensureVisible(stop);
     forgetTimeGridChildren(this);
 }
 
 void TimeGridView::relayout()
 {
     const QFontMetrics metrics(font());
-    const TimeGridLimits limits = limitsFor(viewport()->size(), m_layout.days, metrics);
+    const TimeGridLimits limits =
+        limitsFor(viewport()->size(), m_layout.days, !m_columns.columns.empty(), metrics);
     m_layout = layOutTimeGrid(m_items, m_layout.first, m_layout.days, limits, m_columns);
     m_stops = stopsOf(m_layout);
     updateScrollBars();
@@ -336,7 +339,8 @@ void TimeGridView::mousePressEvent(QMouseEvent *event)
     if (hit.session) {
         setSelectedSession(hit.session);
         Q_EMIT sessionChosen(*hit.session);
-    } else if (hit.moreOfDay || (event->position().y() < geometry.header && m_layout.days > 1)) {
+    } else if (hit.moreOfDay
+               || (event->position().y() < geometry.header && m_layout.days > 1 && !m_layout.isOneDay)) {
         Q_EMIT dayOpened(m_layout.dayOf(hit.moreOfDay.value_or(m_currentDay)));
     } else {
         viewport()->update();
