@@ -68,7 +68,7 @@ using Each = std::function<bool(const Row &)>;
 
 /// One connection to one engine, used by one thread: the worker's. A SELECT never stays open: query() reads to its
 /// end (or to where each() stops) and finishes. SQL text is written once for both engines, with $1, $2 … for
-/// values; `sql` must be the same text each time to find its prepared statement again.
+/// values (on SQLite "?" counts on); `sql` must be the same text each time to find its prepared statement again.
 ///
 /// Errors of the schema's own rules come as the kind and subject the rule named (see rule_error.h); all others are
 /// classified here and nowhere else: NotFound, Conflict (unique, serialization), Invalid (check, not null, foreign

@@ -251,7 +251,9 @@ private:
             return problem();
         const int count = sqlite3_bind_parameter_count(prepared.statement);
         for (int slot = 1; slot <= count; ++slot) {
-            const size_t n = size_t(atoi(sqlite3_bind_parameter_name(prepared.statement, slot) + 1));
+            // Places without a name ("?") are numbered as they stand.
+            const char *name = sqlite3_bind_parameter_name(prepared.statement, slot);
+            const size_t n = size_t(name ? atoi(name + 1) : slot);
             if (prepared.slots.size() < n)
                 prepared.slots.resize(n);
             prepared.slots[n - 1] = slot;

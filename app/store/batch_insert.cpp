@@ -1,16 +1,17 @@
 #include "store/batch_insert.h"
 
-#include <bit>
-
 namespace tjc::store {
 
-QByteArray insertText(const QByteArray &into, int columns, int rows)
+QByteArray insertText(Engine engine, const QByteArray &into, int columns, int rows)
 {
     QByteArray sql = "INSERT INTO " + into + " VALUES ";
     int place = 0;
     for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column)
-            sql += (column > 0 ? ", $" : row > 0 ? "), ($" : "($") + QByteArray::number(++place);
+        for (int column = 0; column < columns; ++column) {
+            sql += column > 0 ? ", " : row > 0 ? "), (" : "(";
+            // SQLite looks a name up among all before it; without names it counts.
+            sql += engine == Engine::Sqlite ? QByteArray("?") : '$' + QByteArray::number(++place);
+        }
     }
     return sql + ')';
 }
@@ -18,7 +19,7 @@ QByteArray insertText(const QByteArray &into, int columns, int rows)
 Result<void> BatchInsert::add(const db::Params &row)
 {
     m_waiting.insert(m_waiting.end(), row.begin(), row.end());
-    return write(mostRows);
+    return write(m_mostRows);
 }
 
 Result<void> BatchInsert::write(int least)
@@ -27,15 +28,15 @@ Result<void> BatchInsert::write(int least)
         const int waiting = int(m_waiting.size()) / m_columns;
         if (waiting < least)
             return {};
-        TJC_CHECK(writeRows(int(std::bit_floor(unsigned(std::min(waiting, mostRows))))));
+        TJC_CHECK(writeRows(int(std::bit_floor(unsigned(std::min(waiting, m_mostRows))))));
     }
 }
 
 Result<void> BatchInsert::writeRows(int rows)
 {
-    QByteArray &sql = m_texts[std::countr_zero(unsigned(rows))];
+    QByteArray &sql = m_texts.at(size_t(std::countr_zero(unsigned(rows))));
     if (sql.isEmpty()) {
-        sql = insertText(m_into, m_columns, rows);
+        sql = insertText(m_writer.engine(), m_into, m_columns, rows);
         if (m_wantsIds && m_writer.engine() == Engine::Postgres)
             sql += " RETURNING id";
     }
