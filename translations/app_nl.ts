@@ -809,6 +809,194 @@
         <source>from this local day on (default: a year ago)</source>
         <translation>vanaf deze lokale dag (standaard: een jaar geleden)</translation>
     </message>
+    <message>
+        <source>confirm before %1</source>
+        <translation>bevestig vóór %1</translation>
+    </message>
+    <message>
+        <source>A seat is offered; confirm it before %1.</source>
+        <translation>Er is een plaats aangeboden; bevestig die vóór %1.</translation>
+    </message>
+    <message>
+        <source>seat from the waiting list</source>
+        <translation>plaats van de wachtlijst</translation>
+    </message>
+    <message>
+        <source>seat offered</source>
+        <translation>plaats aangeboden</translation>
+    </message>
+    <message>
+        <source>seat not confirmed in time</source>
+        <translation>plaats niet op tijd bevestigd</translation>
+    </message>
+    <message>
+        <source>session moved</source>
+        <translation>bijeenkomst verplaatst</translation>
+    </message>
+    <message>
+        <source>session cancelled</source>
+        <translation>bijeenkomst geannuleerd</translation>
+    </message>
+    <message>
+        <source>session goes on after all</source>
+        <translation>bijeenkomst gaat toch door</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>a request</comment>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <comment>a request</comment>
+        <translation>niet goedgekeurd</translation>
+    </message>
+    <message>
+        <source>asks for a seat</source>
+        <translation>vraagt een plaats</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>vervanger</translation>
+    </message>
+    <message>
+        <source>signed off shortly before</source>
+        <translation>kort van tevoren afgemeld</translation>
+    </message>
+    <message>
+        <source>--as &apos;%1&apos; is not attended, partial, no_show or none.</source>
+        <translation>--as &apos;%1&apos; is niet attended, partial, no_show of none.</translation>
+    </message>
+    <message>
+        <source>--walk-in goes with --as attended or partial.</source>
+        <translation>--walk-in hoort bij --as attended of partial.</translation>
+    </message>
+    <message>
+        <source>Whether %1 was there is open again.</source>
+        <translation>Of %1 er was staat weer open.</translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation>%1 was er.</translation>
+    </message>
+    <message>
+        <source>%1 was there for a part.</source>
+        <translation>%1 was er een deel.</translation>
+    </message>
+    <message>
+        <source>%1 was not there.</source>
+        <translation>%1 was er niet.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>eerst: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a substitute</comment>
+        <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a notice</comment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>There are no notices.</source>
+        <translation>Er zijn geen meldingen.</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Beslissen vóór</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide on.</source>
+        <translation>Er is niets om over te beslissen.</translation>
+    </message>
+    <message>
+        <source>The session goes on.</source>
+        <translation>De bijeenkomst gaat door.</translation>
+    </message>
+    <message>
+        <source>Approves that a colleague comes to a session, and says the place in the queue. For trainers of the session and coordinators.</source>
+        <translation>Keurt goed dat een collega naar een bijeenkomst komt, en zegt de plaats in de rij. Voor trainers van de bijeenkomst en coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Declines that a colleague comes to a session. For trainers of the session and coordinators.</source>
+        <translation>Wijst af dat een collega naar een bijeenkomst komt. Voor trainers van de bijeenkomst en coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Confirms the seat from the waiting list that is offered to you, or to a colleague; &apos;cancel&apos; gives it to the next.</source>
+        <translation>Bevestigt de plaats van de wachtlijst die jou, of een collega, is aangeboden; met &apos;cancel&apos; gaat die naar de volgende.</translation>
+    </message>
+    <message>
+        <source>Hands your seat, or that of a colleague, to somebody else.</source>
+        <translation>Geeft jouw plaats, of die van een collega, aan een vervanger.</translation>
+    </message>
+    <message>
+        <source>who takes the seat over, by account name or e-mail address</source>
+        <translation>de vervanger, met accountnaam of e-mailadres</translation>
+    </message>
+    <message>
+        <source>the colleague, by account name or e-mail address</source>
+        <translation>de collega, met accountnaam of e-mailadres</translation>
+    </message>
+    <message>
+        <source>Notes whether a colleague was there, from two hours before the session on. For trainers of the session and coordinators.</source>
+        <translation>Noteert of een collega er was, vanaf twee uur voor de bijeenkomst. Voor trainers van de bijeenkomst en coördinatoren.</translation>
+    </message>
+    <message>
+        <source>attended; partial: there for a part; no_show: not there; or none: not known yet</source>
+        <translation>attended: aanwezig; partial: deels; no_show: niet verschenen; none: nog niet bekend</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HOE</translation>
+    </message>
+    <message>
+        <source>let in a colleague who has no seat, whether it is full or not</source>
+        <translation>laat een collega binnen die geen plaats heeft, vol of niet</translation>
+    </message>
+    <message>
+        <source>Lists what you should know of your sessions, newest first.</source>
+        <translation>Toont wat je over je bijeenkomsten moet weten, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>only what you have not read</source>
+        <translation>alleen wat je niet hebt gelezen</translation>
+    </message>
+    <message>
+        <source>mark what is listed, and all before it, as read</source>
+        <translation>zet wat getoond is, en alles daarvoor, op gelezen</translation>
+    </message>
+    <message>
+        <source>Lists the sessions with too few colleagues whose day to decide has come. For coordinators.</source>
+        <translation>Toont de bijeenkomsten met te weinig collega&apos;s waarover nu beslist moet worden. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Says that a session goes on, however few come. For coordinators.</source>
+        <translation>Zegt dat een bijeenkomst doorgaat, hoe weinig er ook komen. Voor coördinatoren.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1145,8 +1333,8 @@
         <translation>Een inschrijving blijft bewaard; meld haar af.</translation>
     </message>
     <message>
-        <source>Only a coordinator may do that for somebody else.</source>
-        <translation>Alleen een coördinator mag dat voor een ander doen.</translation>
+        <source>That is not for you to do for somebody else; ask the trainer of the session or a coordinator.</source>
+        <translation>Dat kun je niet voor een ander doen; vraag het de trainer van de bijeenkomst of een coördinator.</translation>
     </message>
     <message>
         <source>There is no such colleague.</source>
@@ -1652,6 +1840,14 @@
         <source>This list cannot be written as that kind of file.</source>
         <translation>Deze lijst kan niet als zo&apos;n bestand worden geschreven.</translation>
     </message>
+    <message>
+        <source>This person does not ask for a seat in that session.</source>
+        <translation>Deze collega vraagt geen plaats bij die bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This person has no seat in that session.</source>
+        <translation>Deze collega heeft geen plaats bij die bijeenkomst.</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1686,6 +1882,42 @@
     <message>
         <source>something done earlier</source>
         <translation>iets van eerder</translation>
+    </message>
+    <message>
+        <source>approval of a request for “%1”</source>
+        <translation>goedkeuring van een verzoek voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>refusal of a request for “%1”</source>
+        <translation>afwijzing van een verzoek voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>confirmed seat in “%1”</source>
+        <translation>bevestigde plaats bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>substitute in “%1”</source>
+        <translation>vervanger bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>walk-in at “%1”</source>
+        <translation>inloop bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>attendance of “%1”</source>
+        <translation>aanwezigheid bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>decision that “%1” goes on</source>
+        <translation>besluit dat ‘%1’ doorgaat</translation>
+    </message>
+    <message>
+        <source>passing on of seats that were not confirmed</source>
+        <translation>doorgeven van plaatsen die niet bevestigd zijn</translation>
+    </message>
+    <message>
+        <source>reading of notices</source>
+        <translation>lezen van meldingen</translation>
     </message>
 </context>
 </TS>

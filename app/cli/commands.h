@@ -19,6 +19,14 @@ std::unique_ptr<Command> sessionsCommand();
 std::unique_ptr<Command> peopleCommand();
 std::unique_ptr<Command> enrolCommand();
 std::unique_ptr<Command> cancelCommand();
+std::unique_ptr<Command> approveCommand();
+std::unique_ptr<Command> declineCommand();
+std::unique_ptr<Command> confirmCommand();
+std::unique_ptr<Command> substituteCommand();
+std::unique_ptr<Command> attendCommand();
+std::unique_ptr<Command> noticesCommand();
+std::unique_ptr<Command> undecidedCommand();
+std::unique_ptr<Command> decideCommand();
 std::unique_ptr<Command> lostCommand();
 
 } // namespace tjc::cli

@@ -12,17 +12,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int width = 92;
+constexpr qsizetype widestTerm = 34;
 
-/// Two columns: a term, and what it means beside it.
+/// Two columns: a term, and what it means beside it; under it where the term is too wide for that.
 QString definitions(const QList<std::pair<QString, QString>> &rows)
 {
     qsizetype widest = 0;
     for (const auto &[term, meaning] : rows)
-        widest = std::max(widest, term.size());
+        widest = std::max(widest, term.size() <= widestTerm ? term.size() : 0);
     const int indent = int(widest) + 4;
     QString text;
-    for (const auto &[term, meaning] : rows)
-        text += u"  "_s + term.leftJustified(indent - 2) + wrapped(meaning, width, indent) + u'\n';
+    for (const auto &[term, meaning] : rows) {
+        text += u"  "_s + term.leftJustified(indent - 2);
+        if (term.size() > widest)
+            text += u'\n' + QString(indent, u' ');
+        text += wrapped(meaning, width, indent) + u'\n';
+    }
     return text;
 }
 

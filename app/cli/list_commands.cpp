@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/filters.h"
 #include "cli/labels.h"
+#include "cli/moments.h"
 #include "cli/words.h"
 #include "exchange/local_time.h"
 #include "service/calendar_service.h"
@@ -78,6 +79,8 @@ private:
             {u"minSeats"_s, row.minSeats},
             {u"maxSeats"_s, row.maxSeats ? QJsonValue(*row.maxSeats) : QJsonValue()},
             {u"enrolled"_s, row.enrolled}, {u"waitlisted"_s, row.waitlisted}, {u"pending"_s, row.pending},
+            {u"waitlistSize"_s, row.waitlistSize ? QJsonValue(*row.waitlistSize) : QJsonValue()},
+            {u"answerBy"_s, row.answerBy ? QJsonValue(row.answerBy->iso()) : QJsonValue()},
             {u"building"_s, row.building}, {u"room"_s, row.room}, {u"organisation"_s, row.organisation},
             {u"themeWeek"_s, row.themeWeek}, {u"trainers"_s, QJsonArray::fromStringList(row.trainers)},
             {u"trainerEmails"_s, QJsonArray::fromStringList(row.trainerEmails)},
@@ -93,6 +96,8 @@ private:
         if (row.waitlisted > 0)
             seats += u" +%1"_s.arg(row.waitlisted);
         QString state = row.mine ? label(*row.mine) : QString();
+        if (row.answerBy)
+            state = translate("cli", "confirm before %1").arg(moment(*row.answerBy));
         if (row.state == SessionState::Cancelled)
             state = label(row.state);
         QStringList place{row.room, row.building};
@@ -114,13 +119,6 @@ private:
         const Day last = m_local.day(row.when.end());
         const QString end = clock(row.when.end());
         return clock(row.when.begin()) + u'–' + (last == first ? end : last.iso() + u' ' + end);
-    }
-
-    QString clock(Instant at) const
-    {
-        char text[5];
-        LocalTime::writeTime(text, m_local.fields(at));
-        return QString::fromLatin1(text, 5);
     }
 
     LocalTime m_local;

@@ -5,6 +5,7 @@
 #include "service/feed_files.h"
 #include "service/importing.h"
 #include "service/own_actions.h"
+#include "service/rights.h"
 #include "store/enrolments.h"
 #include "store/import.h"
 #include "store/lists.h"
@@ -29,14 +30,10 @@ QFuture<Result<T>> refused(Error error)
 /// Who comes to a session is known to its trainers and to coordinators.
 Result<void> mayList(const WorkspaceCore &core, const SessionDetails &details)
 {
-    const auto me = core.person();
-    const bool isTrainer = me
-                           && std::any_of(details.trainers.cbegin(), details.trainers.cend(),
-                               [&](const SessionTrainer &trainer) { return trainer.person == *me; });
-    return isTrainer ? Result<void>() : core.require(Role::Coordinator);
+    return isTrainer(core, details) ? Result<void>() : core.require(Role::Coordinator);
 }
 
-/// Signing somebody else up or off is for coordinators.
+/// Signing somebody else up is for coordinators.
 Result<PersonId> whoIsMeant(WorkspaceCore &core, db::Writer &writer, std::optional<PersonId> who)
 {
     if (!who || who == core.person())
@@ -124,7 +121,7 @@ QFuture<Result<Standing>> CalendarService::enrol(
     return m_core->write([core = m_core.get(), session, who, intent](db::Writer &writer) -> Result<Standing> {
         TJC_TRY(person, whoIsMeant(*core, writer, who));
         TJC_TRY(standing, store::enrol(writer, session, person, intent));
-        TJC_CHECK(noteSignUp(writer, *core, session, who, intent));
+        TJC_CHECK(noteEnrolment(writer, *core, {Deed::SignUp, session, who, intent}));
         return standing;
     });
 }
@@ -132,9 +129,12 @@ QFuture<Result<Standing>> CalendarService::enrol(
 QFuture<Result<void>> CalendarService::cancelEnrolment(SessionId session, std::optional<PersonId> who)
 {
     return m_core->write([core = m_core.get(), session, who](db::Writer &writer) -> Result<void> {
-        TJC_TRY(person, whoIsMeant(*core, writer, who));
-        TJC_CHECK(store::cancelEnrolment(writer, session, person));
-        return noteSignOff(writer, *core, session, who);
+        TJC_TRY(me, core->ensurePerson(writer));
+        const PersonId person = who.value_or(me);
+        if (person != me)
+            TJC_CHECK(mayActFor(*core, writer, session));
+        TJC_CHECK(store::cancelEnrolment(writer, session, person, me));
+        return noteEnrolment(writer, *core, {Deed::SignOff, session, who});
     });
 }
 

@@ -44,7 +44,8 @@ public:
     /// Conflict "enrolment.exists", "session.signup_closed", "session.signup_not_open", "session.cancelled";
     /// NotFound "session"; Denied "enrolment.other" (only a coordinator signs others up).
     QFuture<Result<Standing>> enrol(SessionId session, std::optional<PersonId> who, const QUuid &intent);
-    /// Takes `who` (or me) off. NotFound "enrolment" where there is none; Conflict "session.started".
+    /// Takes `who` (or me) off. NotFound "enrolment" where there is none; Conflict "session.started", and for oneself
+    /// "session.cancel_closed"; Denied "enrolment.other" (only a trainer or a coordinator takes others off).
     QFuture<Result<void>> cancelEnrolment(SessionId session, std::optional<PersonId> who);
     /// For coordinators and the session's trainers; for others Denied "role.coordinator", as is the export.
     QFuture<Result<QList<Participant>>> participants(SessionId session);

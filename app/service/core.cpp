@@ -8,6 +8,7 @@
 #include "service/example_week.h"
 #include "service/own_actions.h"
 #include "store/check.h"
+#include "store/enrolments.h"
 #include "store/import.h"
 #include "store/people.h"
 
@@ -24,6 +25,9 @@ namespace {
 
 /// More sessions than this are not worth naming one by one.
 constexpr qsizetype maxNamedChanges = 2'000;
+
+/// How often it is looked whether an offered seat was not confirmed in time.
+constexpr qint64 offersEveryMs = 30'000;
 
 bool isReadOnly(const WorkspaceUrl &url)
 {
@@ -62,7 +66,7 @@ WorkspaceCore::WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listene
     m_reader = std::make_unique<db::Worker>([this] { return connect(); },
         db::Worker::Options{.knownSchema = m_steps.back().number,
             .pollMs = m_options.pollMs,
-            .idle = [this](db::Connection &connection) { return tellChanges(connection); },
+            .idle = [this](db::Connection &connection) { return lookAfter(connection); },
             .lost = m_listener.lost,
             .reopened = [this](db::Connection &connection) { return startAgain(connection); }});
 }
@@ -264,8 +268,36 @@ Result<void> WorkspaceCore::settleNow(db::Connection &connection, const db::Stat
     db::OpenReader reader(connection);
     TJC_TRY(identity, store::identity(reader, accountName()));
     setMe(identity);
+    m_settles = true;
     tellAll();
     return {};
+}
+
+Result<void> WorkspaceCore::lookAfter(db::Connection &connection)
+{
+    TJC_CHECK(tellChanges(connection));
+    return lookForOffers(connection);
+}
+
+/// Only where others' commits are looked for: a program that runs but a moment leaves it to those that stay.
+Result<void> WorkspaceCore::lookForOffers(db::Connection &connection)
+{
+    if (!m_started || m_options.pollMs <= 0 || !m_settles || info().readOnly
+        || (m_offersLooked.isValid() && !m_offersLooked.hasExpired(offersEveryMs)))
+        return {};
+    m_offersLooked.start();
+    db::OpenReader reader(connection);
+    TJC_TRY(due, store::mayOffersBeDue(reader, now()));
+    if (due && m_listener.offersDue)
+        m_listener.offersDue();
+    return {};
+}
+
+/// What is refused now will be refused again: others have to settle then.
+void WorkspaceCore::offersSettled(const Result<qint64> &settled)
+{
+    m_settles =
+        settled || settled.error().kind == ErrorKind::Busy || settled.error().kind == ErrorKind::Offline;
 }
 
 Result<void> WorkspaceCore::tellChanges(db::Connection &connection)

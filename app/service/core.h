@@ -7,6 +7,8 @@
 #include "service/changes.h"
 #include "service/workspace.h"
 
+#include <QElapsedTimer>
+
 #include <mutex>
 
 namespace tjc {
@@ -21,6 +23,7 @@ public:
         std::function<void(const ChangeSet &)> changed; ///< on a worker's thread
         std::function<void(const Error &)> lost;        ///< on a worker's thread
         std::function<void()> writesLost;               ///< on a worker's thread
+        std::function<void()> offersDue; ///< seats that were not confirmed in time; on the reader's thread
     };
 
     WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listener listener);
@@ -82,6 +85,8 @@ public:
     [[nodiscard]] std::optional<PersonId> person() const { return me().person; }
     /// What was opened, with who the user is by now.
     [[nodiscard]] WorkspaceInfo info() const;
+    /// What became of settling the offers that offersDue() told of. Any thread.
+    void offersSettled(const Result<qint64> &settled);
     /// In a write: makes the user known to the workspace where that is needed.
     Result<PersonId> ensurePerson(db::Writer &writer);
     /// Denied "role.<code>" where the user does not have the role. On PostgreSQL the schema says the same again.
@@ -95,6 +100,8 @@ private:
     [[nodiscard]] Result<WorkspaceInfo> start(db::Connection &connection);
     [[nodiscard]] Result<void> bringUpToDate(db::Connection &connection) const;
     Result<void> tellChanges(db::Connection &connection);
+    Result<void> lookAfter(db::Connection &connection);
+    Result<void> lookForOffers(db::Connection &connection);
     Result<void> startAgain(db::Connection &connection);
     [[nodiscard]] QString writesAreLost(const db::StationLoss &loss);
     Result<void> settleNow(db::Connection &connection, const db::StationLog::Repeat &repeat);
@@ -111,6 +118,8 @@ private:
     db::ChangeFeed m_feed;                   ///< only on the reader's thread
     bool m_started = false;                  ///< only on the reader's thread
     bool m_feedIsDue = false;                ///< only on the reader's thread: changes that were not read yet
+    QElapsedTimer m_offersLooked;            ///< only on the reader's thread
+    std::atomic<bool> m_settles = true;      ///< offers that are due
     std::atomic<bool> m_makeFirst = false;   ///< init(): the reader makes the workspace before it connects
     std::atomic<bool> m_isAllToTell = false; ///< what changed nobody can name
     std::unique_ptr<db::StationLog> m_station; ///< only for a file

@@ -147,6 +147,9 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("explain", "The description is longer than %1 characters.")},
 
     {NotFound, "enrolment", QT_TRANSLATE_NOOP("explain", "There is no enrolment to cancel.")},
+    {NotFound, "enrolment.request",
+        QT_TRANSLATE_NOOP("explain", "This person does not ask for a seat in that session.")},
+    {NotFound, "enrolment.seat", QT_TRANSLATE_NOOP("explain", "This person has no seat in that session.")},
     {Conflict, "enrolment.exists",
         QT_TRANSLATE_NOOP("explain", "This person is on the list of that session already.")},
     {Conflict, "enrolment.intent", QT_TRANSLATE_NOOP("explain", "This enrolment was made already.")},
@@ -174,7 +177,8 @@ constexpr Sentence sentences[] = {
             "explain", "An enrolment is asked for; the workspace itself decides on its state.")},
     {Denied, "enrolment.delete", QT_TRANSLATE_NOOP("explain", "An enrolment is kept; cancel it instead.")},
     {Denied, "enrolment.other",
-        QT_TRANSLATE_NOOP("explain", "Only a coordinator may do that for somebody else.")},
+        QT_TRANSLATE_NOOP("explain",
+            "That is not for you to do for somebody else; ask the trainer of the session or a coordinator.")},
 
     {NotFound, "person", QT_TRANSLATE_NOOP("explain", "There is no such colleague."),
         QT_TRANSLATE_NOOP("explain", "There is no colleague '%1'.")},

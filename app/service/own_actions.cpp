@@ -25,6 +25,15 @@ constexpr std::array deedCodes{
     Code<Deed>{Deed::NewSession, "new_session"_L1},
     Code<Deed>{Deed::ChangedSession, "changed_session"_L1},
     Code<Deed>{Deed::CancelledSession, "cancelled_session"_L1},
+    Code<Deed>{Deed::Approval, "approval"_L1},
+    Code<Deed>{Deed::Refusal, "refusal"_L1},
+    Code<Deed>{Deed::Confirmation, "confirmation"_L1},
+    Code<Deed>{Deed::Substitution, "substitution"_L1},
+    Code<Deed>{Deed::WalkIn, "walk_in"_L1},
+    Code<Deed>{Deed::Presence, "presence"_L1},
+    Code<Deed>{Deed::Decision, "decision"_L1},
+    Code<Deed>{Deed::Settling, "settling"_L1},
+    Code<Deed>{Deed::NoticesRead, "notices_read"_L1},
     Code<Deed>{Deed::Import, "import"_L1},
     Code<Deed>{Deed::Sample, "sample"_L1},
     Code<Deed>{Deed::Other, "other"_L1},
@@ -232,30 +241,63 @@ Result<PersonId> personIn(db::Writer &writer, const QJsonObject &json)
     return other ? *other : userIn(writer);
 }
 
-} // namespace
-
-Result<void> noteSignUp(db::Writer &writer, const WorkspaceCore &core, SessionId session,
-    std::optional<PersonId> other, const QUuid &intent)
+Result<void> repeatEnrolment(db::Writer &writer, Deed deed, const QJsonObject &json)
 {
-    if (!writer.isNoted())
+    TJC_TRY(session, sessionIn(writer, json));
+    TJC_TRY(person, personIn(writer, json));
+    const QUuid intent = QUuid::fromString(json["intent"_L1].toString());
+    switch (deed) {
+    case Deed::SignUp:
+        TJC_CHECK(store::enrol(writer, session, person, intent));
         return {};
-    TJC_TRY(title, titleOf(writer, session));
-    TJC_TRY(uid, store::keyOf(writer, store::Keyed::Session, session.value()));
-    TJC_TRY(person, keyOf(writer, store::Keyed::Person, other == core.person() ? std::nullopt : other));
-    note(writer, core, Deed::SignUp, title,
-        {{u"session"_s, uid}, {u"person"_s, person}, {u"intent"_s, intent.toString(QUuid::WithoutBraces)}});
-    return {};
+    case Deed::SignOff: {
+        TJC_TRY(me, userIn(writer));
+        return store::cancelEnrolment(writer, session, person, me);
+    }
+    case Deed::Approval:
+        TJC_CHECK(store::approve(writer, session, person));
+        return {};
+    case Deed::Refusal:
+        return store::decline(writer, session, person);
+    case Deed::Confirmation:
+        return store::confirmOffer(writer, session, person);
+    case Deed::Substitution: {
+        TJC_TRY(substitute, idOf<PersonId>(writer, store::Keyed::Person, json["substitute"_L1]));
+        if (!substitute)
+            break;
+        return store::substitute(writer, session, person, *substitute, intent);
+    }
+    case Deed::WalkIn:
+        return store::walkIn(writer, session, person, intent);
+    case Deed::Presence:
+        return store::setAttendance(
+            writer, session, person, fromCodeIn(attendanceCodes, json["attendance"_L1].toString()));
+    default:
+        break;
+    }
+    return Error{ErrorKind::Invalid, u"lost_write.unreadable"_s};
 }
 
-Result<void> noteSignOff(
-    db::Writer &writer, const WorkspaceCore &core, SessionId session, std::optional<PersonId> other)
+} // namespace
+
+Result<void> noteEnrolment(db::Writer &writer, const WorkspaceCore &core, const EnrolmentDeed &deed)
 {
     if (!writer.isNoted())
         return {};
-    TJC_TRY(title, titleOf(writer, session));
-    TJC_TRY(uid, store::keyOf(writer, store::Keyed::Session, session.value()));
-    TJC_TRY(person, keyOf(writer, store::Keyed::Person, other == core.person() ? std::nullopt : other));
-    note(writer, core, Deed::SignOff, title, {{u"session"_s, uid}, {u"person"_s, person}});
+    TJC_TRY(title, titleOf(writer, deed.session));
+    TJC_TRY(uid, store::keyOf(writer, store::Keyed::Session, deed.session.value()));
+    TJC_TRY(
+        person, keyOf(writer, store::Keyed::Person, deed.other == core.person() ? std::nullopt : deed.other));
+    QJsonObject action{{u"session"_s, uid}, {u"person"_s, person}};
+    if (!deed.intent.isNull())
+        action.insert("intent"_L1, deed.intent.toString(QUuid::WithoutBraces));
+    if (deed.substitute) {
+        TJC_TRY(substitute, keyOf(writer, store::Keyed::Person, deed.substitute));
+        action.insert("substitute"_L1, substitute);
+    }
+    if (deed.attendance)
+        action.insert("attendance"_L1, code(*deed.attendance));
+    note(writer, core, deed.deed, title, action);
     return {};
 }
 
@@ -280,6 +322,22 @@ Result<void> noteCancel(
     return {};
 }
 
+Result<void> noteDecision(db::Writer &writer, const WorkspaceCore &core, SessionId session, qint64 revision)
+{
+    if (!writer.isNoted())
+        return {};
+    TJC_TRY(title, titleOf(writer, session));
+    TJC_TRY(uid, store::keyOf(writer, store::Keyed::Session, session.value()));
+    note(writer, core, Deed::Decision, title, {{u"session"_s, uid}, {u"revision"_s, revision}});
+    return {};
+}
+
+void noteSettling(db::Writer &writer, const WorkspaceCore &core)
+{
+    if (writer.isNoted())
+        note(writer, core, Deed::Settling, {}, {});
+}
+
 void noteBulk(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &path)
 {
     if (writer.isNoted())
@@ -296,20 +354,17 @@ LostWrite lostWriteOf(const QByteArray &action)
 Result<void> repeatAction(db::Writer &writer, const WorkspaceCore &core, const QByteArray &action)
 {
     const QJsonObject json = read(action);
-    switch (lostWriteOf(action).deed) {
-    case Deed::SignUp: {
-        TJC_TRY(session, sessionIn(writer, json));
-        TJC_TRY(person, personIn(writer, json));
-        const QUuid intent = QUuid::fromString(json["intent"_L1].toString());
-        TJC_CHECK(store::enrol(writer, session, person, intent));
-        return {};
-    }
-    case Deed::SignOff: {
-        TJC_TRY(session, sessionIn(writer, json));
-        TJC_TRY(person, personIn(writer, json));
-        TJC_TRY(me, userIn(writer));
-        return store::cancelEnrolment(writer, session, person, me);
-    }
+    const Deed deed = lostWriteOf(action).deed;
+    switch (deed) {
+    case Deed::SignUp:
+    case Deed::SignOff:
+    case Deed::Approval:
+    case Deed::Refusal:
+    case Deed::Confirmation:
+    case Deed::Substitution:
+    case Deed::WalkIn:
+    case Deed::Presence:
+        return repeatEnrolment(writer, deed, json);
     case Deed::NewSession:
     case Deed::ChangedSession: {
         TJC_TRY(draft, draftIn(writer, json));
@@ -323,6 +378,14 @@ Result<void> repeatAction(db::Writer &writer, const WorkspaceCore &core, const Q
         return store::cancelSession(
             writer, session, json["revision"_L1].toInteger(), json["reason"_L1].toString());
     }
+    case Deed::Decision: {
+        TJC_TRY(session, sessionIn(writer, json));
+        return store::decideSession(writer, session, json["revision"_L1].toInteger(), core.now());
+    }
+    case Deed::Settling:
+        TJC_CHECK(store::settleOffers(writer));
+        return {};
+    case Deed::NoticesRead:
     case Deed::Import:
     case Deed::Sample:
         return Error{ErrorKind::Invalid, u"lost_write.bulk"_s};

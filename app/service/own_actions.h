@@ -11,15 +11,25 @@ namespace tjc {
 // What a write is, for the station's own disk: names and identifiers that last, so that it can be done again in a
 // workspace whose rows have other numbers. Nothing where the station keeps nothing. In the write they tell of.
 
-/// `other` is whom it is about where that is not the user.
-[[nodiscard]] Result<void> noteSignUp(db::Writer &writer, const WorkspaceCore &core, SessionId session,
-    std::optional<PersonId> other, const QUuid &intent);
-[[nodiscard]] Result<void> noteSignOff(
-    db::Writer &writer, const WorkspaceCore &core, SessionId session, std::optional<PersonId> other);
+/// What was done with somebody's enrolment: SignUp, SignOff, Approval, Refusal, Confirmation, Substitution, WalkIn or
+/// Presence.
+struct EnrolmentDeed {
+    Deed deed;
+    SessionId session;
+    std::optional<PersonId> other = {};      ///< whom it is about where that is not the user
+    QUuid intent = {};                       ///< SignUp, Substitution, WalkIn
+    std::optional<PersonId> substitute = {}; ///< Substitution: who takes the seat over
+    std::optional<Attendance> attendance = {};
+};
+[[nodiscard]] Result<void> noteEnrolment(
+    db::Writer &writer, const WorkspaceCore &core, const EnrolmentDeed &deed);
 [[nodiscard]] Result<void> noteSave(db::Writer &writer, const WorkspaceCore &core, const SessionDraft &draft);
 [[nodiscard]] Result<void> noteCancel(
     db::Writer &writer, const WorkspaceCore &core, SessionId session, qint64 revision, const QString &reason);
-/// Import or Sample: these can be named, not repeated.
+[[nodiscard]] Result<void> noteDecision(
+    db::Writer &writer, const WorkspaceCore &core, SessionId session, qint64 revision);
+void noteSettling(db::Writer &writer, const WorkspaceCore &core);
+/// Import, Sample or NoticesRead: these can be named, not repeated.
 void noteBulk(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &path = {});
 
 /// "3: sign-up for “Excel”; …": the argument of Conflict "workspace.lost_writes".

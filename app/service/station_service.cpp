@@ -44,6 +44,24 @@ QString describe(const LostWrite &write)
         return say(QT_TRANSLATE_NOOP("station", "change of session “%1”"));
     case Deed::CancelledSession:
         return say(QT_TRANSLATE_NOOP("station", "cancelling of session “%1”"));
+    case Deed::Approval:
+        return say(QT_TRANSLATE_NOOP("station", "approval of a request for “%1”"));
+    case Deed::Refusal:
+        return say(QT_TRANSLATE_NOOP("station", "refusal of a request for “%1”"));
+    case Deed::Confirmation:
+        return say(QT_TRANSLATE_NOOP("station", "confirmed seat in “%1”"));
+    case Deed::Substitution:
+        return say(QT_TRANSLATE_NOOP("station", "substitute in “%1”"));
+    case Deed::WalkIn:
+        return say(QT_TRANSLATE_NOOP("station", "walk-in at “%1”"));
+    case Deed::Presence:
+        return say(QT_TRANSLATE_NOOP("station", "attendance of “%1”"));
+    case Deed::Decision:
+        return say(QT_TRANSLATE_NOOP("station", "decision that “%1” goes on"));
+    case Deed::Settling:
+        return QCoreApplication::translate("station", "passing on of seats that were not confirmed");
+    case Deed::NoticesRead:
+        return QCoreApplication::translate("station", "reading of notices");
     case Deed::Import:
         return say(QT_TRANSLATE_NOOP("station", "import of “%1”"));
     case Deed::Sample:

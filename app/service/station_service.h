@@ -20,6 +20,15 @@ enum class Deed {
     NewSession,
     ChangedSession,
     CancelledSession,
+    Approval,
+    Refusal,      ///< of a request for a seat
+    Confirmation, ///< of a seat that was offered
+    Substitution,
+    WalkIn,
+    Presence, ///< who was there
+    Decision, ///< that a session goes on
+    Settling, ///< seats that nobody confirmed went to the next
+    NoticesRead,
     Import,
     Sample,
     Other, ///< what it was is not known any more

@@ -3,7 +3,11 @@
 #include "service/admin_service.h"
 #include "service/calendar_service.h"
 #include "service/core.h"
+#include "service/deliver.h"
 #include "service/directory_service.h"
+#include "service/notice_service.h"
+#include "service/planning_service.h"
+#include "service/signup_service.h"
 #include "service/station_service.h"
 
 namespace tjc {
@@ -25,16 +29,29 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
         WorkspaceCore::Listener{
             .changed = [this, post](const ChangeSet &set) { post([this, set] { Q_EMIT changed(set); }); },
             .lost = [this, post](const Error &error) { post([this, error] { Q_EMIT offline(error); }); },
-            .writesLost = [this, post] { post([this] { Q_EMIT writesLost(); }); }});
+            .writesLost = [this, post] { post([this] { Q_EMIT writesLost(); }); },
+            .offersDue =
+                [this, post] {
+                    post([this] {
+                        deliver(m_signup->settleOffers(), this,
+                            [this](const Result<qint64> &settled) { m_core->offersSettled(settled); });
+                    });
+                }});
     m_calendar = std::make_unique<CalendarService>(m_core);
     m_directory = std::make_unique<DirectoryService>(m_core);
     m_admin = std::make_unique<AdminService>(m_core);
+    m_signup = std::make_unique<SignupService>(m_core);
+    m_notices = std::make_unique<NoticeService>(m_core);
+    m_planning = std::make_unique<PlanningService>(m_core);
     m_station = std::make_unique<StationService>(m_core);
 }
 
 Workspace::~Workspace()
 {
     m_station.reset();
+    m_planning.reset();
+    m_notices.reset();
+    m_signup.reset();
     m_admin.reset();
     m_directory.reset();
     m_calendar.reset();
@@ -69,6 +86,21 @@ DirectoryService &Workspace::directory()
 AdminService &Workspace::admin()
 {
     return *m_admin;
+}
+
+SignupService &Workspace::signup()
+{
+    return *m_signup;
+}
+
+NoticeService &Workspace::notices()
+{
+    return *m_notices;
+}
+
+PlanningService &Workspace::planning()
+{
+    return *m_planning;
 }
 
 StationService &Workspace::station()

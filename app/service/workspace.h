@@ -16,6 +16,9 @@ namespace tjc {
 class AdminService;
 class CalendarService;
 class DirectoryService;
+class NoticeService;
+class PlanningService;
+class SignupService;
 class StationService;
 class WorkspaceCore;
 
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] CalendarService &calendar();
     [[nodiscard]] DirectoryService &directory();
     [[nodiscard]] AdminService &admin();
+    [[nodiscard]] SignupService &signup();
+    [[nodiscard]] NoticeService &notices();
+    [[nodiscard]] PlanningService &planning();
     [[nodiscard]] StationService &station();
 
 Q_SIGNALS:
@@ -84,6 +90,9 @@ private:
     std::unique_ptr<CalendarService> m_calendar;
     std::unique_ptr<DirectoryService> m_directory;
     std::unique_ptr<AdminService> m_admin;
+    std::unique_ptr<SignupService> m_signup;
+    std::unique_ptr<NoticeService> m_notices;
+    std::unique_ptr<PlanningService> m_planning;
     std::unique_ptr<StationService> m_station;
 };
 

@@ -107,6 +107,17 @@ Result<qint64> settleOffers(db::Writer &writer)
     return settled.value_or(0);
 }
 
+Result<bool> mayOffersBeDue(db::Reader &reader, Instant now)
+{
+    const bool isFile = reader.engine() == Engine::Sqlite;
+    TJC_TRY(
+        due, reader.first(isFile ? "SELECT 1 FROM expired_offer LIMIT 1"
+                                 : "SELECT 1 FROM session WHERE offer_minutes IS NOT NULL AND enrolled > 0"
+                                   " AND state = 'planned' AND ends_at > $1 LIMIT 1",
+                 isFile ? db::Params{} : db::Params{now.ms()}, [](const db::Row &) { return true; }));
+    return due.has_value();
+}
+
 Result<void> substitute(
     db::Writer &writer, SessionId session, PersonId from, PersonId to, const QUuid &intent)
 {

@@ -27,6 +27,10 @@ namespace tjc::store {
 /// Gives on every seat that was not confirmed in time; how many. For any client to do now and then.
 [[nodiscard]] Result<qint64> settleOffers(db::Writer &writer);
 
+/// Whether settleOffers() might find any. A file tells exactly; on a server, where most see only their own enrolments,
+/// any session that offers seats and is not over may have one.
+[[nodiscard]] Result<bool> mayOffersBeDue(db::Reader &reader, Instant now);
+
 /// Hands the seat of `from` to `to`, in one step, until the session begins. A repeated intent does nothing. NotFound
 /// "enrolment" where `from` has no seat; Conflict "enrolment.exists", "enrolment.clash", "session.started".
 [[nodiscard]] Result<void> substitute(

@@ -34,13 +34,14 @@ void addLists(Sql &sql)
         << trainersOf(sql.engine(), "coalesce(p.email, '')") << ", " << topicsOf(sql.engine());
 }
 
-void addMine(Sql &sql, std::optional<PersonId> me)
+/// `column` of my own enrolment.
+void addMine(Sql &sql, std::optional<PersonId> me, const char *column)
 {
     if (!me) {
         sql << "NULL";
         return;
     }
-    sql << "(SELECT e.state FROM enrolment e WHERE e.session_id = s.id AND e.person_id = ";
+    sql << "(SELECT e." << column << " FROM enrolment e WHERE e.session_id = s.id AND e.person_id = ";
     sql.value(me->value()) << " AND e.state IN " << openStates << ")";
 }
 
@@ -158,10 +159,13 @@ void addRowColumns(Sql &sql, std::optional<PersonId> me, Columns columns)
 {
     sql << "s.id, s.training_id, s.uid, t.title, t.format, t.formal, s.starts_at, s.ends_at, s.all_day, s.state,"
            " coalesce(r.building, s.building), r.name, o.name, w.name, s.min_seats, s.max_seats, s.enrolled,"
-           " s.waitlisted, s.pending, s.updated_at, ";
-    addMine(sql, me);
-    if (columns == Columns::Full)
+           " s.waitlisted, s.pending, s.updated_at, s.waitlist_size, ";
+    addMine(sql, me, "state");
+    if (columns == Columns::Full) {
+        sql << ", ";
+        addMine(sql, me, "answer_by");
         addLists(sql);
+    }
 }
 
 std::optional<int> optionalInt(const db::Row &row, int column)
@@ -196,12 +200,14 @@ Result<SessionRow> rowOf(const db::Row &row, Columns columns)
         .enrolled = int(row.integer(16)),
         .waitlisted = int(row.integer(17)),
         .pending = int(row.integer(18)),
-        .mine = fromCodeIn(enrolmentStateCodes, row.text(20)),
-        .updated = Instant::fromMs(row.integer(19))};
+        .mine = fromCodeIn(enrolmentStateCodes, row.text(21)),
+        .updated = Instant::fromMs(row.integer(19)),
+        .waitlistSize = optionalInt(row, 20)};
     if (columns == Columns::Full) {
-        session.trainers = splitJoined(row.utf8(21));
-        session.trainerEmails = splitJoined(row.utf8(22));
-        session.topics = splitJoined(row.utf8(23));
+        session.answerBy = instantIn(row, 22);
+        session.trainers = splitJoined(row.utf8(23));
+        session.trainerEmails = splitJoined(row.utf8(24));
+        session.topics = splitJoined(row.utf8(25));
     }
     return session;
 }
@@ -317,19 +323,19 @@ Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<P
             return false;
         }
         details = SessionDetails{.row = *std::move(brief),
-            .summary = row.text(24),
-            .url = row.text(25),
-            .cancelReason = row.text(26),
-            .roomId = RoomId::from(row.integer(27)),
-            .organisationId = OrganisationId::from(row.integer(28)),
-            .themeWeekId = ThemeWeekId::from(row.integer(29)),
-            .signupOpens = instantIn(row, 30),
-            .signupCloses = instantIn(row, 31),
-            .needsApproval = row.boolean(32),
-            .revision = row.integer(33),
-            .rules = rulesOf(row, 34),
-            .occurrence = occurrenceOf(row, 42),
-            .skipped = row.boolean(44)};
+            .summary = row.text(26),
+            .url = row.text(27),
+            .cancelReason = row.text(28),
+            .roomId = RoomId::from(row.integer(29)),
+            .organisationId = OrganisationId::from(row.integer(30)),
+            .themeWeekId = ThemeWeekId::from(row.integer(31)),
+            .signupOpens = instantIn(row, 32),
+            .signupCloses = instantIn(row, 33),
+            .needsApproval = row.boolean(34),
+            .revision = row.integer(35),
+            .rules = rulesOf(row, 36),
+            .occurrence = occurrenceOf(row, 44),
+            .skipped = row.boolean(46)};
         return false;
     }));
     if (broken)

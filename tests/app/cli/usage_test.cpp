@@ -98,6 +98,15 @@ private Q_SLOTS:
         row("session missing", {u"enrol"_s}, u"'enrol' needs the option --session."_s);
         row("session not a number", {u"enrol"_s, u"--session"_s, u"x"_s}, u"not the number of a session"_s);
         row("session zero", {u"cancel"_s, u"--session=0"_s}, u"not the number of a session"_s);
+        row("approve whom", {u"approve"_s, u"--session=1"_s}, u"needs the option --person"_s);
+        row("substitute by whom", {u"substitute"_s, u"--session=1"_s}, u"needs the option --by"_s);
+        row("attended how", {u"attend"_s, u"--session=1"_s, u"--person=a"_s}, u"needs the option --as"_s);
+        row("attended otherwise", {u"attend"_s, u"--session=1"_s, u"--person=a"_s, u"--as=late"_s},
+            u"--as 'late' is not attended, partial"_s);
+        row("walked in and was not there",
+            {u"attend"_s, u"--session=1"_s, u"--person=a"_s, u"--as=no_show"_s, u"--walk-in"_s},
+            u"--walk-in goes with --as attended or partial."_s);
+        row("decide on nothing", {u"decide"_s, u"--session=no"_s}, u"not the number of a session"_s);
         row("participants of nothing", {u"export"_s, u"participants"_s}, u"--session"_s);
         row("day", {u"sessions"_s, u"--from"_s, u"2026-02-30"_s}, u"not a day such as"_s);
         row("day in other words", {u"sessions"_s, u"--to"_s, u"1-2-2026"_s}, u"not a day such as"_s);

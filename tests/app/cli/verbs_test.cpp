@@ -85,10 +85,10 @@ private Q_SLOTS:
     {
         const QJsonArray sessions = tjc({u"sessions"_s, u"--json"_s}).json();
         QVERIFY(sessions.size() >= 40);
-        const QStringList keys{u"allDay"_s, u"building"_s, u"ends"_s, u"enrolled"_s, u"formal"_s, u"format"_s,
-            u"id"_s, u"maxSeats"_s, u"minSeats"_s, u"mine"_s, u"organisation"_s, u"pending"_s, u"room"_s,
-            u"starts"_s, u"state"_s, u"themeWeek"_s, u"title"_s, u"topics"_s, u"trainerEmails"_s,
-            u"trainers"_s, u"uid"_s, u"updated"_s, u"waitlisted"_s};
+        const QStringList keys{u"allDay"_s, u"answerBy"_s, u"building"_s, u"ends"_s, u"enrolled"_s,
+            u"formal"_s, u"format"_s, u"id"_s, u"maxSeats"_s, u"minSeats"_s, u"mine"_s, u"organisation"_s,
+            u"pending"_s, u"room"_s, u"starts"_s, u"state"_s, u"themeWeek"_s, u"title"_s, u"topics"_s,
+            u"trainerEmails"_s, u"trainers"_s, u"uid"_s, u"updated"_s, u"waitlistSize"_s, u"waitlisted"_s};
         QString before;
         for (const QJsonValue &value : sessions) {
             QCOMPARE(keysOf(value), keys);
@@ -198,7 +198,8 @@ private Q_SLOTS:
             u"Op de wachtlijst, plaats 1 van 1.\n"_s);
         const QJsonArray json = tjc(enrol + QStringList{who.at(2), u"--json"_s}).json();
         QCOMPARE(json, (QJsonArray{QJsonObject{{u"session"_s, session.toInt()}, {u"person"_s, who.at(2)},
-                           {u"state"_s, u"waitlisted"_s}, {u"position"_s, 2}, {u"queue"_s, 2}}}));
+                           {u"state"_s, u"waitlisted"_s}, {u"position"_s, 2}, {u"queue"_s, 2},
+                           {u"answerBy"_s, QJsonValue()}}}));
         const test::Ran twice = tjc(enrol + QStringList{who.at(0)});
         QCOMPARE(twice.exit, 1);
         QCOMPARE(twice.err, u"This person is on the list of that session already.\n"_s);

@@ -1,0 +1,73 @@
+#include "service/planning_service.h"
+
+#include "service/core.h"
+#include "service/own_actions.h"
+#include "store/planning.h"
+#include "store/session_writes.h"
+
+#include <QDate>
+#include <QSet>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sign-off closes some working days before a session; a run of holidays longer than this there is not.
+constexpr int lookBackDays = 60;
+
+/// The wall clock of the users, with weekends and `holidays` (ISO days) off.
+LocalDays localDays(const LocalTime &local, const QSet<QString> &holidays)
+{
+    return {.dayOf = [local](Instant at) { return local.day(at); },
+        .daysBefore =
+            [local](Instant at, int days) {
+                const LocalFields clock = local.fields(at);
+                const qint64 ms = ((clock.hour * 60 + clock.minute) * 60 + clock.second) * qint64(1'000);
+                return local.instant(daysFromCivil(clock.year, clock.month, clock.day) - days, ms);
+            },
+        .isWorkingDay =
+            [holidays](Day day) {
+                const QString iso = day.iso();
+                return QDate::fromString(iso, Qt::ISODate).dayOfWeek() < Qt::Saturday
+                       && !holidays.contains(iso);
+            }};
+}
+
+} // namespace
+
+PlanningService::PlanningService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core))
+{
+}
+
+QFuture<Result<QList<UndecidedSession>>> PlanningService::undecided()
+{
+    return m_core->read([core = m_core.get()](db::Reader &reader) -> Result<QList<UndecidedSession>> {
+        TJC_CHECK(core->require(Role::Coordinator));
+        return store::sessionsBelowMinimum(reader, core->now());
+    });
+}
+
+QFuture<Result<void>> PlanningService::goOn(SessionId session, qint64 revision)
+{
+    return m_core->write([core = m_core.get(), session, revision](db::Writer &writer) -> Result<void> {
+        TJC_CHECK(core->require(Role::Coordinator));
+        TJC_CHECK(store::decideSession(writer, session, revision, core->now()));
+        return noteDecision(writer, *core, session, revision);
+    });
+}
+
+QFuture<Result<SignupDefaults>> PlanningService::signupDefaults(Format format, Span when)
+{
+    return m_core->read([core = m_core.get(), format, when](db::Reader &reader) -> Result<SignupDefaults> {
+        const Day day = core->local().day(when.begin());
+        TJC_TRY(daysOff, store::daysOff(reader, day.plusDays(-lookBackDays), day));
+        QSet<QString> holidays;
+        for (const DayOff &off : daysOff)
+            holidays.insert(off.day.iso());
+        return defaultsFor(format, when, localDays(core->local(), holidays), core->now());
+    });
+}
+
+} // namespace tjc
