@@ -24,7 +24,7 @@ constexpr std::array<Kind, 256> makeKinds()
     kinds['\r'] = LineFeed;
     kinds[0x7F] = Dropped;
     for (const char c : {'\\', ';', ','})
-        kinds[size_t(c)] = Escaped;
+        kinds[quint8(c)] = Escaped;
     for (int c = 0x80; c < 0x100; ++c)
         kinds[size_t(c)] = Lead;
     return kinds;
