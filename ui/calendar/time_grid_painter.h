@@ -37,6 +37,8 @@ class TimeGridPainter
 public:
     void setLook(const QFont &font, const QPalette &palette);
     void paint(QPainter &painter, const TimeGridScene &scene);
+    /// The ghost alone, over what is there; paint() does that as well.
+    void paintGhost(QPainter &painter, const TimeGridScene &scene);
 
 private:
     void paintHours(QPainter &painter, const TimeGridScene &scene);
@@ -44,7 +46,6 @@ private:
     void paintStrip(QPainter &painter, const TimeGridScene &scene);
     void paintBlocks(QPainter &painter, const TimeGridScene &scene);
     void paintNow(QPainter &painter, const TimeGridScene &scene);
-    void paintGhost(QPainter &painter, const TimeGridScene &scene);
     void paintLabel(QPainter &painter, const TimeGridScene &scene, QPointF at);
 
     SessionPainter m_sessions;

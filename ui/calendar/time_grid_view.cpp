@@ -62,6 +62,7 @@ void TimeGridView::show(const QList<CalendarItem> &items, Day first, int days, c
 
 void TimeGridView::relayout()
 {
+    m_backdrop = {};
     const QFontMetrics metrics(font());
     const TimeGridLimits limits =
         limitsFor(viewport()->size(), m_layout.days, !m_columns.columns.empty(), metrics);
@@ -274,8 +275,11 @@ void TimeGridView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     const TimeGridGeometry geometry = geometryNow();
-    m_painter.paint(painter, {m_items, m_layout, m_columns, geometry, m_ghost ? &*m_ghost : nullptr,
-                                 m_selected, m_currentDay, hasFocus(), m_today, m_nowMinute});
+    TimeGridScene scene{m_items, m_layout, m_columns, geometry, m_ghost ? &*m_ghost : nullptr, m_selected,
+        m_currentDay, hasFocus(), m_today, m_nowMinute};
+    if (m_grip && m_grip->isDragging && m_ghost)
+        return paintDrag(painter, scene);
+    m_painter.paint(painter, scene);
 }
 
 void TimeGridView::resizeEvent(QResizeEvent *)
@@ -402,6 +406,7 @@ void TimeGridView::focusOutEvent(QFocusEvent *)
 void TimeGridView::updateLook()
 {
     m_painter.setLook(font(), palette());
+    m_backdrop = {};
 }
 
 } // namespace tjc

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QPixmap>
 
 #include <functional>
 
@@ -102,6 +103,7 @@ private:
     bool holdsIn(const QList<CalendarItem> &items);
     void drag(QPointF to);
     void endDrag(bool keepGhost);
+    void paintDrag(QPainter &painter, TimeGridScene &scene);
     void drop();
     void scrollAtEdge();
     void showCursor(QPointF at);
@@ -120,6 +122,8 @@ private:
     std::optional<int> m_cell; ///< minute of the empty place that the keyboard chose, on the current day
     QBasicTimer m_edgeTimer;
     QPointF m_pointer;
+    QPixmap m_backdrop; ///< what lies under the ghost of a drag, so that a frame of it costs little
+    QPoint m_backdropScroll;
     static constexpr int cellMinutes = 30; ///< what the keyboard goes by
     static constexpr int newMinutes = 60;  ///< what a new one takes where nothing else says
     TimeGridLayout m_layout;

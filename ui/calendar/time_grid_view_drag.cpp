@@ -3,10 +3,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace tjc {
 
@@ -137,8 +139,25 @@ void TimeGridView::endDrag(bool keepGhost)
 {
     m_grip.reset();
     m_edgeTimer.stop();
+    m_backdrop = {};
     if (!keepGhost)
         dropGhost();
+}
+
+void TimeGridView::paintDrag(QPainter &painter, TimeGridScene &scene)
+{
+    const QSize size = scene.geometry.size * devicePixelRatioF();
+    if (m_backdrop.size() != size || m_backdropScroll != scene.geometry.scroll) {
+        m_backdrop = QPixmap(size);
+        m_backdrop.setDevicePixelRatio(devicePixelRatioF());
+        m_backdropScroll = scene.geometry.scroll;
+        const GridGhost *ghost = std::exchange(scene.ghost, nullptr);
+        QPainter under(&m_backdrop);
+        m_painter.paint(under, scene);
+        scene.ghost = ghost;
+    }
+    painter.drawPixmap(0, 0, m_backdrop);
+    m_painter.paintGhost(painter, scene);
 }
 
 PlanTarget TimeGridView::targetOf(Span when, int column, bool isNew) const
