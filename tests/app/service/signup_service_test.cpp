@@ -45,6 +45,7 @@ class SignupServiceTest : public test::ServiceFixture
 private Q_SLOTS:
     void whoMay_data();
     void whoMay();
+    void anEmployeeDoesHisOwn();
     void aRequestIsPlacedOrDeclined();
     void anOfferIsConfirmedOrGivenOn();
     void aSeatIsHandedToAColleague();
@@ -213,6 +214,33 @@ void SignupServiceTest::whoMay()
         if (done != "ok"_L1)
             QCOMPARE(test::standings(connection(), here.session.value()), before);
     }
+}
+
+void SignupServiceTest::anEmployeeDoesHisOwn()
+{
+    const Scene seat = scene({.seats = 1});
+    const Scene offered = scene({.seats = 1, .offerMinutes = 60});
+    enrol(offered, offered.first);
+    const auto employee = openedAs(As::Employee, seat);
+    QVERIFY(employee);
+    SignupService &signup = employee->signup();
+    const auto ask = [&](const Scene &where) {
+        return told(employee->calendar().enrol(where.session, {}, QUuid::createUuid()).result());
+    };
+    QCOMPARE(ask(seat), u"ok"_s);
+    const QUuid intent = QUuid::createUuid();
+    QCOMPARE(told(signup.substitute(seat.session, {}, seat.third, intent).result()), u"ok"_s);
+    QCOMPARE(participant(seat, seat.third).state, EnrolmentState::Enrolled);
+
+    QCOMPARE(ask(offered), u"ok"_s);
+    QCOMPARE(told(m_workspace->calendar().cancelEnrolment(offered.session, offered.first).result()), u"ok"_s);
+    const auto list = *employee->notices().notices({}, 1).result();
+    QCOMPARE(list.rows.first().kind, NoticeKind::Offer);
+    QCOMPARE(told(signup.confirmOffer(offered.session, {}).result()), u"ok"_s);
+    QCOMPARE(*employee->notices().markReadUpTo(list.rows.first().id).result() > 0, true);
+    QCOMPARE(*employee->notices().unread().result(), 0);
+    QCOMPARE(told(signup.settleOffers().result()), u"ok"_s);
+    QCOMPARE(told(employee->calendar().cancelEnrolment(offered.session, {}).result()), u"ok"_s);
 }
 
 void SignupServiceTest::aRequestIsPlacedOrDeclined()
