@@ -3,11 +3,7 @@
 #include "base/account.h"
 #include "service/admin_service.h"
 #include "service/calendar_service.h"
-#include "service/notice_service.h"
-#include "service/planning_service.h"
-#include "service/signup_service.h"
 #include "service/station_service.h"
-#include "tests/app/db/planned.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -29,7 +25,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatIsLostIsToldAndRepeated();
-    void whatBecameOfSeatsIsRepeated();
     void withoutTheGuardNobodyNotices();
     void aRestoredBackupMayBeAccepted();
     void aProgramThatDiedBeforeItsOwnDiskIsNoAlarm();
@@ -242,75 +237,6 @@ void LostWritesTest::whatIsLostIsToldAndRepeated()
     one.reset();
     putBack(older);
     QCOMPARE(int(lost(*opened()).size()), 7);
-}
-
-void LostWritesTest::whatBecameOfSeatsIsRepeated()
-{
-    const PersonId me = *opened()->admin().info().result()->info.me.person;
-    auto file = test::connectTo(m_file);
-    QList<PersonId> people;
-    for (const QString &id :
-        test::asked(*file, "SELECT id FROM person WHERE id <> $1 ORDER BY id LIMIT 3", 1, {me.value()})
-            .split(u'\n'))
-        people += *PersonId::from(id.toLongLong());
-    const auto number = [&](int i) { return int(people.at(i).value()); };
-    const auto planned = [&](const test::Plan &plan) {
-        return *SessionId::from(test::plannedSession(*file, plan));
-    };
-    const SessionId asked = planned({.needsApproval = true});
-    QCOMPARE(test::enrol(*file, asked.value(), number(0)), u"ok"_s);
-    QCOMPARE(test::enrol(*file, asked.value(), number(1)), u"ok"_s);
-    const SessionId offering = planned({.seats = 1, .offerMinutes = 60});
-    QCOMPARE(test::enrol(*file, offering.value(), number(0)), u"ok"_s);
-    QCOMPARE(test::enrol(*file, offering.value(), int(me.value())), u"ok"_s);
-    QCOMPARE(test::leave(*file, offering.value(), number(0)), u"ok"_s);
-    const SessionId seated = planned({.seats = 1});
-    QCOMPARE(test::enrol(*file, seated.value(), int(me.value())), u"ok"_s);
-    const SessionId soon = planned({.seats = 1, .startsIn = 3'600'000});
-    QCOMPARE(test::enrol(*file, soon.value(), number(0)), u"ok"_s);
-    file.reset();
-    const QByteArray older = bytes();
-
-    auto one = opened();
-    SignupService &signup = one->signup();
-    QCOMPARE(told(signup.approve(asked, people.at(0)).result()), u"ok"_s);
-    QCOMPARE(told(signup.decline(asked, people.at(1)).result()), u"ok"_s);
-    QCOMPARE(told(signup.confirmOffer(offering, {}).result()), u"ok"_s);
-    QCOMPARE(told(signup.substitute(seated, {}, people.at(2), QUuid::createUuid()).result()), u"ok"_s);
-    QCOMPARE(told(signup.walkIn(soon, people.at(1), QUuid::createUuid()).result()), u"ok"_s);
-    QCOMPARE(told(signup.setAttendance(soon, people.at(0), Attendance::NoShow).result()), u"ok"_s);
-    const qint64 revision = one->calendar().session(seated).result()->revision;
-    QCOMPARE(told(one->planning().goOn(seated, revision).result()), u"ok"_s);
-    QCOMPARE(told(signup.settleOffers().result()), u"ok"_s);
-    const auto newest = *one->notices().notices({}, 1).result();
-    QCOMPARE(told(one->notices().markReadUpTo(newest.rows.first().id).result()), u"ok"_s);
-    one.reset();
-
-    const auto state = [&] {
-        const auto connection = test::connectTo(m_file);
-        QStringList all;
-        for (const SessionId id : {asked, offering, seated, soon}) {
-            all +=
-                test::standings(*connection, id.value()) + u' '
-                + test::asked(*connection,
-                    "SELECT group_concat(coalesce(attendance, '-') || walked_in || (answer_by IS NULL), ' ')"
-                    " FROM (SELECT * FROM enrolment WHERE session_id = $1 ORDER BY id)",
-                    1, {id.value()})
-                + test::asked(
-                    *connection, "SELECT decided IS NULL FROM session WHERE id = $1", 1, {id.value()});
-        }
-        return all;
-    };
-    const QStringList done = state();
-    putBack(older);
-    QVERIFY(state() != done);
-    one = opened();
-    const QStringList words = lost(*one);
-    QCOMPARE(int(words.size()), 9);
-    QStringList repeated = words;
-    repeated.last() += " - invalid lost_write.bulk"_L1;
-    QCOMPARE(repeat(*one), repeated);
-    QCOMPARE(state(), done);
 }
 
 void LostWritesTest::withoutTheGuardNobodyNotices()
