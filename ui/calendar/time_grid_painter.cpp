@@ -241,7 +241,7 @@ void TimeGridPainter::paintLabel(QPainter &painter, const TimeGridScene &scene, 
     for (const QString &warning : ghost.warnings)
         lines += u"\u26a0 "_s + warning;
     const qreal widest =
-        std::min<qreal>(scene.geometry.size.width() - 4 * padding, 60 * letters.averageCharWidth());
+        std::min<qreal>(scene.geometry.hoursRect().width() - 4 * padding, 60 * letters.averageCharWidth());
     qreal width = 0;
     for (QString &line : lines) {
         line = letters.elidedText(line, Qt::ElideRight, widest);

@@ -1,20 +1,17 @@
-#include "flow_fixture.h"
+#include "drag_support.h"
 
 #include "ui/calendar/conflict_dialog.h"
 #include "ui/calendar/details_panel.h"
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/session_form.h"
-#include "ui/calendar/time_grid_view.h"
 #include "ui/widgets/local_time.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QRadioButton>
 #include <QScrollBar>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tjc;
@@ -22,32 +19,12 @@ using namespace tjc::test;
 
 namespace {
 
-void moveTo(QWidget *on, QPoint at, Qt::KeyboardModifiers modifiers = {})
+std::function<void(SessionDraft &)> later(int minutes)
 {
-    QMouseEvent event(QEvent::MouseMove, at, on->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
-    QCoreApplication::sendEvent(on, &event);
-}
-
-void dragFromTo(QWidget *on, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::mousePress(on, Qt::LeftButton, modifiers, from);
-    moveTo(on, (from + to) / 2, modifiers);
-    moveTo(on, to, modifiers);
-    QTest::mouseRelease(on, Qt::LeftButton, modifiers, to);
-}
-
-int stopOf(const TimeGridView *grid, SessionId id)
-{
-    for (int stop = 0; stop < grid->stopCount(); ++stop) {
-        if (grid->stopItem(stop).row.id == id)
-            return stop;
-    }
-    return -1;
-}
-
-WallSpan stored(Flow &flow, SessionId id)
-{
-    return wallSpan(flow.details(id).row.when);
+    return [minutes](SessionDraft &draft) {
+        draft.when =
+            *Span::from(draft.when.begin().plusMinutes(minutes), draft.when.end().plusMinutes(minutes));
+    };
 }
 
 QString undoText(const Flow &flow)
@@ -93,7 +70,7 @@ SessionId DragFlowTest::inWeek(Flow &flow)
     flow.page->showView(CalendarView::Week);
     flow.page->showDay(localMoment(flow.details(id).row.when.begin()).day);
     auto *grid = flow.part<TimeGridView>();
-    [[maybe_unused]] const bool isThere = QTest::qWaitFor([&] { return stopOf(grid, id) >= 0; });
+    (void)QTest::qWaitFor([&] { return stopOf(grid, id) >= 0; });
     flow.page->choose(id);
     grid->setFocus();
     return id;
@@ -324,12 +301,9 @@ void DragFlowTest::aMonthMovesByDays()
         return month->visualRect(month->currentIndex());
     };
     const Day target = wallDay(before.begin).plusDays(wallDay(before.begin).date().dayOfWeek() < 4 ? 2 : -2);
-    QPoint from;
-    QTRY_VERIFY([&] {
-        const QRect cell = cellOf(wallDay(before.begin));
-        from = QPoint(cell.center().x(), cell.top() + 32);
-        return cell.isValid() && flow.part<DetailsPanel>();
-    }());
+    QTRY_VERIFY(cellOf(wallDay(before.begin)).isValid());
+    const QRect cell = cellOf(wallDay(before.begin));
+    const QPoint from(cell.center().x(), cell.top() + 32);
     const QPoint to = cellOf(target).center();
     QTRY_VERIFY([&] {
         QTest::mouseClick(month->viewport(), Qt::LeftButton, {}, from);
@@ -390,7 +364,7 @@ void DragFlowTest::somebodyElseMovedItFirst()
     moveTo(grid->viewport(), from + QPoint(0, hour));
     // While it is held the other saves; the view does not know yet.
     saveByOther(flow, id, [](SessionDraft &theirs) {
-        theirs.when = *Span::from(theirs.when.begin().plusMinutes(180), theirs.when.end().plusMinutes(180));
+        later(180)(theirs);
         theirs.title = u"Nieuwe titel"_s;
     });
     QTest::mouseRelease(grid->viewport(), Qt::LeftButton, {}, from + QPoint(0, hour));
@@ -422,9 +396,7 @@ void DragFlowTest::undoNeverOverwrites()
     key(Qt::Key_Down, Qt::AltModifier);
     QTRY_COMPARE(stored(flow, id), shifted(before, 15));
     QTRY_VERIFY(flow.commands->action(u"edit.history.undo"_s)->isEnabled());
-    saveByOther(flow, id, [](SessionDraft &theirs) {
-        theirs.when = *Span::from(theirs.when.begin().plusMinutes(300), theirs.when.end().plusMinutes(300));
-    });
+    saveByOther(flow, id, later(300));
     flow.trigger("edit.history.undo");
     QTRY_VERIFY(qobject_cast<ConflictDialog *>(modal()));
     QCOMPARE(stored(flow, id), shifted(before, 315));
@@ -440,9 +412,7 @@ void DragFlowTest::undoNeverOverwrites()
     flow.trigger("edit.history.redo");
     QTRY_COMPARE(stored(flow, id), shifted(before, 15));
     QTRY_VERIFY(flow.commands->action(u"edit.history.undo"_s)->isEnabled());
-    saveByOther(flow, id, [](SessionDraft &theirs) {
-        theirs.when = *Span::from(theirs.when.begin().plusMinutes(300), theirs.when.end().plusMinutes(300));
-    });
+    saveByOther(flow, id, later(300));
     flow.trigger("edit.history.undo");
     QTRY_VERIFY(qobject_cast<ConflictDialog *>(modal()));
     QTest::mouseClick(button(modal(), u"Laat het zoals het nu is"_s), Qt::LeftButton);
