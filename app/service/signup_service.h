@@ -32,7 +32,8 @@ public:
     /// Gives it to the next, at any time. NotFound "enrolment.offer".
     QFuture<Result<void>> declineOffer(SessionId session, std::optional<PersonId> who);
 
-    /// Hands the seat of `from` to `to` until the session begins. `intent` makes a repeat harmless. NotFound
+    /// Hands the seat of `from` to `to` until the session begins. `intent` makes a repeat harmless; to an employee on a
+    /// server, who does not see the enrolment of his substitute, the seat is then no longer there. NotFound
     /// "enrolment.seat" where `from` has none; Conflict "enrolment.exists", "enrolment.clash", "session.started".
     QFuture<Result<void>> substitute(
         SessionId session, std::optional<PersonId> from, PersonId to, const QUuid &intent);
