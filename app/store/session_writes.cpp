@@ -236,7 +236,8 @@ Result<void> SessionInserts::link()
 
 Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, Instant updated)
 {
-    return writer.insert(insertText(writer.engine(), sessionInto, sessionColumns), sessionParams(fields, updated));
+    return writer.insert(
+        insertText(writer.engine(), sessionInto, sessionColumns), sessionParams(fields, updated));
 }
 
 Result<void> updateSession(db::Writer &writer, qint64 id, qint64 revision, const SessionFields &fields)
