@@ -38,13 +38,21 @@ LostWritesDesk::~LostWritesDesk()
 
 void LostWritesDesk::ask()
 {
-    if (m_box || std::exchange(m_isAsking, true))
+    if (m_box)
         return;
+    if (std::exchange(m_isAsking, true)) {
+        // What was lost meanwhile may not be in the answer that is on its way.
+        m_askAgain = true;
+        return;
+    }
     deliver(m_workspace.station().lostWrites(), this, [this](const Result<QList<LostWrite>> &lost) {
         m_isAsking = false;
         // Where it cannot be asked, the views say so.
+        const bool again = std::exchange(m_askAgain, false);
         if (lost && !lost->isEmpty())
             tell(*lost);
+        else if (again)
+            ask();
     });
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget *m_window;
     QPointer<QMessageBox> m_box;
     bool m_isAsking = false;
+    bool m_askAgain = false;
 };
 
 } // namespace tjc
