@@ -12,6 +12,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace tjc {
 
@@ -51,9 +52,8 @@ Q_SIGNALS:
 private:
     void build();
     void buildSeats();
-    void buildButtons(class QVBoxLayout *outer);
-    FormField *addField(
-        class QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint = {});
+    void buildButtons(QVBoxLayout *outer);
+    FormField *addField(QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint = {});
     void watch();
     void edited();
     void save();

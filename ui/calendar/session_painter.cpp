@@ -52,6 +52,29 @@ QString shortStanding(EnrolmentState state)
     return {};
 }
 
+/// Whether a line that ends before `at` breaks a word.
+bool breaksWord(const QString &text, int at)
+{
+    return at > 0 && at < text.size() && text[at - 1].isLetter() && text[at].isLetter();
+}
+
+/// A word that is too long for the line gets room for its hyphen, and leaves no scrap for the next line.
+void breakWord(QTextLine line, const QString &text, qreal width, qreal hyphen)
+{
+    constexpr int leastTail = 3;
+    constexpr int leastHead = 3;
+    line.setLineWidth(std::max<qreal>(width - hyphen, 1));
+    const int at = line.textStart() + line.textLength();
+    if (!breaksWord(text, at))
+        return;
+    int end = at;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    const int shorter = line.textLength() - (leastTail - (end - at));
+    if (end - at < leastTail && shorter >= leastHead)
+        line.setNumColumns(shorter);
+}
+
 } // namespace
 
 void SessionPainter::setLook(const QFont &font, const QPalette &palette)
@@ -144,6 +167,8 @@ const QStringList &SessionPainter::brokenTitle(const QString &text, int width)
     for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < mostTitleLines;
          line = layout.createLine()) {
         line.setLineWidth(width);
+        if (breaksWord(text, line.textStart() + line.textLength()))
+            breakWord(line, text, width, m_strongMetrics.horizontalAdvance(u'-'));
         // Each with all that follows: the last one shown ends in "…" where more does.
         lines += text.mid(line.textStart());
     }
@@ -159,7 +184,11 @@ qreal SessionPainter::drawTitle(QPainter &painter, const QRectF &rect, const QSt
     const qsizetype shown = std::min(room, lines.size());
     for (qsizetype i = 0; i < shown; ++i) {
         const bool isLast = i == shown - 1;
-        const QString part = isLast ? lines[i] : lines[i].chopped(lines[i + 1].size()).trimmed();
+        QString part = lines[i];
+        if (!isLast) {
+            const auto length = int(part.size() - lines[i + 1].size());
+            part = part.left(length).trimmed() + (breaksWord(part, length) ? u"-"_s : QString());
+        }
         drawLine(painter, QRectF(rect.left(), rect.top() + qreal(i) * line, rect.width(), line), part, true);
     }
     return qreal(shown) * line;

@@ -108,6 +108,7 @@ TimeGridGeometry geometryFor(
     geometry.contentWidth =
         layout.days > 1 ? inSight : std::max(inSight, layout.widest[0] * 14 * font.averageCharWidth());
     geometry.metrics.dayWidth = qreal(geometry.contentWidth) / layout.days;
+    geometry.metrics.moreWidth = font.horizontalAdvance(QStringLiteral("+99")) + 2 * padding;
     geometry.metrics.minuteHeight = hourHeight(size, font) / 60.0;
     geometry.metrics.minMinutes = limitsFor(size, layout.days, layout.isOneDay, font).minMinutes;
     return geometry;

@@ -74,8 +74,9 @@ private:
         const bool tooMany = m_limits.maxColumns > 0 && columns > m_limits.maxColumns;
         const int shown = tooMany ? m_limits.maxColumns : columns;
         widest = std::max(widest, shown);
+        const size_t firstOfCluster = m_layout.blocks.size();
         // What shares the last column, as far as it overlaps.
-        std::vector<GridBlock> sharing;
+        std::vector<std::vector<GridBlock>> shared;
         int until = 0;
         for (size_t i = begin; i < end; ++i) {
             GridBlock block = blocks[i];
@@ -85,41 +86,56 @@ private:
                 continue;
             }
             block.column = shown - 1;
-            if (block.beginMinute >= until)
-                share(sharing);
-            sharing.push_back(block);
+            if (shared.empty() || block.beginMinute >= until)
+                shared.emplace_back();
+            shared.back().push_back(block);
             until = std::max({until, block.endMinute, block.beginMinute + m_limits.minMinutes});
         }
-        share(sharing);
+        const bool isNarrow = !shared.empty() && std::ranges::all_of(shared, [](const auto &group) {
+            return group.size() > 1;
+        });
+        if (isNarrow) {
+            for (size_t i = firstOfCluster; i < m_layout.blocks.size(); ++i)
+                m_layout.blocks[i].besideMore = true;
+        }
+        for (const std::vector<GridBlock> &group : shared)
+            share(group, isNarrow);
     }
 
-    void share(std::vector<GridBlock> &sharing)
+    void share(const std::vector<GridBlock> &sharing, bool isNarrow)
     {
+        const GridBlock &first = sharing.front();
         if (sharing.size() == 1) {
-            m_layout.blocks.push_back(sharing.front());
-        } else if (!sharing.empty()) {
-            const GridBlock &first = sharing.front();
-            GridOverflow overflow{
-                first.day, first.beginMinute, 0, int(sharing.size()), first.column, first.columns};
-            for (const GridBlock &block : sharing)
-                overflow.endMinute = std::max(overflow.endMinute, block.endMinute);
-            m_layout.overflows.push_back(overflow);
-            m_layout.hidden.insert(m_layout.hidden.end(), sharing.begin(), sharing.end());
+            m_layout.blocks.push_back(first);
+            return;
         }
-        sharing.clear();
+        GridOverflow overflow{
+            first.day, first.beginMinute, 0, int(sharing.size()), first.column, first.columns, isNarrow};
+        for (const GridBlock &block : sharing)
+            overflow.endMinute = std::max(overflow.endMinute, block.endMinute);
+        m_layout.overflows.push_back(overflow);
+        for (GridBlock block : sharing) {
+            block.besideMore = isNarrow;
+            m_layout.hidden.push_back(block);
+        }
     }
 
     TimeGridLayout &m_layout;
     const TimeGridLimits &m_limits;
 };
 
-QRectF rectIn(const TimeGridMetrics &metrics, int day, int column, int columns, int begin, int end)
+/// `narrowLast`: the last column takes no more than "+12" needs, and the others share what it leaves.
+QRectF rectIn(
+    const TimeGridMetrics &metrics, int day, int column, int columns, bool narrowLast, int begin, int end)
 {
-    const qreal width = (metrics.dayWidth - 2 * metrics.gap) / columns;
+    const qreal all = metrics.dayWidth - 2 * metrics.gap;
+    const qreal last = narrowLast ? std::min(metrics.moreWidth + metrics.gap, all / columns) : all / columns;
+    const qreal other = columns > 1 ? (all - last) / (columns - 1) : all;
+    const qreal width = column == columns - 1 ? last : other;
     // A short session is drawn as if it took the least time, but never past the end of the day.
     const int until = std::min(std::max(end, begin + metrics.minMinutes), 1440);
     const int from = std::min(begin, until - metrics.minMinutes);
-    const qreal x = metrics.left + day * metrics.dayWidth + metrics.gap + column * width;
+    const qreal x = metrics.left + day * metrics.dayWidth + metrics.gap + column * other;
     return {x, std::max(from, 0) * metrics.minuteHeight, std::max(width - metrics.gap, qreal(1)),
         std::max((until - from) * metrics.minuteHeight - metrics.gap, qreal(1))};
 }
@@ -208,13 +224,14 @@ std::vector<GridStop> stopsOf(const TimeGridLayout &layout)
 
 QRectF rectOf(const GridBlock &block, const TimeGridMetrics &metrics)
 {
-    return rectIn(metrics, block.day, block.column, block.columns, block.beginMinute, block.endMinute);
+    return rectIn(metrics, block.day, block.column, block.columns, block.besideMore, block.beginMinute,
+        block.endMinute);
 }
 
 QRectF rectOf(const GridOverflow &overflow, const TimeGridMetrics &metrics)
 {
-    return rectIn(
-        metrics, overflow.day, overflow.column, overflow.columns, overflow.beginMinute, overflow.endMinute);
+    return rectIn(metrics, overflow.day, overflow.column, overflow.columns, overflow.isNarrow,
+        overflow.beginMinute, overflow.endMinute);
 }
 
 QRectF rectOf(const GridBar &bar, const TimeGridMetrics &metrics)

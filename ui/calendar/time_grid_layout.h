@@ -15,8 +15,9 @@ struct GridBlock {
     int day;  ///< from 0; of one day side by side: the room or the trainer
     int beginMinute;
     int endMinute;
-    int column;  ///< beside the sessions it overlaps, from 0
-    int columns; ///< of the cluster it is part of
+    int column;              ///< beside the sessions it overlaps, from 0
+    int columns;             ///< of the cluster it is part of
+    bool besideMore = false; ///< the last column of the cluster holds overflows alone, which need no width
 };
 
 /// Sessions that overlap one another and so many others that they do not fit beside them.
@@ -27,6 +28,7 @@ struct GridOverflow {
     int count;
     int column;
     int columns;
+    bool isNarrow = false;
 };
 
 /// A bar in the strip of whole days.
@@ -80,6 +82,7 @@ struct TimeGridMetrics {
     qreal minuteHeight = 1;
     qreal laneHeight = 20;
     qreal gap = 2;
+    qreal moreWidth = 32; ///< what "+12" takes, where nothing else stands in its column
     int minMinutes = 30;
 };
 /// From the top of the first hour.

@@ -4,6 +4,7 @@
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/tool_tip.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
