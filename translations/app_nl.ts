@@ -774,14 +774,6 @@
         <translation>csv opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 volgt de standaard strikt: komma&apos;s, geen mark; xlsx is een werkmap van Excel. Zonder zegt de uitgang van het bestand het, anders is het csv</translation>
     </message>
     <message>
-        <source>csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: commas, no mark; ics is iCalendar, for Outlook and other calendars; xlsx is a workbook of Excel. Without it the ending of the file tells, else it is csv</source>
-        <translation>csv opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 volgt de standaard strikt: komma&apos;s, geen mark; ics is iCalendar, voor Outlook en andere agenda&apos;s; xlsx is een werkmap van Excel. Zonder zegt de uitgang van het bestand het, anders is het csv</translation>
-    </message>
-    <message>
-        <source>Writes the sessions of the filters as CSV, Excel or iCalendar.</source>
-        <translation>Schrijft de bijeenkomsten van de filters als CSV, Excel of iCalendar.</translation>
-    </message>
-    <message>
         <source>only this session, by the number that &apos;tjc sessions&apos; shows</source>
         <translation>alleen deze bijeenkomst, met het nummer dat &apos;tjc sessions&apos; toont</translation>
     </message>
@@ -996,6 +988,74 @@
     <message>
         <source>Says that a session goes on, however few come. For coordinators.</source>
         <translation>Zegt dat een bijeenkomst doorgaat, hoe weinig er ook komen. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;; there are: %2.</source>
+        <translation>Er is geen kolom &apos;%1&apos;; er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;%1&apos;. Did you mean %2?</source>
+        <translation>Er is geen kolom &apos;%1&apos;. Bedoel je %2?</translation>
+    </message>
+    <message>
+        <source>--columns names &apos;%1&apos; twice.</source>
+        <translation>--columns noemt &apos;%1&apos; twee keer.</translation>
+    </message>
+    <message>
+        <source>A calendar has no columns; leave --columns out.</source>
+        <translation>Een agendabestand heeft geen kolommen; laat --columns weg.</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NAMEN</translation>
+    </message>
+    <message>
+        <source>these columns of a table, in this order (default: all): id, title, format, trainers, trainer_emails, date, begin, end, building, room, organisation, theme_week, min, max, enrolled, waitlisted, status, topics, updated</source>
+        <translation>deze kolommen van een tabel, in deze volgorde (anders allemaal): id, title, format, trainers, trainer_emails, date, begin, end, building, room, organisation, theme_week, min, max, enrolled, waitlisted, status, topics, updated</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --as pdf only.</source>
+        <translation>--%1 hoort alleen bij --as pdf.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with a PDF; leave it out.</source>
+        <translation>--%1 hoort niet bij een pdf; laat het weg.</translation>
+    </message>
+    <message>
+        <source>--print &apos;%1&apos; is not one of %2.</source>
+        <translation>--print &apos;%1&apos; is niet een van %2.</translation>
+    </message>
+    <message>
+        <source>--paper &apos;%1&apos; is not one of %2.</source>
+        <translation>--paper &apos;%1&apos; is niet een van %2.</translation>
+    </message>
+    <message>
+        <source>A PDF is drawn by trainjecollega, the program with the window, which is not installed here; csv, xlsx and ics need no other program.</source>
+        <translation>Een pdf wordt getekend door trainjecollega, het programma met het venster, en dat is hier niet geïnstalleerd; csv, xlsx en ics hebben geen ander programma nodig.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 kon niet worden gestart: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended without having written the PDF.</source>
+        <translation>%1 is gestopt zonder de pdf te schrijven.</translation>
+    </message>
+    <message>
+        <source>csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: commas, no mark; ics is iCalendar, for Outlook and other calendars; xlsx is a workbook of Excel; pdf is for paper, drawn by trainjecollega. Without it the ending of the file tells, else it is csv</source>
+        <translation>csv opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 houdt zich strikt aan de standaard: komma&apos;s, geen merkteken; ics is iCalendar, voor Outlook en andere agenda&apos;s; xlsx is een werkmap van Excel; pdf is voor papier, getekend door trainjecollega. Zonder dit bepaalt de bestandsnaam het, anders is het csv</translation>
+    </message>
+    <message>
+        <source>Writes the sessions of the filters as CSV, Excel, iCalendar or PDF.</source>
+        <translation>Schrijft de bijeenkomsten van de filters als CSV, Excel, iCalendar of pdf.</translation>
+    </message>
+    <message>
+        <source>with pdf: the list (the default), a week on a page, or a poster for each day</source>
+        <translation>bij pdf: de lijst (als je niets kiest), een week per pagina, of een poster per dag</translation>
+    </message>
+    <message>
+        <source>with pdf: the paper (default: A4)</source>
+        <translation>bij pdf: het papier (anders A4)</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1907,18 @@
     <message>
         <source>This person has no seat in that session.</source>
         <translation>Deze collega heeft geen plaats bij die bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on paper.</source>
+        <translation>Er is niets om op papier te zetten.</translation>
+    </message>
+    <message>
+        <source>That is too much for paper; choose a shorter period, or a filter, or export it to Excel.</source>
+        <translation>Dat is te veel voor papier; kies een kortere periode of een filter, of exporteer het naar Excel.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 sessions: too much for paper. Choose a shorter period, or a filter, or export them to Excel.</source>
+        <translation>Dit zijn meer dan %1 bijeenkomsten: te veel voor papier. Kies een kortere periode of een filter, of exporteer ze naar Excel.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tjc::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n session(s) copied as a table; paste it in Excel or in a mail.</source>
+        <translation>
+            <numerusform>%n session copied as a table; paste it in Excel or in a mail.</numerusform>
+            <numerusform>%n sessions copied as a table; paste it in Excel or in a mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tjc::ConflictDialog</name>
     <message numerus="yes">
         <source>%n minute(s) to confirm a seat</source>
@@ -76,12 +86,32 @@
     </message>
 </context>
 <context>
+    <name>tjc::Paper</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tjc::PlanChange</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PrintDocument</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,12 +126,56 @@
     </message>
 </context>
 <context>
+    <name>tjc::SessionFacts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tjc::SessionPainter</name>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignInSheet</name>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::WeekDocument</name>
+    <message numerus="yes">
+        <source>+%n, see the list</source>
+        <translation>
+            <numerusform>+%n, see the list</numerusform>
+            <numerusform>+%n, see the list</numerusform>
         </translation>
     </message>
 </context>

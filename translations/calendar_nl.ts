@@ -60,6 +60,65 @@
     </message>
 </context>
 <context>
+    <name>tjc::AttendanceProof</name>
+    <message>
+        <source>Place and date</source>
+        <translation>Plaats en datum</translation>
+    </message>
+    <message>
+        <source>Signature of the trainer</source>
+        <translation>Handtekening van de trainer</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Bewijs van deelname</translation>
+    </message>
+    <message>
+        <source>was present at a part of</source>
+        <translation>was aanwezig bij een deel van</translation>
+    </message>
+    <message>
+        <source>was present at</source>
+        <translation>was aanwezig bij</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Whole duration</source>
+        <translation>Duur van het geheel</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Aangeboden door</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Onderdeel van</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance: %1</source>
+        <translation>Bewijzen van deelname: %1</translation>
+    </message>
+</context>
+<context>
     <name>tjc::CalendarPage</name>
     <message>
         <source>This workspace can only be read: you can look and export, not sign up or change anything.</source>
@@ -253,6 +312,37 @@
         <source>Export to a calen&amp;dar…</source>
         <translation>Exporteren naar een agen&amp;da…</translation>
     </message>
+    <message>
+        <source>Export with a c&amp;hoice of columns…</source>
+        <translation>Exporteren met een &amp;keuze van kolommen…</translation>
+    </message>
+    <message>
+        <source>Export to PD&amp;F…</source>
+        <translation>Exporteren naar PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Afd&amp;rukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Kopieer als tabel</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns of the list…</source>
+        <translation>&amp;Kolommen van de lijst…</translation>
+    </message>
+    <message>
+        <source>These are more than %1 sessions: too many to copy. Choose a filter, or export them to Excel.</source>
+        <translation>Dit zijn meer dan %1 bijeenkomsten: te veel om te kopiëren. Kies een filter, of exporteer ze naar Excel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied as a table; paste it in Excel or in a mail.</source>
+        <translation>
+            <numerusform>%n bijeenkomst gekopieerd als tabel; plak die in Excel of in een mail.</numerusform>
+            <numerusform>%n bijeenkomsten gekopieerd als tabel; plak die in Excel of in een mail.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::CalendarToolbar</name>
@@ -425,6 +515,56 @@
     <message>
         <source>Column %1 holds</source>
         <translation>In kolom %1 staat</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ColumnPicker</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Space ticks a column; Alt with Up or Down moves it.</source>
+        <translation>Spatie vinkt een kolom aan; Alt met omhoog of omlaag verplaatst die.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Standaard</translation>
+    </message>
+    <message>
+        <source>The columns and the order that the program began with.</source>
+        <translation>De kolommen en de volgorde waarmee het programma begon.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolommen van de lijst</translation>
+    </message>
+    <message>
+        <source>What you print or copy of the list has these columns too.</source>
+        <translation>Wat je van de lijst afdrukt of kopieert, heeft ook deze kolommen.</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Toon deze kolommen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laat het zoals het was</translation>
     </message>
 </context>
 <context>
@@ -676,6 +816,132 @@
     <message>
         <source>Put in my calendar…</source>
         <translation>Zet in mijn agenda…</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ExportChoice</name>
+    <message>
+        <source>Session id</source>
+        <translation>Sessie-id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>E-mail of the trainers</source>
+        <translation>E-mail van de trainers</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Theme week</source>
+        <translation>Themaweek</translation>
+    </message>
+    <message>
+        <source>Least participants</source>
+        <translation>Minimum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>Most participants</source>
+        <translation>Maximum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Laatst gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ExportDialog</name>
+    <message>
+        <source>A &amp;sheet for each theme week</source>
+        <translation>Een &amp;blad per themaweek</translation>
+    </message>
+    <message>
+        <source>Export with a choice of columns</source>
+        <translation>Exporteren met een keuze van kolommen</translation>
+    </message>
+    <message>
+        <source>CSV, as Excel opens it</source>
+        <translation>CSV, zoals Excel het opent</translation>
+    </message>
+    <message>
+        <source>CSV with commas, strictly by the standard</source>
+        <translation>CSV met komma’s, strikt volgens de standaard</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Kolommen, van links naar rechts</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Kies het bestand…</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Niet exporteren</translation>
+    </message>
+    <message>
+        <source>What kind of file</source>
+        <translation>Wat voor bestand</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Vink minstens één kolom aan.</translation>
+    </message>
+    <message>
+        <source>Without the session id this file cannot be imported again as changes: everything in it would be new.</source>
+        <translation>Zonder de sessie-id kun je dit bestand niet als wijzigingen terug importeren: alles erin zou nieuw zijn.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1291,13 @@
     </message>
 </context>
 <context>
+    <name>tjc::ListDocument</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (vervolg)</translation>
+    </message>
+</context>
+<context>
     <name>tjc::LocalTime</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -1081,6 +1354,111 @@
     <message>
         <source>Weeks</source>
         <translation>Weken</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Paper</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this period.</source>
+        <translation>In deze periode zijn er geen bijeenkomsten.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Rooster van %1</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <translation>alleen de mijne</translation>
+    </message>
+    <message>
+        <source>with a seat free</source>
+        <translation>met plaats vrij</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PaperDialog</name>
+    <message>
+        <source>%1, upright</source>
+        <translation>%1, staand</translation>
+    </message>
+    <message>
+        <source>%1, lying</source>
+        <translation>%1, liggend</translation>
+    </message>
+    <message>
+        <source>The &amp;agenda: the sessions as a list, with the columns of the screen</source>
+        <translation>De &amp;agenda: de bijeenkomsten als lijst, met de kolommen van het scherm</translation>
+    </message>
+    <message>
+        <source>The &amp;week: a grid of days and hours, for the wall</source>
+        <translation>Het &amp;weekrooster: dagen en uren, voor aan de muur</translation>
+    </message>
+    <message>
+        <source>P&amp;osters: one for each day, in large letters</source>
+        <translation>P&amp;osters: één per dag, in grote letters</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Exporteren naar PDF</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Look at it first…</source>
+        <translation>Bekijk het eerst…</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Kies het bestand…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What is on screen now, with the filters that are set.</source>
+        <translation>Wat nu op het scherm staat, met de filters die aanstaan.</translation>
+    </message>
+    <message>
+        <source>From %1 on, with the filters that are set.</source>
+        <translation>Vanaf %1, met de filters die aanstaan.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, with the filters that are set; each week is a page.</source>
+        <translation>Van %1 tot en met %2, met de filters die aanstaan; elke week is een pagina.</translation>
+    </message>
+    <message>
+        <source>For %1, with the filters that are set.</source>
+        <translation>Voor %1, met de filters die aanstaan.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, with the filters that are set; days without a session have none.</source>
+        <translation>Van %1 tot en met %2, met de filters die aanstaan; dagen zonder bijeenkomst krijgen er geen.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1564,54 @@
     </message>
 </context>
 <context>
+    <name>tjc::PosterDocument</name>
+    <message>
+        <source>whole day</source>
+        <translation>hele dag</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>vervolg</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>Posters: %1</source>
+        <translation>Posters: %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PrintDocument</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n pagina geschreven naar %1.</numerusform>
+            <numerusform>%n pagina’s geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PrintFlow</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>tjc::ScheduleFiles</name>
     <message>
         <source>Import a schedule</source>
@@ -1236,6 +1662,17 @@
     </message>
 </context>
 <context>
+    <name>tjc::SchedulePrint</name>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Exporteren naar PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>tjc::SessionDesk</name>
     <message>
         <source>Sign off</source>
@@ -1283,6 +1720,30 @@
     <message>
         <source>Back to the form</source>
         <translation>Terug naar het formulier</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionFacts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1936,60 @@
     </message>
 </context>
 <context>
+    <name>tjc::SignInSheet</name>
+    <message>
+        <source>Attendance list</source>
+        <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Plaats: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Met: %1</translation>
+    </message>
+    <message>
+        <source>This session was cancelled.</source>
+        <translation>Deze bijeenkomst is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>Er is nog niemand ingeschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n ingeschreven</numerusform>
+            <numerusform>%n ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>(has still to confirm the seat)</source>
+        <translation>(moet de plaats nog bevestigen)</translation>
+    </message>
+    <message>
+        <source>Came without signing up</source>
+        <translation>Gekomen zonder inschrijving</translation>
+    </message>
+    <message>
+        <source>Attendance list: %1</source>
+        <translation>Presentielijst: %1</translation>
+    </message>
+</context>
+<context>
     <name>tjc::SignupOffer</name>
     <message>
         <source>This session is cancelled.</source>
@@ -1552,6 +2067,44 @@
     <message>
         <source>Chosen: %1</source>
         <translation>Gekozen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::WeekDocument</name>
+    <message numerus="yes">
+        <source>+%n, see the list</source>
+        <translation>
+            <numerusform>+%n, zie de lijst</numerusform>
+            <numerusform>+%n, zie de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the grid has no room for, or not the whole title of.</source>
+        <translation>Waar het rooster geen plaats voor heeft, of niet de hele titel van.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>hele dag</translation>
     </message>
 </context>
 <context>

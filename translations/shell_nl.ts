@@ -417,6 +417,90 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
         <source>TrainJeCollega: colleagues train each other.</source>
         <translation>TrainJeCollega: collega&apos;s trainen elkaar.</translation>
     </message>
+    <message>
+        <source>Write a PDF without a window, and exit: the agenda, a week on a page, or a poster for each day.</source>
+        <translation>Schrijf een pdf zonder venster, en stop: de agenda, een week per pagina, of een poster per dag.</translation>
+    </message>
+    <message>
+        <source>With --print: the PDF to write; - is standard output.</source>
+        <translation>Bij --print: de pdf die wordt geschreven; - is de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>With --print: the paper, A4 unless told otherwise.</source>
+        <translation>Bij --print: het papier, A4 als je niets zegt.</translation>
+    </message>
+    <message>
+        <source>With --print: from this day on.</source>
+        <translation>Bij --print: vanaf deze dag.</translation>
+    </message>
+    <message>
+        <source>With --print: up to and including this day.</source>
+        <translation>Bij --print: tot en met deze dag.</translation>
+    </message>
+    <message>
+        <source>With --print: of this theme week, by number or name.</source>
+        <translation>Bij --print: van deze themaweek, met nummer of naam.</translation>
+    </message>
+    <message>
+        <source>With --print: on this topic, by number or name.</source>
+        <translation>Bij --print: over dit onderwerp, met nummer of naam.</translation>
+    </message>
+    <message>
+        <source>With --print: of this organisation or one below it, by number or name.</source>
+        <translation>Bij --print: van deze organisatie of een die eronder valt, met nummer of naam.</translation>
+    </message>
+    <message>
+        <source>With --print: of this form: workshop, open_coffee, desk_visit, user_group, network_meeting, course, e_learning or game.</source>
+        <translation>Bij --print: van deze soort: workshop, open_coffee, desk_visit, user_group, network_meeting, course, e_learning of game.</translation>
+    </message>
+    <message>
+        <source>With --print: formal courses only.</source>
+        <translation>Bij --print: alleen formele trainingen.</translation>
+    </message>
+    <message>
+        <source>With --print: trainings by colleagues only.</source>
+        <translation>Bij --print: alleen trainingen van collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>With --print: only where you are enrolled, waiting or pending.</source>
+        <translation>Bij --print: alleen waar je bent ingeschreven, wacht of hebt aangevraagd.</translation>
+    </message>
+    <message>
+        <source>With --print: only with a seat free.</source>
+        <translation>Bij --print: alleen met plaats vrij.</translation>
+    </message>
+    <message>
+        <source>With --print: with these words in title, summary or trainers&apos; names.</source>
+        <translation>Bij --print: met deze woorden in titel, samenvatting of namen van trainers.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --print only.</source>
+        <translation>--%1 hoort alleen bij --print.</translation>
+    </message>
+    <message>
+        <source>What to print is agenda, week or posters, not “%1”.</source>
+        <translation>Afdrukken kan agenda, week of posters zijn, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Say which file the PDF should go to: -o FILE.</source>
+        <translation>Zeg naar welk bestand de pdf moet: -o BESTAND.</translation>
+    </message>
+    <message>
+        <source>The paper is A4 or A3, not “%1”.</source>
+        <translation>Het papier is A4 of A3, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to ligt voor --from.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation>Er is geen soort “%1”.</translation>
+    </message>
+    <message>
+        <source>--formal and --colleague leave nothing over; choose one.</source>
+        <translation>--formal en --colleague laten samen niets over; kies er een.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::PasswordDialog</name>
@@ -439,6 +523,17 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PrintRun</name>
+    <message>
+        <source>Nothing fits --%1 “%2”, or more than one thing does; give its number.</source>
+        <translation>Niets past bij --%1 “%2”, of meer dan één ding; geef het nummer.</translation>
+    </message>
+    <message>
+        <source>Say which workspace: as the argument, or TJC_WORKSPACE.</source>
+        <translation>Zeg welke werkruimte: als argument, of met TJC_WORKSPACE.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ Result<WorkspaceInfo> Context::start(bool isNew)
         const auto password = askSecret(translate("cli", "Password for %1: ").arg(harmless(url.string())));
         if (!password)
             break;
-        info = startWith(url, isNew, *password);
+        m_password = *password;
+        info = startWith(url, isNew, m_password);
     }
     return info;
 }

@@ -57,6 +57,9 @@ public:
     /// After open() or init().
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
 
+    /// What somebody typed to open it; empty where nothing was asked.
+    [[nodiscard]] const QString &password() const { return m_password; }
+
     [[nodiscard]] const Arguments &arguments() const { return m_invocation.arguments; }
     [[nodiscard]] bool wantsJson() const { return arguments().has(QLatin1StringView("json")); }
     [[nodiscard]] const Io &io() const { return m_io; }
@@ -72,6 +75,7 @@ private:
     Out m_out;
     Out m_err;
     std::unique_ptr<Workspace> m_workspace;
+    QString m_password;
 };
 
 /// One verb.

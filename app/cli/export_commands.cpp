@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/export_pdf.h"
 #include "cli/filters.h"
 #include "cli/terminal.h"
 #include "cli/words.h"
@@ -36,10 +37,41 @@ tl::expected<ExportKind, Failure> exportKind(const Arguments &arguments, const Q
             return kind;
         known += name;
     }
+    if (hasIcs)
+        known += u"pdf"_s;
     if (!given)
         return ExportKind::Csv;
     return tl::unexpected(
         misused(translate("cli", "--as '%1' is not one of %2.").arg(*given, known.join(", "_L1))));
+}
+
+/// The names that --columns lists, in their order; all of them where it is not given.
+tl::expected<ScheduleColumns, Failure> scheduleColumns(const Arguments &arguments)
+{
+    const auto given = arguments.given("columns"_L1);
+    if (!given)
+        return allScheduleColumns();
+    QStringList known;
+    for (const auto &row : scheduleColumnCodes)
+        known += row.text;
+    ScheduleColumns columns;
+    const QStringList names = given->split(u',');
+    for (const QString &each : names) {
+        const QString name = each.trimmed().toLower();
+        const auto column = fromCodeIn(scheduleColumnCodes, name);
+        if (!column) {
+            const QStringList close = closeTo(name, known, 2);
+            return tl::unexpected(
+                misused(close.isEmpty() ? translate("cli", "There is no column '%1'; there are: %2.")
+                                              .arg(each.trimmed(), known.join(", "_L1))
+                                        : translate("cli", "There is no column '%1'. Did you mean %2?")
+                                              .arg(each.trimmed(), either(close))));
+        }
+        if (columns.contains(*column))
+            return tl::unexpected(misused(translate("cli", "--columns names '%1' twice.").arg(name)));
+        columns += *column;
+    }
+    return columns;
 }
 
 /// What the exports of lists share: where to, as what, and what is said when it is done.
@@ -51,6 +83,12 @@ public:
         QString path = context.arguments().given("output"_L1).value_or(u"-"_s);
         if (path.isEmpty())
             return misused(translate("cli", "The name of the file is empty."));
+        if (hasCalendar()) {
+            if (auto wrong = misuseOfPdf(context.arguments()))
+                return *wrong;
+            if (asksPdf(context.arguments()))
+                return draw(context);
+        }
         const auto kind = exportKind(context.arguments(), path, hasCalendar());
         if (!kind)
             return kind.error();
@@ -70,8 +108,9 @@ public:
 
 protected:
     using Count = tl::expected<qint64, Failure>;
-    /// Whether it can be written as a calendar.
+    /// Whether it can be written as a calendar, and on paper.
     [[nodiscard]] virtual bool hasCalendar() const { return false; }
+    virtual Outcome draw(Context &) { return Error{ErrorKind::Invalid, u"export.kind"_s}; }
     virtual Count write(Context &context, const QString &path, ExportKind kind) = 0;
 
     static Count counted(Result<qint64> result)
@@ -84,12 +123,29 @@ class ExportSchedule final : public Export
 {
 protected:
     [[nodiscard]] bool hasCalendar() const override { return true; }
+    Outcome draw(Context &context) override
+    {
+        if (auto wrong = misuseOfFilters(context.arguments()))
+            return *wrong;
+        if (auto info = context.open(); !info)
+            return info.error();
+        const auto filter = sessionFilter(context);
+        if (!filter)
+            return filter.error();
+        return exportPdf(context, *filter);
+    }
     Count write(Context &context, const QString &path, ExportKind kind) override
     {
         const Arguments &arguments = context.arguments();
         if (auto wrong = misuseOfFilters(arguments))
             return tl::unexpected(*wrong);
-        const ExportOptions options{kind, arguments.has("per-theme-week"_L1)};
+        const auto columns = scheduleColumns(arguments);
+        if (!columns)
+            return tl::unexpected(columns.error());
+        if (kind == ExportKind::Ics && arguments.has("columns"_L1))
+            return tl::unexpected(
+                misused(translate("cli", "A calendar has no columns; leave --columns out.")));
+        const ExportOptions options{kind, arguments.has("per-theme-week"_L1), *columns};
         if (options.sheetPerThemeWeek && kind != ExportKind::Xlsx)
             return tl::unexpected(misused(translate("cli", "--per-theme-week goes with --as xlsx only.")));
         std::optional<SessionId> only;

@@ -23,11 +23,11 @@ const Option tableKind{"as"_L1, "csv|csv-rfc4180|xlsx",
     QT_TRANSLATE_NOOP("cli",
         "csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: "
         "commas, no mark; xlsx is a workbook of Excel. Without it the ending of the file tells, else it is csv")};
-const Option scheduleKind{"as"_L1, "csv|csv-rfc4180|ics|xlsx",
+const Option scheduleKind{"as"_L1, "csv|csv-rfc4180|ics|xlsx|pdf",
     QT_TRANSLATE_NOOP("cli",
         "csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: "
-        "commas, no mark; ics is iCalendar, for Outlook and other calendars; xlsx is a workbook of Excel. "
-        "Without it the ending of the file tells, else it is csv")};
+        "commas, no mark; ics is iCalendar, for Outlook and other calendars; xlsx is a workbook of Excel; "
+        "pdf is for paper, drawn by trainjecollega. Without it the ending of the file tells, else it is csv")};
 const Option organisation{"organisation"_L1, QT_TRANSLATE_NOOP("cli", "O"),
     QT_TRANSLATE_NOOP("cli", "of this organisation or one below it, by number, name or abbreviation")};
 
@@ -126,13 +126,22 @@ std::vector<Verb> make()
             QT_TRANSLATE_NOOP("cli", "Takes in public bodies from the JSON of the TOOI lists."), {json}, {},
             importOrganisationsCommand},
         {"export schedule"_L1, nullptr,
-            QT_TRANSLATE_NOOP("cli", "Writes the sessions of the filters as CSV, Excel or iCalendar."),
+            QT_TRANSLATE_NOOP("cli", "Writes the sessions of the filters as CSV, Excel, iCalendar or PDF."),
             joined(sessionFilters(),
                 {{"session"_L1, QT_TRANSLATE_NOOP("cli", "ID"),
                      QT_TRANSLATE_NOOP("cli", "only this session, by the number that 'tjc sessions' shows")},
                     output, scheduleKind,
                     {"per-theme-week"_L1, nullptr,
-                        QT_TRANSLATE_NOOP("cli", "with xlsx: a sheet for each theme week")}}),
+                        QT_TRANSLATE_NOOP("cli", "with xlsx: a sheet for each theme week")},
+                    {"columns"_L1, QT_TRANSLATE_NOOP("cli", "NAMES"),
+                        QT_TRANSLATE_NOOP("cli",
+                            "these columns of a table, in this order (default: all): id, title, format, "
+                            "trainers, trainer_emails, date, begin, end, building, room, organisation, "
+                            "theme_week, min, max, enrolled, waitlisted, status, topics, updated")},
+                    {"print"_L1, "agenda|week|posters",
+                        QT_TRANSLATE_NOOP("cli",
+                            "with pdf: the list (the default), a week on a page, or a poster for each day")},
+                    {"paper"_L1, "A4|A3", QT_TRANSLATE_NOOP("cli", "with pdf: the paper (default: A4)")}}),
             {}, exportScheduleCommand},
         {"export participants"_L1, nullptr,
             QT_TRANSLATE_NOOP(

@@ -10,7 +10,7 @@ CsvTable::CsvTable(QIODevice &device, CsvDialect dialect, LocalTime local)
 {
 }
 
-void CsvTable::header(std::initializer_list<QByteArrayView> names)
+void CsvTable::header(const QList<QByteArrayView> &names)
 {
     for (const QByteArrayView name : names)
         m_csv.cell(name);
@@ -31,6 +31,15 @@ void CsvTable::span(Span when, bool allDay, End end)
     m_csv.plainCell(texts.begin.view());
     if (end == End::With)
         m_csv.plainCell(texts.end.view());
+}
+
+void CsvTable::spanCell(Span when, bool allDay, SpanCell which)
+{
+    const SpanTexts texts = spanTexts(when, allDay, m_local);
+    const TimeText &text = which == SpanCell::Date    ? texts.date
+                           : which == SpanCell::Begin ? texts.begin
+                                                      : texts.end;
+    m_csv.plainCell(text.view());
 }
 
 void CsvTable::moment(Instant at)

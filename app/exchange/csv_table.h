@@ -18,12 +18,13 @@ public:
     /// `device` must be open for writing and outlive the table.
     CsvTable(QIODevice &device, CsvDialect dialect, LocalTime local = {});
 
-    void header(std::initializer_list<QByteArrayView> names) override;
+    void header(const QList<QByteArrayView> &names) override;
     void text(QByteArrayView utf8) override { m_csv.cell(utf8); }
     void number(qint64 value) override { m_csv.cell(value); }
     void empty() override { m_csv.emptyCell(); }
     void list(QByteArrayView items) override;
     void span(Span when, bool allDay, End end) override;
+    void spanCell(Span when, bool allDay, SpanCell which) override;
     void moment(Instant at) override;
     void endRow() override { m_csv.endRow(); }
     [[nodiscard]] Result<void> finish() override { return m_csv.finish(); }

@@ -4,38 +4,121 @@
 
 namespace tjc {
 
-void scheduleHeader(Table &to)
+namespace {
+
+QByteArrayView headerOf(ScheduleColumn column)
 {
-    to.header({"Sessie-id", "Titel", "Soort", "Trainer(s)", "Trainer e-mail", "Datum", "Begin", "Einde",
-        "Locatie", "Ruimte", "Organisatie", "Themaweek", "Min", "Max", "Ingeschreven", "Wachtlijst", "Status",
-        "Onderwerp(en)", "Laatst gewijzigd"});
+    switch (column) {
+    case ScheduleColumn::Id:
+        return "Sessie-id";
+    case ScheduleColumn::Title:
+        return "Titel";
+    case ScheduleColumn::Format:
+        return "Soort";
+    case ScheduleColumn::Trainers:
+        return "Trainer(s)";
+    case ScheduleColumn::TrainerEmails:
+        return "Trainer e-mail";
+    case ScheduleColumn::Date:
+        return "Datum";
+    case ScheduleColumn::Begin:
+        return "Begin";
+    case ScheduleColumn::End:
+        return "Einde";
+    case ScheduleColumn::Building:
+        return "Locatie";
+    case ScheduleColumn::Room:
+        return "Ruimte";
+    case ScheduleColumn::Organisation:
+        return "Organisatie";
+    case ScheduleColumn::ThemeWeek:
+        return "Themaweek";
+    case ScheduleColumn::Min:
+        return "Min";
+    case ScheduleColumn::Max:
+        return "Max";
+    case ScheduleColumn::Enrolled:
+        return "Ingeschreven";
+    case ScheduleColumn::Waitlisted:
+        return "Wachtlijst";
+    case ScheduleColumn::State:
+        return "Status";
+    case ScheduleColumn::Topics:
+        return "Onderwerp(en)";
+    case ScheduleColumn::Updated:
+        return "Laatst gewijzigd";
+    }
+    return {};
 }
 
-void scheduleRow(Table &to, const ScheduleCells &cells)
+void scheduleCell(Table &to, const ScheduleCells &cells, ScheduleColumn column)
 {
-    to.text(cells.uid);
-    to.text(cells.title);
-    if (cells.formal)
-        to.text(fileLabel(cells.format).toByteArray() + " (formeel)");
-    else
-        to.text(fileLabel(cells.format));
-    to.list(cells.trainers);
-    to.list(cells.trainerEmails);
-    to.span(cells.when, cells.allDay, Table::End::With);
-    to.text(cells.building);
-    to.text(cells.room);
-    to.text(cells.organisation);
-    to.text(cells.themeWeek);
-    to.number(cells.minSeats);
-    if (cells.maxSeats)
-        to.number(*cells.maxSeats);
-    else
-        to.empty();
-    to.number(cells.enrolled);
-    to.number(cells.waitlisted);
-    to.text(fileLabel(cells.state));
-    to.list(cells.topics);
-    to.moment(cells.updated);
+    switch (column) {
+    case ScheduleColumn::Id:
+        return to.text(cells.uid);
+    case ScheduleColumn::Title:
+        return to.text(cells.title);
+    case ScheduleColumn::Format:
+        if (cells.formal)
+            return to.text(fileLabel(cells.format).toByteArray() + " (formeel)");
+        return to.text(fileLabel(cells.format));
+    case ScheduleColumn::Trainers:
+        return to.list(cells.trainers);
+    case ScheduleColumn::TrainerEmails:
+        return to.list(cells.trainerEmails);
+    case ScheduleColumn::Date:
+        return to.spanCell(cells.when, cells.allDay, Table::SpanCell::Date);
+    case ScheduleColumn::Begin:
+        return to.spanCell(cells.when, cells.allDay, Table::SpanCell::Begin);
+    case ScheduleColumn::End:
+        return to.spanCell(cells.when, cells.allDay, Table::SpanCell::End);
+    case ScheduleColumn::Building:
+        return to.text(cells.building);
+    case ScheduleColumn::Room:
+        return to.text(cells.room);
+    case ScheduleColumn::Organisation:
+        return to.text(cells.organisation);
+    case ScheduleColumn::ThemeWeek:
+        return to.text(cells.themeWeek);
+    case ScheduleColumn::Min:
+        return to.number(cells.minSeats);
+    case ScheduleColumn::Max:
+        return cells.maxSeats ? to.number(*cells.maxSeats) : to.empty();
+    case ScheduleColumn::Enrolled:
+        return to.number(cells.enrolled);
+    case ScheduleColumn::Waitlisted:
+        return to.number(cells.waitlisted);
+    case ScheduleColumn::State:
+        return to.text(fileLabel(cells.state));
+    case ScheduleColumn::Topics:
+        return to.list(cells.topics);
+    case ScheduleColumn::Updated:
+        return to.moment(cells.updated);
+    }
+}
+
+} // namespace
+
+void scheduleHeader(Table &to, const ScheduleColumns &columns)
+{
+    QList<QByteArrayView> names;
+    for (const ScheduleColumn column : columns)
+        names += headerOf(column);
+    to.header(names);
+}
+
+void scheduleRow(Table &to, const ScheduleCells &cells, const ScheduleColumns &columns)
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        // All three of a time cost hardly more than one.
+        if (columns[i] == ScheduleColumn::Date && columns.value(i + 1) == ScheduleColumn::Begin
+            && columns.value(i + 2) == ScheduleColumn::End) {
+            to.span(cells.when, cells.allDay, Table::End::With);
+            i += 2;
+        } else {
+            scheduleCell(to, cells, columns[i]);
+        }
+    }
     to.endRow();
 }
 

@@ -3,11 +3,11 @@
 #include "base/result.h"
 #include "domain/people.h"
 #include "domain/schedule_cells.h"
+#include "domain/schedule_columns.h"
 #include "domain/session.h"
 
 #include <QByteArrayView>
-
-#include <initializer_list>
+#include <QList>
 
 namespace tjc {
 
@@ -22,7 +22,7 @@ public:
     virtual ~Table() = default;
 
     /// The names of the columns: the first row.
-    virtual void header(std::initializer_list<QByteArrayView> names) = 0;
+    virtual void header(const QList<QByteArrayView> &names) = 0;
     virtual void text(QByteArrayView utf8) = 0;
     virtual void number(qint64 value) = 0;
     virtual void empty() = 0;
@@ -32,6 +32,9 @@ public:
     /// where that is asked.
     enum class End { With, Without };
     virtual void span(Span when, bool allDay, End end) = 0;
+    /// One cell of what span() writes.
+    enum class SpanCell { Date, Begin, End };
+    virtual void spanCell(Span when, bool allDay, SpanCell which) = 0;
     virtual void moment(Instant at) = 0;
     virtual void endRow() = 0;
 
@@ -42,8 +45,10 @@ public:
 /// `Sessie-id;Titel;Soort;Trainer(s);Trainer e-mail;Datum;Begin;Einde;Locatie;Ruimte;Organisatie;Themaweek;Min;Max;
 /// Ingeschreven;Wachtlijst;Status;Onderwerp(en);Laatst gewijzigd`. Max is empty where there is no limit. Soort is the
 /// Dutch word, followed by " (formeel)" for a formal training. The addresses stand in the order of the trainers.
-void scheduleHeader(Table &to);
-void scheduleRow(Table &to, const ScheduleCells &cells);
+/// Other columns, or in another order, where that is asked.
+void scheduleHeader(Table &to, const ScheduleColumns &columns = allScheduleColumns());
+void scheduleRow(
+    Table &to, const ScheduleCells &cells, const ScheduleColumns &columns = allScheduleColumns());
 
 /// `Sessie-id;Titel;Datum;Begin;Naam;Account;E-mail;Organisatie;Status;Plaats in wachtlijst;Sinds`; the place is empty
 /// for who does not wait.

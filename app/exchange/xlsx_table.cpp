@@ -149,7 +149,7 @@ void XlsxTable::writeHeader(Sheet &sheet)
     sheet.rows = 1;
 }
 
-void XlsxTable::header(std::initializer_list<QByteArrayView> names)
+void XlsxTable::header(const QList<QByteArrayView> &names)
 {
     for (const QByteArrayView name : names)
         m_header += name.toByteArray();
@@ -238,19 +238,19 @@ void XlsxTable::dayAndTime(const LocalFields &at, bool withSeconds)
         serial(days, XlsxStyle::DateTime, 16);
 }
 
-void XlsxTable::span(Span when, bool allDay, End end)
+void XlsxTable::beginOf(const LocalFields &begin, bool allDay)
 {
-    const LocalFields begin = m_local.fields(when.begin());
-    // Of whole days the end lies behind the last one.
-    const LocalFields last = m_local.fields(allDay ? when.end().plusMs(-1) : when.end());
-    const bool isSameDay = begin.day == last.day && begin.month == last.month && begin.year == last.year;
-    day(begin);
     if (allDay)
         empty();
     else
         time(begin);
-    if (end == End::Without)
-        return;
+}
+
+void XlsxTable::endOf(Span when, bool allDay, const LocalFields &begin)
+{
+    // Of whole days the end lies behind the last one.
+    const LocalFields last = m_local.fields(allDay ? when.end().plusMs(-1) : when.end());
+    const bool isSameDay = begin.day == last.day && begin.month == last.month && begin.year == last.year;
     if (allDay && isSameDay)
         empty();
     else if (allDay)
@@ -259,6 +259,26 @@ void XlsxTable::span(Span when, bool allDay, End end)
         time(last);
     else
         dayAndTime(last, last.second != 0);
+}
+
+void XlsxTable::span(Span when, bool allDay, End end)
+{
+    const LocalFields begin = m_local.fields(when.begin());
+    day(begin);
+    beginOf(begin, allDay);
+    if (end == End::With)
+        endOf(when, allDay, begin);
+}
+
+void XlsxTable::spanCell(Span when, bool allDay, SpanCell which)
+{
+    const LocalFields begin = m_local.fields(when.begin());
+    if (which == SpanCell::Date)
+        day(begin);
+    else if (which == SpanCell::Begin)
+        beginOf(begin, allDay);
+    else
+        endOf(when, allDay, begin);
 }
 
 void XlsxTable::moment(Instant at)

@@ -34,12 +34,13 @@ public:
     /// rows only. The first sheet is made by the first row, so that it is left out where all rows go elsewhere.
     void onSheet(const QString &name);
 
-    void header(std::initializer_list<QByteArrayView> names) override;
+    void header(const QList<QByteArrayView> &names) override;
     void text(QByteArrayView utf8) override;
     void number(qint64 value) override;
     void empty() override { ++m_column; }
     void list(QByteArrayView items) override;
     void span(Span when, bool allDay, End end) override;
+    void spanCell(Span when, bool allDay, SpanCell which) override;
     void moment(Instant at) override;
     void endRow() override;
     [[nodiscard]] Result<void> finish() override;
@@ -55,6 +56,8 @@ private:
     Sheet *make(const QString &name);
     void writeHeader(Sheet &sheet);
     void serial(double days, XlsxStyle style, int width);
+    void beginOf(const LocalFields &begin, bool allDay);
+    void endOf(Span when, bool allDay, const LocalFields &begin);
     void day(const LocalFields &at);
     void time(const LocalFields &at);
     void dayAndTime(const LocalFields &at, bool withSeconds);

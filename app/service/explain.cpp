@@ -257,6 +257,13 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("explain", "Those are too many theme weeks for one workbook; choose fewer.")},
     {Invalid, "export.kind",
         QT_TRANSLATE_NOOP("explain", "This list cannot be written as that kind of file.")},
+    {NotFound, "print.pages", QT_TRANSLATE_NOOP("explain", "There is nothing to put on paper.")},
+    {Invalid, "print.too_many",
+        QT_TRANSLATE_NOOP("explain",
+            "That is too much for paper; choose a shorter period, or a filter, or export it to Excel."),
+        QT_TRANSLATE_NOOP("explain",
+            "These are more than %1 sessions: too much for paper. Choose a shorter period, or "
+            "a filter, or export them to Excel.")},
     {Invalid, "csv.columns_missing",
         QT_TRANSLATE_NOOP("explain",
             "No column was found for the title and the date, or the name; tell which columns they are."),

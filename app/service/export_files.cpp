@@ -93,13 +93,13 @@ Result<qint64> writeSchedule(const WorkspaceCore &core, db::Worker::OnThread &wo
         return sessions.count();
     }
     TJC_CHECK(writeTable(core, path, options.kind, u"Bijeenkomsten"_s, [&](Table &table) {
-        scheduleHeader(table);
+        scheduleHeader(table, options.columns);
         auto *workbook = options.sheetPerThemeWeek ? dynamic_cast<XlsxTable *>(&table) : nullptr;
         return sessions.forEach(store::CellsFor::Table, [&](const ScheduleCells &cells) {
             if (workbook)
                 workbook->onSheet(
                     cells.themeWeek.isEmpty() ? u"Zonder themaweek"_s : QString::fromUtf8(cells.themeWeek));
-            scheduleRow(table, cells);
+            scheduleRow(table, cells, options.columns);
         });
     }));
     return sessions.count();

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "domain/import.h"
+#include "domain/schedule_columns.h"
 
 #include <QMap>
 #include <QString>
@@ -21,7 +22,8 @@ enum class ExportKind {
 
 struct ExportOptions {
     ExportKind kind = ExportKind::Csv;
-    bool sheetPerThemeWeek = false; ///< Xlsx only
+    bool sheetPerThemeWeek = false;                 ///< Xlsx only
+    ScheduleColumns columns = allScheduleColumns(); ///< of a schedule as a table
 };
 
 /// What became of the files of a folder of feeds.

@@ -6,6 +6,7 @@
 #include "domain/import.h"
 #include "exchange/local_time.h"
 #include "service/files.h"
+#include "service/whole_file.h"
 
 #include <QByteArray>
 #include <QSaveFile>
@@ -15,10 +16,6 @@
 #include <memory>
 
 namespace tjc {
-
-/// The opened workspace is not to be read, nor overwritten, as a file of rows: Invalid "file.is_workspace" where `path`
-/// is its file or one that SQLite keeps beside it, by whatever name. It is not opened to find out.
-[[nodiscard]] Result<void> checkNotWorkspace(const WorkspaceUrl &workspace, const QString &path);
 
 /// The bytes of a file somebody chose: at most 512 MiB. NotFound "file", Denied "file", Invalid "file.too_large", and
 /// those of checkNotWorkspace().
@@ -58,11 +55,5 @@ private:
     explicit ErrorsFile(const QString &name) : m_file(name) {}
     QSaveFile m_file;
 };
-
-/// Writes a file whole or not at all: `write(device)` to a temporary beside `path`, which then takes its place. What is
-/// there and no ordinary file (a pipe, a device, an open descriptor) is written to as it is. An empty path is standard output. NotFound
-/// "file.folder", Invalid "file.is_folder", Denied "file" or "file.write", and those of checkNotWorkspace().
-[[nodiscard]] Result<void> writeWholeFile(const WorkspaceUrl &workspace, const QString &path,
-    const std::function<Result<void>(QIODevice &)> &write);
 
 } // namespace tjc

@@ -269,6 +269,26 @@ Result<Row> xlsxOut()
         [&] { return writeXlsx(theirs, rows); });
 }
 
+/// Rows are kept on disk: ten times as many take no more memory.
+Result<Row> xlsxMemory()
+{
+    const auto peak = [](Sizes sizes) -> Result<double> {
+        TJC_TRY(workspace, generated(sizes));
+        return peakMb(ourProgram(u"tjc"_s),
+            {u"--workspace"_s, workspace, u"export"_s, u"schedule"_s, u"-o"_s, scratch(u"memory.xlsx"_s)});
+    };
+    TJC_TRY(few, peak(middle));
+    TJC_TRY(many, peak(large));
+    Row row{.what = u"memory, Excel of %1 sessions out"_s.arg(large.sessions),
+        .unit = u"MB"_s,
+        .measured = many,
+        .reference = few,
+        .referenceName = u"of %1 sessions"_s.arg(middle.sessions),
+        .note = u"most resident memory of the whole program"_s};
+    row.ratio = many / few;
+    return row;
+}
+
 void add(Report &report, const QString &what, const Result<Row> &row, double limit)
 {
     if (!row)
@@ -294,6 +314,7 @@ void benchFormats(Report &report)
         report.skip(what, bytes.error().argument);
     }
     add(report, u"Excel of 100000 sessions"_s, xlsxOut(), 1.3);
+    add(report, u"memory, Excel of 100000 sessions out"_s, xlsxMemory(), 1.3);
 }
 
 } // namespace tjc::bench

@@ -7,6 +7,11 @@ void benchWindow(Report &report)
     report.skip(QStringLiteral("next month, next week, filter"), QStringLiteral("built without the window"));
 }
 
+void benchPaper(Report &report)
+{
+    report.skip(QStringLiteral("PDF agenda"), QStringLiteral("built without the window"));
+}
+
 void benchPlanning(Report &report)
 {
     report.skip(QStringLiteral("week view"), QStringLiteral("built without the window"));

@@ -10,6 +10,7 @@ void benchStart(Report &report);    ///< start to the first month painted
 void benchMemory(Report &report);   ///< with the month view open
 void benchWindow(Report &report);   ///< turning pages and typing a filter
 void benchPlanning(Report &report); ///< a week of 500 sessions laid out, painted and dragged in
+void benchPaper(Report &report);    ///< an agenda as PDF, beside bare drawing
 void benchExport(Report &report);   ///< CSV out, beside sqlite3
 void benchImport(Report &report);   ///< CSV and iCalendar in
 void benchFormats(Report &report);  ///< iCalendar and Excel, beside libical and libxlsxwriter

@@ -81,17 +81,45 @@ Result<Run> run(const QString &program, const QStringList &arguments, const QStr
     return Run{end - begin, process.readAllStandardOutput()};
 }
 
-double residentMb(qint64 pid)
+namespace {
+
+/// One of the fields of /proc/PID/status that are in kB, in MB (10^6 bytes).
+double statusMb(qint64 pid, const QByteArray &field)
 {
     QFile file(u"/proc/%1/status"_s.arg(pid));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() * 1024 / 1e6;
+        if (line.startsWith(field))
+            return line.mid(field.size()).simplified().split(' ').first().toDouble() * 1024 / 1e6;
     }
     return 0;
+}
+
+} // namespace
+
+double residentMb(qint64 pid)
+{
+    return statusMb(pid, "VmRSS:");
+}
+
+Result<double> peakMb(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(quietEnvironment());
+    process.start(program, arguments);
+    double peak = 0;
+    constexpr int lookMs = 5;
+    if (process.waitForStarted()) {
+        // What it had is kept by the system until it ends.
+        while (process.state() != QProcess::NotRunning && !process.waitForFinished(lookMs))
+            peak = std::max(peak, statusMb(process.processId(), "VmHWM:"));
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || peak == 0)
+        return Error{
+            ErrorKind::Invalid, u"bench.run"_s, QString::fromUtf8(process.readAllStandardError()).trimmed()};
+    return peak;
 }
 
 QString ourProgram(const QString &name)

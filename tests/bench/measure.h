@@ -31,6 +31,9 @@ struct Run {
 [[nodiscard]] Result<Run> run(
     const QString &program, const QStringList &arguments, const QString &outFile = {});
 
+/// The same; the most resident memory that it had, in MB. Invalid "bench.run" also where the system does not tell.
+[[nodiscard]] Result<double> peakMb(const QString &program, const QStringList &arguments);
+
 /// The environment of the programs measured: offscreen, settings of their own.
 [[nodiscard]] QProcessEnvironment quietEnvironment();
 

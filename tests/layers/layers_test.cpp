@@ -34,12 +34,16 @@ const QList<Room> rooms{
     {u"ui/models/"_s,
         belowTheWindow
             + QStringList{u"ui/widgets/"_s, u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
+    // Paper stands below the pages, which bring what they show as documents of it.
+    {u"ui/print/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s}},
     // The registry stands apart from the shell: pages know it, and the shell knows the pages.
     {u"ui/shell/command_registry."_s, belowTheWindow},
-    {u"ui/calendar/"_s, belowTheWindow
-                            + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/shell/command_registry."_s,
-                                u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
-    {u"ui/shell/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s}},
+    {u"ui/calendar/"_s,
+        belowTheWindow
+            + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/shell/command_registry."_s,
+                u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
+    {u"ui/shell/"_s,
+        belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s}},
 };
 
 /// Headers of others that one room only may name.
@@ -162,6 +166,9 @@ void LayersTest::aWrongIncludeIsFound_data()
     QTest::newRow("a window in the interface") << u"ui/shell/a.cpp"_s << u"QWidget"_s << false << true;
     QTest::newRow("a model and a page")
         << u"ui/models/a.cpp"_s << u"ui/calendar/calendar_page.h"_s << true << false;
+    QTest::newRow("a page and paper")
+        << u"ui/calendar/a.cpp"_s << u"ui/print/print_document.h"_s << true << true;
+    QTest::newRow("paper and a page") << u"ui/print/a.cpp"_s << u"ui/calendar/period.h"_s << true << false;
     QTest::newRow("an unknown room") << u"app/misc/a.cpp"_s << u"QString"_s << false << false;
 }
 

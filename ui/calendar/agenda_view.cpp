@@ -70,7 +70,13 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
     setAccessibleDescription(tr("Sessions as a list; Enter opens the session."));
     header()->setAccessibleName(tr("Columns of the agenda"));
     header()->setStretchLastSection(false);
+    header()->setFirstSectionMovable(true);
     setWidths();
+    arrange(rememberedAgendaColumns());
+    connect(header(), &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isMoving)
+            rememberAgendaColumns(columns());
+    });
     connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this,
         [this] { m_scroll = verticalScrollBar()->value(); });
     connect(&m_rows, &AgendaModel::loaded, this, &AgendaView::restore);
@@ -104,6 +110,33 @@ void AgendaView::setWidths()
     for (const auto state : {EnrolmentState::Enrolled, EnrolmentState::Waitlisted, EnrolmentState::Pending})
         standings += u'|' + label(state).replace(u' ', u'|');
     fit(AgendaModel::Mine, standings);
+    giveTitleTheRest();
+}
+
+AgendaColumns AgendaView::columns() const
+{
+    AgendaColumns shown;
+    for (int at = 0; at < header()->count(); ++at) {
+        if (const int column = header()->logicalIndex(at); !isColumnHidden(column))
+            shown += AgendaModel::Column(column);
+    }
+    return shown;
+}
+
+void AgendaView::setColumns(const AgendaColumns &columns)
+{
+    arrange(columns);
+    rememberAgendaColumns(columns);
+}
+
+void AgendaView::arrange(const AgendaColumns &columns)
+{
+    m_isMoving = true;
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+        setColumnHidden(column, !columns.contains(AgendaModel::Column(column)));
+    for (qsizetype at = 0; at < columns.size(); ++at)
+        header()->moveSection(header()->visualIndex(columns[at]), int(at));
+    m_isMoving = false;
     giveTitleTheRest();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/calendar/agenda_columns.h"
 #include "ui/models/agenda_model.h"
 
 #include <QTreeView>
@@ -15,6 +16,9 @@ public:
     explicit AgendaView(AgendaModel::Ask ask, QWidget *parent = nullptr);
 
     [[nodiscard]] AgendaModel &rows() { return m_rows; }
+    /// Those to be seen, from left to right. They are remembered, also where they are dragged.
+    [[nodiscard]] AgendaColumns columns() const;
+    void setColumns(const AgendaColumns &columns);
     /// Without telling: for what was chosen elsewhere.
     void setSelectedSession(std::optional<SessionId> id);
 
@@ -29,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange(const AgendaColumns &columns);
     void restore(bool isFirst);
     void setWidths();
     void giveTitleTheRest();
@@ -37,6 +42,7 @@ private:
     std::optional<SessionId> m_selected;
     int m_scroll = 0;
     bool m_isRestoring = false;
+    bool m_isMoving = false;
 };
 
 } // namespace tjc

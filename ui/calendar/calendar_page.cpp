@@ -9,6 +9,7 @@
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/plan_history.h"
 #include "ui/calendar/schedule_files.h"
+#include "ui/calendar/schedule_print.h"
 #include "ui/calendar/session_desk.h"
 #include "ui/calendar/session_editor.h"
 #include "ui/calendar/time_grid_view.h"
@@ -56,7 +57,8 @@ CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, Com
     build();
     m_desk = new SessionDesk(m_workspace, *m_details, m_clock, this);
     m_editor = new SessionEditor(m_workspace, this, this);
-    m_files = new ScheduleFiles(m_workspace, std::move(files), this, this);
+    m_files = new ScheduleFiles(m_workspace, files, this, this);
+    m_print = new SchedulePrint(m_workspace, std::move(files), this, this);
     m_history = new PlanHistory(m_workspace, this, this);
     connectViews();
     connectLoading();
@@ -179,6 +181,7 @@ void CalendarPage::connectViews()
     connect(m_editor, &SessionEditor::message, this, &CalendarPage::message);
     connect(m_details, &DetailsPanel::calendarFileRequested, m_files, &ScheduleFiles::exportToCalendar);
     connect(m_files, &ScheduleFiles::message, this, &CalendarPage::message);
+    connect(m_print, &SchedulePrint::message, this, &CalendarPage::message);
     connect(m_desk, &SessionDesk::message, this, &CalendarPage::message);
 }
 

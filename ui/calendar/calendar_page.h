@@ -2,6 +2,7 @@
 
 #include "service/workspace.h"
 #include "ui/calendar/calendar_item.h"
+#include "ui/calendar/paper_request.h"
 #include "ui/calendar/period.h"
 #include "ui/calendar/plan_change.h"
 #include "ui/calendar/time_grid_columns.h"
@@ -26,6 +27,7 @@ class MonthView;
 class PeriodLoader;
 class PlanHistory;
 class ScheduleFiles;
+class SchedulePrint;
 class SessionDesk;
 class SessionEditor;
 class TimeGridView;
@@ -75,6 +77,10 @@ private:
     void connectViews();
     void connectLoading();
     void addCommands(CommandRegistry &commands);
+    void addExportCommands(CommandRegistry &commands);
+    /// What is on screen, to be put on paper.
+    [[nodiscard]] PaperRequest paperOnScreen() const;
+    void copyList();
     void connectPlanning();
     void addPlanCommands(CommandRegistry &commands);
     void plan(SessionId id, const std::function<std::optional<PlanTarget>(const WallSpan &)> &change);
@@ -123,6 +129,7 @@ private:
     SessionEditor *m_editor;
     PlanHistory *m_history;
     ScheduleFiles *m_files;
+    SchedulePrint *m_print;
     QList<CalendarItem> m_items; ///< of the period on screen
     QList<Room> m_rooms;
     DayColumns m_columns = DayColumns::Together;

@@ -60,18 +60,7 @@ void CalendarPage::addCommands(CommandRegistry &commands)
         if (canPlan())
             m_toolbar->addCommand(action);
     }
-    const auto exportAs = [this](ExportKind kind) {
-        return [this, kind] {
-            m_files->exportSchedule(visibleFilter(), tr("schedule %1").arg(firstDay(m_period).iso()), kind);
-        };
-    };
-    QAction *out = add("file.schedule.export", tr("&Export to CSV…"), Qt::CTRL | Qt::Key_E,
-        u"document-export"_s, exportAs(ExportKind::Csv));
-    add("file.schedule.export.xlsx", tr("Export to E&xcel…"), {}, u"document-export"_s,
-        exportAs(ExportKind::Xlsx));
-    add("file.schedule.export.ics", tr("Export to a calen&dar…"), {}, u"document-export"_s,
-        exportAs(ExportKind::Ics));
-    m_toolbar->addCommand(out);
+    addExportCommands(commands);
 }
 
 } // namespace tjc

@@ -3,30 +3,18 @@
 #include "service/calendar_service.h"
 #include "service/deliver.h"
 #include "service/explain.h"
+#include "ui/calendar/export_dialog.h"
 #include "ui/calendar/import_dialog.h"
+#include "ui/calendar/last_folder.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace tjc {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString lastFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QSettings().value(u"calendar/folder"_s, documents).toString();
-}
-
-void rememberFolder(const QString &path)
-{
-    QSettings().setValue(u"calendar/folder"_s, QFileInfo(path).absolutePath());
-}
 
 struct FileKind {
     QString ending;
@@ -87,20 +75,25 @@ void ScheduleFiles::importSchedule()
     dialog->open();
 }
 
-void ScheduleFiles::exportSchedule(const SessionFilter &filter, const QString &name, ExportKind kind)
+void ScheduleFiles::chooseExport(const SessionFilter &filter, const QString &name)
 {
-    const auto [ending, what] = fileKind(kind);
+    auto *dialog = new ExportDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this,
+        [this, filter, name](const ExportOptions &options) { exportSchedule(filter, name, options); });
+    dialog->open();
+}
+
+void ScheduleFiles::exportSchedule(
+    const SessionFilter &filter, const QString &name, const ExportOptions &options)
+{
+    const auto [ending, what] = fileKind(options.kind);
     const QString proposal = QDir(lastFolder()).filePath(name + ending);
     const QString path = m_choose.saveName(m_window, tr("Export what is on screen"), proposal, what);
     if (path.isEmpty())
         return;
     rememberFolder(path);
-    exportTo(filter, path, kind);
-}
-
-void ScheduleFiles::exportTo(const SessionFilter &filter, const QString &path, ExportKind kind)
-{
-    write(filter, path, kind, [](int sessions, const QString &file) {
+    write(filter, path, options, [](int sessions, const QString &file) {
         return tr("%n session(s) exported to %1.", nullptr, sessions).arg(file);
     });
 }
@@ -113,12 +106,12 @@ void ScheduleFiles::exportToCalendar(const SessionRow &session)
     if (path.isEmpty())
         return;
     rememberFolder(path);
-    write({.session = session.id}, path, ExportKind::Ics, [](int, const QString &file) {
+    write({.session = session.id}, path, {ExportKind::Ics}, [](int, const QString &file) {
         return tr("Saved as %1; open it to put the session in your calendar.").arg(file);
     });
 }
 
-void ScheduleFiles::write(const SessionFilter &filter, const QString &path, ExportKind kind,
+void ScheduleFiles::write(const SessionFilter &filter, const QString &path, const ExportOptions &options,
     const std::function<QString(int sessions, const QString &file)> &done)
 {
     auto *job = new JobProgress(tr("Exporting"), m_window);
@@ -129,7 +122,7 @@ void ScheduleFiles::write(const SessionFilter &filter, const QString &path, Expo
         else
             Q_EMIT message(done(int(*rows), QDir::toNativeSeparators(path)), false);
     };
-    deliver(m_workspace.calendar().exportSchedule(filter, path, {kind}, job->progress()), this, tell);
+    deliver(m_workspace.calendar().exportSchedule(filter, path, options, job->progress()), this, tell);
 }
 
 } // namespace tjc

@@ -22,8 +22,9 @@ public:
 
     void importSchedule();
     /// `name` is what the file is called where the user does not choose otherwise, without its ending.
-    void exportSchedule(const SessionFilter &filter, const QString &name, ExportKind kind);
-    void exportTo(const SessionFilter &filter, const QString &path, ExportKind kind);
+    void exportSchedule(const SessionFilter &filter, const QString &name, const ExportOptions &options);
+    /// The same, once the user has chosen what is to be in it.
+    void chooseExport(const SessionFilter &filter, const QString &name);
     /// One session, as a file that calendar programs take in.
     void exportToCalendar(const SessionRow &session);
 
@@ -31,7 +32,7 @@ Q_SIGNALS:
     void message(const QString &sentence, bool isError);
 
 private:
-    void write(const SessionFilter &filter, const QString &path, ExportKind kind,
+    void write(const SessionFilter &filter, const QString &path, const ExportOptions &options,
         const std::function<QString(int sessions, const QString &file)> &done);
 
     Workspace &m_workspace;

@@ -79,7 +79,7 @@ int AgendaModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString AgendaModel::text(const SessionRow &row, int column) const
+QString AgendaModel::text(const SessionRow &row, int column)
 {
     const LocalMoment begin = localMoment(row.when.begin());
     switch (column) {
@@ -138,9 +138,12 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
 
 QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(heading(section)) : QVariant();
+}
+
+QString AgendaModel::heading(int column)
+{
+    switch (column) {
     case Date:
         return tr("Date");
     case Time:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/codes.h"
 #include "base/page.h"
 #include "base/result.h"
 #include "domain/session.h"
@@ -20,6 +21,18 @@ public:
     enum Column { Date, Time, Title, Kind, Place, Trainers, Seats, Mine, ColumnCount };
     static constexpr int pageSize = 200;
 
+    /// For settings and the command line.
+    static constexpr std::array columnCodes{
+        Code<Column>{Date, QLatin1StringView("date")},
+        Code<Column>{Time, QLatin1StringView("time")},
+        Code<Column>{Title, QLatin1StringView("title")},
+        Code<Column>{Kind, QLatin1StringView("format")},
+        Code<Column>{Place, QLatin1StringView("place")},
+        Code<Column>{Trainers, QLatin1StringView("trainers")},
+        Code<Column>{Seats, QLatin1StringView("seats")},
+        Code<Column>{Mine, QLatin1StringView("mine")},
+    };
+
     using Answer = Result<Page<SessionRow, SessionKey>>;
     using Ask =
         std::function<QFuture<Answer>(const SessionFilter &, std::optional<SessionKey> after, int limit)>;
@@ -30,6 +43,10 @@ public:
     void show(const SessionFilter &filter);
     /// Fetches again as much as there was; the rows stay until the answer comes.
     void reload();
+
+    /// What stands in a cell, and above a column; also off the UI thread.
+    [[nodiscard]] static QString text(const SessionRow &row, int column);
+    [[nodiscard]] static QString heading(int column);
 
     [[nodiscard]] std::optional<SessionId> idAt(const QModelIndex &index) const;
     /// Invalid where it is not among the rows that were fetched.
@@ -50,7 +67,6 @@ Q_SIGNALS:
 
 private:
     void ask(std::optional<SessionKey> after, int limit);
-    [[nodiscard]] QString text(const SessionRow &row, int column) const;
 
     Ask m_ask;
     SessionFilter m_filter;

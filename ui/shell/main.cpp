@@ -1,5 +1,6 @@
 #include "service/language.h"
 #include "ui/shell/one_shot.h"
+#include "ui/shell/print_run.h"
 #include "ui/shell/process_start.h"
 #include "ui/shell/program.h"
 #include "ui/shell/resources.h"
@@ -73,6 +74,11 @@ int main(int argc, char *argv[])
     if (options.help || options.version || !options.problem.isEmpty())
         return answerInText(argc, argv, options);
 
+#ifdef Q_OS_LINUX
+    // Paper needs no display.
+    if (!options.print.kind.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     QApplication application(argc, argv);
     std::optional<tjc::SingleInstance> instance;
     if (!options.isOneShot()) {
@@ -86,6 +92,13 @@ int main(int argc, char *argv[])
     tjc::DesktopKeyring keyring;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const tjc::WorkspaceOptions workspace{.guard = tjc::guardFrom(qEnvironmentVariable("TJC_GUARD"))};
+    if (!options.print.kind.isEmpty()) {
+        tjc::installLanguage(options.language.isEmpty() ? settings.language() : options.language);
+        tjc::PrintRun run(options, workspace);
+        tjc::endByItself(application, run);
+        run.start();
+        return QApplication::exec();
+    }
     tjc::Program program(options, {settings, keyring, folder + u"/voorbeeldweek.tjc"_s, workspace});
     tjc::installLanguage(options.language.isEmpty() ? settings.language() : options.language);
     tjc::installIcons();

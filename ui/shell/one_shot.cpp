@@ -2,6 +2,7 @@
 
 #include "ui/shell/main_window.h"
 #include "ui/shell/options.h"
+#include "ui/shell/print_run.h"
 #include "ui/shell/process_start.h"
 #include "ui/shell/program.h"
 
@@ -54,6 +55,16 @@ void endByItself(QApplication &application, Program &program, const Options &opt
         say(stderr, sentence);
         // Also from before the event loop runs.
         QTimer::singleShot(0, &application, [&application] { application.exit(1); });
+    });
+}
+
+void endByItself(QApplication &application, PrintRun &run)
+{
+    QObject::connect(&run, &PrintRun::ended, &application, [&application](const QString &sentence, int exit) {
+        if (!sentence.isEmpty())
+            say(stderr, sentence);
+        // Also from before the event loop runs.
+        QTimer::singleShot(0, &application, [&application, exit] { application.exit(exit); });
     });
 }
 

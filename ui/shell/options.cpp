@@ -1,5 +1,6 @@
 #include "ui/shell/options.h"
 
+#include "exchange/labels.h"
 #include "service/language.h"
 
 #include <QCommandLineParser>
@@ -51,9 +52,88 @@ void setUp(QCommandLineParser &parser)
         {u"size"_s, OptionText::tr("The size of the window: 1280x800."), u"WxH"_s},
         {u"exit-after-start"_s, OptionText::tr("Print the milliseconds from the start to the first calendar "
                                                "painted with its data, and exit.")},
+        {u"print"_s,
+            OptionText::tr(
+                "Write a PDF without a window, and exit: the agenda, a week on a page, or a poster "
+                "for each day."),
+            u"agenda|week|posters"_s},
+        {{u"o"_s, u"output"_s}, OptionText::tr("With --print: the PDF to write; - is standard output."),
+            u"FILE"_s},
+        {u"paper"_s, OptionText::tr("With --print: the paper, A4 unless told otherwise."), u"A4|A3"_s},
+        {u"from"_s, OptionText::tr("With --print: from this day on."), u"YYYY-MM-DD"_s},
+        {u"to"_s, OptionText::tr("With --print: up to and including this day."), u"YYYY-MM-DD"_s},
+        {u"theme-week"_s, OptionText::tr("With --print: of this theme week, by number or name."), u"N"_s},
+        {u"topic"_s, OptionText::tr("With --print: on this topic, by number or name."), u"T"_s},
+        {u"organisation"_s,
+            OptionText::tr("With --print: of this organisation or one below it, by number or name."), u"O"_s},
+        {u"format"_s,
+            OptionText::tr("With --print: of this form: workshop, open_coffee, desk_visit, user_group, "
+                           "network_meeting, course, e_learning or game."),
+            u"F"_s},
+        {u"formal"_s, OptionText::tr("With --print: formal courses only.")},
+        {u"colleague"_s, OptionText::tr("With --print: trainings by colleagues only.")},
+        {u"mine"_s, OptionText::tr("With --print: only where you are enrolled, waiting or pending.")},
+        {u"with-seats"_s, OptionText::tr("With --print: only with a seat free.")},
+        {u"text"_s, OptionText::tr("With --print: with these words in title, summary or trainers' names."),
+            u"S"_s},
         {{u"h"_s, u"help"_s}, OptionText::tr("Show this help, and exit.")},
         {{u"v"_s, u"version"_s}, OptionText::tr("Show the version, and exit.")},
     });
+}
+
+std::optional<QDate> dayFrom(const QString &value)
+{
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+PrintOptions printFrom(const QCommandLineParser &parser)
+{
+    PrintOptions print{.kind = parser.value(u"print"_s), .output = parser.value(u"output"_s)};
+    print.isA3 = parser.value(u"paper"_s).compare(u"A3"_s, Qt::CaseInsensitive) == 0;
+    print.from = dayFrom(parser.value(u"from"_s));
+    print.to = dayFrom(parser.value(u"to"_s));
+    print.themeWeek = parser.value(u"theme-week"_s);
+    print.topic = parser.value(u"topic"_s);
+    print.organisation = parser.value(u"organisation"_s);
+    print.format = parser.value(u"format"_s);
+    print.text = parser.value(u"text"_s);
+    if (parser.isSet(u"formal"_s) || parser.isSet(u"colleague"_s))
+        print.formal = parser.isSet(u"formal"_s);
+    print.onlyMine = parser.isSet(u"mine"_s);
+    print.onlyWithSeats = parser.isSet(u"with-seats"_s);
+    return print;
+}
+
+/// What is wrong with --print, or with what goes with it alone; empty where nothing is.
+QString problemInPrint(const QCommandLineParser &parser, const PrintOptions &print)
+{
+    if (!parser.isSet(u"print"_s)) {
+        for (const auto *name : {"output", "paper", "from", "to", "theme-week", "topic", "organisation",
+                 "format", "formal", "colleague", "mine", "with-seats", "text"}) {
+            if (parser.isSet(QString::fromLatin1(name)))
+                return OptionText::tr("--%1 goes with --print only.").arg(QLatin1StringView(name));
+        }
+        return {};
+    }
+    if (!QStringList{u"agenda"_s, u"week"_s, u"posters"_s}.contains(print.kind))
+        return OptionText::tr("What to print is agenda, week or posters, not “%1”.").arg(print.kind);
+    if (print.output.isEmpty())
+        return OptionText::tr("Say which file the PDF should go to: -o FILE.");
+    if (const QString paper = parser.value(u"paper"_s);
+        !paper.isEmpty() && !print.isA3 && paper.compare(u"A4"_s, Qt::CaseInsensitive) != 0)
+        return OptionText::tr("The paper is A4 or A3, not “%1”.").arg(paper);
+    for (const auto &name : {u"from"_s, u"to"_s}) {
+        if (parser.isSet(name) && !dayFrom(parser.value(name)))
+            return OptionText::tr("“%1” is not a day; write it as 2026-03-02.").arg(parser.value(name));
+    }
+    if (print.from && print.to && *print.to < *print.from)
+        return OptionText::tr("--to lies before --from.");
+    if (!print.format.isEmpty() && !formatOf(print.format))
+        return OptionText::tr("There is no form “%1”.").arg(print.format);
+    if (parser.isSet(u"formal"_s) && parser.isSet(u"colleague"_s))
+        return OptionText::tr("--formal and --colleague leave nothing over; choose one.");
+    return {};
 }
 
 QString problemIn(const QCommandLineParser &parser, const Options &options)
@@ -75,6 +155,8 @@ QString problemIn(const QCommandLineParser &parser, const Options &options)
         return OptionText::tr("There is no tab “%1”; there is kalender.").arg(parser.value(u"tab"_s));
     if (given(u"screenshot"_s) && options.screenshot.isEmpty())
         return OptionText::tr("Say which file the picture should go to: --screenshot FILE.");
+    if (const QString problem = problemInPrint(parser, options.print); !problem.isEmpty())
+        return problem;
     const QStringList rest = parser.positionalArguments();
     if (rest.size() > 1)
         return OptionText::tr("One workspace at a time: “%1” is one too many.").arg(rest[1]);
@@ -137,8 +219,8 @@ Options parseOptions(const QStringList &arguments, const QString &environmentWor
     options.language = parser.value(u"lang"_s);
     options.theme = themeFrom(parser.value(u"theme"_s));
     options.view = startViewFrom(parser.value(u"view"_s));
-    if (const QDate date = QDate::fromString(parser.value(u"date"_s), Qt::ISODate); date.isValid())
-        options.date = date;
+    options.date = dayFrom(parser.value(u"date"_s));
+    options.print = printFrom(parser);
     options.screenshot = parser.value(u"screenshot"_s);
     options.size = sizeFrom(parser.value(u"size"_s)).value_or(options.size);
     options.exitAfterStart = parser.isSet(u"exit-after-start"_s);

@@ -61,6 +61,50 @@ private Q_SLOTS:
         QCOMPARE(ran.out.count(u"BEGIN:VEVENT"_s), int(m_sessions.size()));
         QVERIFY(ran.out.endsWith(u"END:VCALENDAR\r\n"_s));
     }
+    void columns_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("some, in this order")
+            << QStringList{u"--columns=title,id"_s} << 0 << u"Titel;Sessie-id"_s;
+        QTest::newRow("without the id") << QStringList{u"--columns=date"_s} << 0 << u"Datum"_s;
+        QTest::newRow("as people type") << QStringList{u"--columns"_s, u"ID, End ,begin,THEME_WEEK"_s} << 0
+                                        << u"Sessie-id;Einde;Begin;Themaweek"_s;
+        QTest::newRow("standard") << QStringList{u"--columns=begin,end,date"_s, u"--as=csv-rfc4180"_s} << 0
+                                  << u"Begin,Einde,Datum"_s;
+        QTest::newRow("close") << QStringList{u"--columns=id,titl"_s} << 2
+                               << u"There is no column 'titl'. Did you mean 'title'?"_s;
+        QTest::newRow("unknown") << QStringList{u"--columns=qqqq"_s} << 2
+                                 << u"There is no column 'qqqq'; there are: id, title, "_s;
+        QTest::newRow("nothing") << QStringList{u"--columns="_s} << 2 << u"There is no column ''; "_s;
+        QTest::newRow("twice") << QStringList{u"--columns=id,title,id"_s} << 2
+                               << u"--columns names 'id' twice."_s;
+        QTest::newRow("a calendar") << QStringList{u"--columns=id"_s, u"--as=ics"_s} << 2
+                                    << u"A calendar has no columns"_s;
+        QTest::newRow("hostile") << QStringList{u"--columns=id;DROP\x1b[2J"_s} << 2
+                                 << u"There is no column"_s;
+    }
+    void columns()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exit);
+        QFETCH(QString, says);
+        const QString path = m_folder.filePath(u"columns.csv"_s);
+        QFile::remove(path);
+        const test::Ran ran = tjc(QStringList{u"export"_s, u"schedule"_s, u"-o"_s, path} + words);
+        QVERIFY2(ran.exit == exit, qPrintable(ran.err));
+        if (exit != 0) {
+            QVERIFY2(ran.err.contains(says), qPrintable(ran.err));
+            QVERIFY(!QFile::exists(path));
+            return;
+        }
+        QByteArray all = contentOf(path);
+        if (all.startsWith("\xEF\xBB\xBF"))
+            all.remove(0, 3);
+        QCOMPARE(QString::fromUtf8(all.left(all.indexOf('\r'))), says);
+        QCOMPARE(all.count("\r\n"), m_sessions.size() + 1);
+    }
     void oneAndMine()
     {
         const QJsonObject session = m_sessions.at(3).toObject();
@@ -79,6 +123,57 @@ private Q_SLOTS:
         }
         QCOMPARE(calendar({u"--mine"_s}).count("BEGIN:VEVENT"), before + 1);
         QCOMPARE(tjc({u"cancel"_s, u"--session"_s, joined}).exit, 0);
+    }
+    void pdf_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("by the ending") << QStringList{u"-o"_s, u"a.pdf"_s} << 0 << u"written to "_s;
+        QTest::newRow("asked, with a filter") << QStringList{u"--as=pdf"_s, u"-o"_s, u"b"_s,
+            u"--print=week"_s, u"--from=2026-01-01"_s, u"--to=2026-12-31"_s, u"--format=workshop"_s,
+            u"--paper=A3"_s} << 0 << u"written to "_s;
+        QTest::newRow("posters of nothing")
+            << QStringList{u"--as=pdf"_s, u"-o"_s, u"c.pdf"_s, u"--print=posters"_s, u"--text=zzzz"_s} << 1
+            << u"There is nothing to put on paper."_s;
+        QTest::newRow("not of tables") << QStringList{u"-o"_s, u"a.csv"_s, u"--print=week"_s} << 2
+                                       << u"--print goes with --as pdf only."_s;
+        QTest::newRow("not of paper") << QStringList{u"-o"_s, u"d.pdf"_s, u"--columns=id"_s} << 2
+                                      << u"--columns does not go with a PDF"_s;
+        QTest::newRow("kind") << QStringList{u"-o"_s, u"d.pdf"_s, u"--print=maand"_s} << 2
+                              << u"--print 'maand' is not one of agenda, week, posters."_s;
+        QTest::newRow("filter") << QStringList{u"-o"_s, u"d.pdf"_s, u"--topic=zzzz"_s} << 1
+                                << u"Nothing fits --topic 'zzzz'."_s;
+        QTest::newRow("no folder") << QStringList{u"-o"_s, u"nergens/a.pdf"_s} << 1 << u"nergens"_s;
+    }
+    void pdf()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exit);
+        QFETCH(QString, says);
+        if (!QFile::exists(qEnvironmentVariable("TJC_PROGRAM_DIR") + u"/trainjecollega"_s))
+            QSKIP("the program with the window is not built");
+        const QString path = m_folder.filePath(words.at(words.indexOf(u"-o"_s) + 1));
+        words[words.indexOf(u"-o"_s) + 1] = path;
+        QFile::remove(path);
+        const test::Ran ran = test::program(
+            QStringList{u"--lang"_s, u"en"_s, u"--workspace"_s, m_url, u"export"_s, u"schedule"_s} + words);
+        QVERIFY2(ran.exit == exit, qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(says) && ran.err.count(u'\n') == 1, qPrintable(ran.err));
+        QCOMPARE(QFile::exists(path), exit == 0);
+        if (exit == 0)
+            QVERIFY(contentOf(path).startsWith("%PDF-"));
+    }
+    void pdfWithoutTheOtherProgram()
+    {
+        // This very program has none beside it.
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        const test::Ran ran = tjc({u"export"_s, u"schedule"_s, u"-o"_s, m_folder.filePath(u"e.pdf"_s)});
+        qputenv("PATH", path);
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains(u"not installed here"_s) && ran.err.count(u'\n') == 1, qPrintable(ran.err));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"e.pdf"_s)));
     }
     void participants()
     {

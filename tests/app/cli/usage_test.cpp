@@ -116,7 +116,8 @@ private Q_SLOTS:
         row("formal and not", {u"sessions"_s, u"--formal"_s, u"--colleague"_s}, u"choose one"_s);
         row("kind of import", {u"import"_s, u"schedule"_s, u"f"_s, u"--as"_s, u"xls"_s},
             u"csv, ics or frab"_s);
-        row("kind of export", {u"export"_s, u"schedule"_s, u"--as=pdf"_s}, u"csv, csv-rfc4180, ics, xlsx"_s);
+        row("kind of export", {u"export"_s, u"schedule"_s, u"--as=docx"_s},
+            u"csv, csv-rfc4180, ics, xlsx, pdf"_s);
         row("calendar of people", {u"export"_s, u"people"_s, u"--as=ics"_s}, u"csv, csv-rfc4180, xlsx"_s);
         row("sheets without a workbook", {u"export"_s, u"schedule"_s, u"--per-theme-week"_s},
             u"goes with --as xlsx"_s);
