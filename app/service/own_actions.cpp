@@ -117,6 +117,11 @@ std::optional<int> numberIn(const QJsonValue &number)
     return number.isDouble() ? std::optional(number.toInt()) : std::nullopt;
 }
 
+QJsonValue jsonOf(std::optional<Attendance> attendance)
+{
+    return attendance ? QJsonValue(code(*attendance)) : QJsonValue();
+}
+
 QJsonObject jsonOf(const SessionRules &rules)
 {
     // All of it by name: a field that is added must be kept, too.
@@ -241,9 +246,27 @@ Result<PersonId> personIn(db::Writer &writer, const QJsonObject &json)
     return other ? *other : userIn(writer);
 }
 
+std::optional<Attendance> attendanceIn(const QJsonValue &json)
+{
+    return fromCodeIn(attendanceCodes, json.toString());
+}
+
+/// Of several at once; whom somebody else marked meanwhile stays as he is.
+Result<void> repeatPresence(db::Writer &writer, SessionId session, const QJsonObject &json)
+{
+    TJC_TRY(people, idsOf<PersonId>(writer, store::Keyed::Person, json["people"_L1]));
+    for (const PersonId person : people) {
+        TJC_CHECK(store::replaceAttendance(
+            writer, session, person, attendanceIn(json["from"_L1]), attendanceIn(json["attendance"_L1])));
+    }
+    return {};
+}
+
 Result<void> repeatEnrolment(db::Writer &writer, Deed deed, const QJsonObject &json)
 {
     TJC_TRY(session, sessionIn(writer, json));
+    if (deed == Deed::Presence && json["people"_L1].isArray())
+        return repeatPresence(writer, session, json);
     TJC_TRY(person, personIn(writer, json));
     const QUuid intent = QUuid::fromString(json["intent"_L1].toString());
     switch (deed) {
@@ -270,8 +293,7 @@ Result<void> repeatEnrolment(db::Writer &writer, Deed deed, const QJsonObject &j
     case Deed::WalkIn:
         return store::walkIn(writer, session, person, intent);
     case Deed::Presence:
-        return store::setAttendance(
-            writer, session, person, fromCodeIn(attendanceCodes, json["attendance"_L1].toString()));
+        return store::setAttendance(writer, session, person, attendanceIn(json["attendance"_L1]));
     default:
         break;
     }
@@ -298,6 +320,19 @@ Result<void> noteEnrolment(db::Writer &writer, const WorkspaceCore &core, const 
     if (deed.attendance)
         action.insert("attendance"_L1, code(*deed.attendance));
     note(writer, core, deed.deed, title, action);
+    return {};
+}
+
+Result<void> notePresence(db::Writer &writer, const WorkspaceCore &core, SessionId session,
+    const QList<PersonId> &people, std::optional<Attendance> from, std::optional<Attendance> to)
+{
+    if (!writer.isNoted())
+        return {};
+    TJC_TRY(title, titleOf(writer, session));
+    TJC_TRY(uid, store::keyOf(writer, store::Keyed::Session, session.value()));
+    TJC_TRY(keys, keysOf(writer, store::Keyed::Person, people));
+    note(writer, core, Deed::Presence, title,
+        {{u"session"_s, uid}, {u"people"_s, keys}, {u"from"_s, jsonOf(from)}, {u"attendance"_s, jsonOf(to)}});
     return {};
 }
 

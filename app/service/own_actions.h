@@ -23,6 +23,9 @@ struct EnrolmentDeed {
 };
 [[nodiscard]] Result<void> noteEnrolment(
     db::Writer &writer, const WorkspaceCore &core, const EnrolmentDeed &deed);
+/// Presence of several at once.
+[[nodiscard]] Result<void> notePresence(db::Writer &writer, const WorkspaceCore &core, SessionId session,
+    const QList<PersonId> &people, std::optional<Attendance> from, std::optional<Attendance> to);
 [[nodiscard]] Result<void> noteSave(db::Writer &writer, const WorkspaceCore &core, const SessionDraft &draft);
 [[nodiscard]] Result<void> noteCancel(
     db::Writer &writer, const WorkspaceCore &core, SessionId session, qint64 revision, const QString &reason);

@@ -99,6 +99,24 @@ QFuture<Result<void>> SignupService::setAttendance(
     });
 }
 
+QFuture<Result<QList<PersonId>>> SignupService::replaceAttendance(SessionId session,
+    const QList<PersonId> &people, std::optional<Attendance> from, std::optional<Attendance> to)
+{
+    return m_core->write(
+        [core = m_core.get(), session, people, from, to](db::Writer &writer) -> Result<QList<PersonId>> {
+            TJC_CHECK(mayJudge(*core, writer, session));
+            QList<PersonId> marked;
+            for (const PersonId person : people) {
+                TJC_TRY(isMarked, store::replaceAttendance(writer, session, person, from, to));
+                if (isMarked)
+                    marked += person;
+            }
+            if (!marked.isEmpty())
+                TJC_CHECK(notePresence(writer, *core, session, marked, from, to));
+            return marked;
+        });
+}
+
 QFuture<Result<void>> SignupService::walkIn(SessionId session, PersonId person, const QUuid &intent)
 {
     return m_core->write([core = m_core.get(), session, person, intent](db::Writer &writer) -> Result<void> {

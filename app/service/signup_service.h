@@ -42,6 +42,10 @@ public:
     /// Conflict "session.too_early". None takes it back. NotFound "enrolment.seat" where the person has none.
     QFuture<Result<void>> setAttendance(
         SessionId session, PersonId person, std::optional<Attendance> attendance);
+    /// In one write: of `people`, who have a seat and are marked `from` are marked `to`. The answer is who; the others
+    /// are left as somebody else marked them meanwhile. The same rights and times.
+    QFuture<Result<QList<PersonId>>> replaceAttendance(SessionId session, const QList<PersonId> &people,
+        std::optional<Attendance> from, std::optional<Attendance> to);
     /// Lets somebody in who has no seat, whatever the number of seats; he is present. The same rights and times.
     /// Conflict "enrolment.exists". `intent` makes a repeat harmless.
     QFuture<Result<void>> walkIn(SessionId session, PersonId person, const QUuid &intent);

@@ -31,6 +31,16 @@ QString keyOf(const QUuid &intent)
     return intent.toString(QUuid::WithoutBraces);
 }
 
+db::Value valueOf(std::optional<Attendance> attendance)
+{
+    return attendance ? db::Value(code(*attendance)) : db::Value();
+}
+
+/// Who is there has confirmed.
+const QByteArray markSeat =
+    "UPDATE enrolment SET attendance = $3, answer_by = CASE WHEN CAST($3 AS TEXT) IS NULL THEN answer_by END"
+    " WHERE session_id = $1 AND person_id = $2 AND state = 'enrolled'";
+
 } // namespace
 
 Result<Standing> standing(db::Reader &reader, SessionId session, PersonId person)
@@ -146,11 +156,15 @@ Result<void> walkIn(db::Writer &writer, SessionId session, PersonId person, cons
 Result<void> setAttendance(
     db::Writer &writer, SessionId session, PersonId person, std::optional<Attendance> attendance)
 {
-    // Who is there has confirmed.
-    return found(writer.execute(
-        "UPDATE enrolment SET attendance = $3, answer_by = CASE WHEN CAST($3 AS TEXT) IS NULL THEN answer_by END"
-        " WHERE session_id = $1 AND person_id = $2 AND state = 'enrolled'",
-        {session.value(), person.value(), attendance ? db::Value(code(*attendance)) : db::Value()}));
+    return found(writer.execute(markSeat, {session.value(), person.value(), valueOf(attendance)}));
+}
+
+Result<bool> replaceAttendance(db::Writer &writer, SessionId session, PersonId person,
+    std::optional<Attendance> from, std::optional<Attendance> to)
+{
+    TJC_TRY(changed, writer.execute(markSeat + " AND attendance IS NOT DISTINCT FROM $4",
+                         {session.value(), person.value(), valueOf(to), valueOf(from)}));
+    return changed > 0;
 }
 
 Result<Standing> approve(db::Writer &writer, SessionId session, PersonId person)

@@ -43,6 +43,9 @@ namespace tjc::store {
 /// None takes it back. NotFound "enrolment" where the person has no seat; Conflict "session.too_early".
 [[nodiscard]] Result<void> setAttendance(
     db::Writer &writer, SessionId session, PersonId person, std::optional<Attendance> attendance);
+/// The same where the person has a seat and is marked `from`; whether that was so.
+[[nodiscard]] Result<bool> replaceAttendance(db::Writer &writer, SessionId session, PersonId person,
+    std::optional<Attendance> from, std::optional<Attendance> to);
 
 /// Places a pending one as a fresh sign-up. NotFound "enrolment" where the person asks for nothing.
 [[nodiscard]] Result<Standing> approve(db::Writer &writer, SessionId session, PersonId person);

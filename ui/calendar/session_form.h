@@ -1,7 +1,7 @@
 #pragma once
 
 #include "service/calendar_service.h"
-#include "ui/calendar/person_picker.h"
+#include "ui/widgets/person_picker.h"
 
 #include <QDialog>
 

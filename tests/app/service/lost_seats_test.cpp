@@ -90,6 +90,8 @@ void LostSeatsTest::whatBecameOfSeatsIsRepeated()
     QCOMPARE(told(signup.substitute(seated, {}, people.at(2), QUuid::createUuid()).result()), u"ok"_s);
     QCOMPARE(told(signup.walkIn(soon, people.at(1), QUuid::createUuid()).result()), u"ok"_s);
     QCOMPARE(told(signup.setAttendance(soon, people.at(0), Attendance::NoShow).result()), u"ok"_s);
+    QCOMPARE(told(signup.replaceAttendance(soon, people, Attendance::Attended, Attendance::Partial).result()),
+        u"ok"_s);
     const qint64 revision = one->calendar().session(seated).result()->revision;
     QCOMPARE(told(one->planning().goOn(seated, revision).result()), u"ok"_s);
     QCOMPARE(told(signup.settleOffers().result()), u"ok"_s);
@@ -118,7 +120,7 @@ void LostSeatsTest::whatBecameOfSeatsIsRepeated()
     one = opened();
     const auto lost = *one->station().lostWrites().result();
     const QList<Deed> deeds{Deed::Approval, Deed::Refusal, Deed::Confirmation, Deed::Substitution,
-        Deed::WalkIn, Deed::Presence, Deed::Decision, Deed::Settling, Deed::NoticesRead};
+        Deed::WalkIn, Deed::Presence, Deed::Presence, Deed::Decision, Deed::Settling, Deed::NoticesRead};
     QCOMPARE(lost.size(), deeds.size());
     const auto repeated = *one->station().repeatLostWrites().result();
     QCOMPARE(repeated.size(), deeds.size());

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anOfferIsConfirmedOrGivenOn();
     void aSeatIsHandedToAColleague();
     void attendanceIsTakenFromTwoHoursBefore();
+    void manyAreMarkedAtOnce();
     void whoWalksInIsThere();
     void noticesAreReadInParts();
     void aSessionBelowItsMinimumIsDecidedOn();
@@ -182,6 +183,10 @@ void SignupServiceTest::whoMay_data()
         });
     row("attendance", soon, false, judge, ok, [](Workspace &w, const Scene &s) {
         return told(w.signup().setAttendance(s.session, s.first, Attendance::Partial).result());
+    });
+    row("attendance of several", soon, false, judge, ok, [](Workspace &w, const Scene &s) {
+        return told(
+            w.signup().replaceAttendance(s.session, {s.first, s.third}, {}, Attendance::Attended).result());
     });
     row("walk-in", soon, false, judge, ok, [](Workspace &w, const Scene &s) {
         return told(w.signup().walkIn(s.session, s.third, QUuid::createUuid()).result());
@@ -319,6 +324,36 @@ void SignupServiceTest::attendanceIsTakenFromTwoHoursBefore()
     }
     QCOMPARE(told(signup.setAttendance(now.session, now.second, Attendance::Attended).result()),
         u"not_found enrolment.seat"_s);
+}
+
+void SignupServiceTest::manyAreMarkedAtOnce()
+{
+    using People = QList<PersonId>;
+    SignupService &signup = m_workspace->signup();
+    const Scene here = scene({.startsIn = hourMs});
+    for (const PersonId each : {here.first, here.second})
+        enrol(here, each);
+    QCOMPARE(told(signup.setAttendance(here.session, here.second, Attendance::NoShow).result()), u"ok"_s);
+    const People all{here.first, here.second, here.third};
+    const auto replace = [&](std::optional<Attendance> from, std::optional<Attendance> to) {
+        return signup.replaceAttendance(here.session, all, from, to).result();
+    };
+    // Whom somebody marked is left alone, and who has no seat.
+    const auto rest = replace({}, Attendance::Attended);
+    QCOMPARE(told(rest), u"ok"_s);
+    QCOMPARE(*rest, People{here.first});
+    QCOMPARE(participant(here, here.first).attendance, std::optional(Attendance::Attended));
+    QCOMPARE(participant(here, here.second).attendance, std::optional(Attendance::NoShow));
+    const auto back = replace(Attendance::Attended, {});
+    QCOMPARE(told(back), u"ok"_s);
+    QCOMPARE(*back, People{here.first});
+    QCOMPARE(participant(here, here.first).attendance, std::optional<Attendance>());
+    QCOMPARE(replace(Attendance::Partial, {})->size(), 0);
+
+    const Scene early = scene({.startsIn = 3 * hourMs});
+    enrol(early, early.first);
+    QCOMPARE(told(signup.replaceAttendance(early.session, {early.first}, {}, Attendance::Attended).result()),
+        u"conflict session.too_early"_s);
 }
 
 void SignupServiceTest::whoWalksInIsThere()

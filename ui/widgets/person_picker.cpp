@@ -1,4 +1,4 @@
-#include "ui/calendar/person_picker.h"
+#include "ui/widgets/person_picker.h"
 
 #include "service/deliver.h"
 #include "service/explain.h"
@@ -71,6 +71,11 @@ void PersonPicker::setChosen(const QList<Chosen> &people)
     showChosen();
 }
 
+void PersonPicker::search(const QString &text)
+{
+    m_text->setText(text);
+}
+
 bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -135,6 +140,8 @@ void PersonPicker::add()
         return;
     const auto id = PersonId::from(item->data(Qt::UserRole).toLongLong());
     const bool known = std::ranges::any_of(m_chosen, [&](const Chosen &one) { return one.id == *id; });
+    if (m_isSingle && !known)
+        m_chosen.clear();
     if (!known)
         m_chosen += {*id, item->data(Qt::UserRole + 1).toString()};
     m_text->clear();

@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace tjc {
 
-/// Several colleagues, found by name. Answers to an older search are dropped.
+/// Several colleagues, or one, found by name. Answers to an older search are dropped.
 class PersonPicker : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,11 @@ public:
 
     explicit PersonPicker(Search search, QWidget *parent = nullptr);
 
+    /// One at most: who is chosen takes the place of who was.
+    void setSingle(bool isSingle) { m_isSingle = isSingle; }
     void setChosen(const QList<Chosen> &people);
+    /// As if it was typed.
+    void search(const QString &text);
     [[nodiscard]] const QList<Chosen> &chosen() const { return m_chosen; }
 
 Q_SIGNALS:
@@ -57,6 +61,7 @@ private:
     QPushButton *m_remove;
     QTimer m_pause;
     quint64 m_generation = 0;
+    bool m_isSingle = false;
 };
 
 } // namespace tjc
