@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tjc::AttendanceDesk</name>
+    <message numerus="yes">
+        <source>%n marked as present.</source>
+        <translation>
+            <numerusform>%n marked as present.</numerusform>
+            <numerusform>%n marked as present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, except for %n whom somebody else marked meanwhile.</source>
+        <translation>
+            <numerusform>Undone, except for %n whom somebody else marked meanwhile.</numerusform>
+            <numerusform>Undone, except for %n whom somebody else marked meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tjc::CalendarPage</name>
     <message numerus="yes">
         <source>%n session(s) copied as a table; paste it in Excel or in a mail.</source>
@@ -96,6 +113,68 @@
     </message>
 </context>
 <context>
+    <name>tjc::ParticipantsPage</name>
+    <message numerus="yes">
+        <source>For %n chosen:</source>
+        <translation>
+            <numerusform>For %n chosen colleague:</numerusform>
+            <numerusform>For %n chosen colleagues:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %n e-mail address(es)</source>
+        <translation>
+            <numerusform>Cop&amp;y %n e-mail address</numerusform>
+            <numerusform>Cop&amp;y %n e-mail addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ParticipantsWindow</name>
+    <message numerus="yes">
+        <source>Decline %n requests?</source>
+        <translation>
+            <numerusform>Decline %n request?</numerusform>
+            <numerusform>Decline %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n off?</source>
+        <translation>
+            <numerusform>Sign %n colleague off?</numerusform>
+            <numerusform>Sign %n colleagues off?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) copied.</source>
+        <translation>
+            <numerusform>%n e-mail address copied.</numerusform>
+            <numerusform>%n e-mail addresses copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a usable address.</source>
+        <translation>
+            <numerusform>%n colleague has no usable address.</numerusform>
+            <numerusform>%n colleagues have no usable address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail program does not take %n addresses at once. Copy them, and paste them in the bcc of a mail.</source>
+        <translation>
+            <numerusform>A mail program does not take %n address at once. Copy it, and paste it in the bcc of a mail.</numerusform>
+            <numerusform>A mail program does not take %n addresses at once. Copy them, and paste them in the bcc of a mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n participant exported to %1.</numerusform>
+            <numerusform>%n participants exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tjc::PlanChange</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -122,6 +201,58 @@
         <translation>
             <numerusform>%n session exported to %1.</numerusform>
             <numerusform>%n sessions exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SeatDesk</name>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n awaiting approval</numerusform>
+            <numerusform>%n awaiting approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) declined.</source>
+        <translation>
+            <numerusform>%n request declined.</numerusform>
+            <numerusform>%n requests declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed off.</source>
+        <translation>
+            <numerusform>%n signed off.</numerusform>
+            <numerusform>%n signed off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats confirmed.</source>
+        <translation>
+            <numerusform>%n seat confirmed.</numerusform>
+            <numerusform>%n seats confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let in and present.</source>
+        <translation>
+            <numerusform>%n let in and present.</numerusform>
+            <numerusform>%n let in and present.</numerusform>
         </translation>
     </message>
 </context>

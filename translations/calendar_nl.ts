@@ -343,6 +343,10 @@
             <numerusform>%n bijeenkomsten gekopieerd als tabel; plak die in Excel of in een mail.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pa&amp;rticipants of the session…</source>
+        <translation>Deelne&amp;mers van de bijeenkomst…</translation>
+    </message>
 </context>
 <context>
     <name>tjc::CalendarToolbar</name>
@@ -817,6 +821,10 @@
         <source>Put in my calendar…</source>
         <translation>Zet in mijn agenda…</translation>
     </message>
+    <message>
+        <source>Participants…</source>
+        <translation>Deelnemers…</translation>
+    </message>
 </context>
 <context>
     <name>tjc::ExportChoice</name>
@@ -1273,6 +1281,18 @@
     <message>
         <source>by a colleague</source>
         <translation>door een collega</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>partly present</source>
+        <translation>deels aanwezig</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>niet verschenen</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2148,628 @@
     <message>
         <source>whole day</source>
         <translation>hele dag</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::AttendanceDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not marked</source>
+        <translation>%1 niet gemarkeerd</translation>
+    </message>
+    <message>
+        <source>the others present</source>
+        <translation>de anderen aanwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as present.</source>
+        <translation>
+            <numerusform>%n als aanwezig gemarkeerd.</numerusform>
+            <numerusform>%n als aanwezig gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ongedaan gemaakt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, except for %n whom somebody else marked meanwhile.</source>
+        <translation>
+            <numerusform>Ongedaan gemaakt, behalve bij %n collega die iemand anders intussen heeft gemarkeerd.</numerusform>
+            <numerusform>Ongedaan gemaakt, behalve bij %n collega&apos;s die iemand anders intussen heeft gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::AttendanceModel</name>
+    <message>
+        <source>to confirm before %1</source>
+        <translation>te bevestigen voor %1</translation>
+    </message>
+    <message>
+        <source>came without signing up</source>
+        <translation>kwam zonder inschrijving</translation>
+    </message>
+    <message>
+        <source>substitute for %1</source>
+        <translation>vervangt %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>niet gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::AttendancePage</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Zoek een naam</translation>
+    </message>
+    <message>
+        <source>Type a part of a name; then 1, 2, 3 or 0 marks and goes to the next. Enter is present.</source>
+        <translation>Typ een deel van een naam; daarna markeer je met 1, 2, 3 of 0 en ben je bij de volgende. Enter is aanwezig.</translation>
+    </message>
+    <message>
+        <source>Columns of the attendance</source>
+        <translation>Kolommen van de aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Letters find a name. 1 is present, 2 partly, 3 did not come, 0 takes the mark off.</source>
+        <translation>Letters zoeken een naam. 1 is aanwezig, 2 deels, 3 niet verschenen, 0 haalt de markering weg.</translation>
+    </message>
+    <message>
+        <source>1 Present</source>
+        <translation>1 Aanwezig</translation>
+    </message>
+    <message>
+        <source>2 Partly</source>
+        <translation>2 Deels</translation>
+    </message>
+    <message>
+        <source>3 Did not come</source>
+        <translation>3 Niet verschenen</translation>
+    </message>
+    <message>
+        <source>0 Clear</source>
+        <translation>0 Wissen</translation>
+    </message>
+    <message>
+        <source>Let somebody in without a seat…</source>
+        <translation>Iemand zonder plaats &amp;binnenlaten…</translation>
+    </message>
+    <message>
+        <source>Attendance is taken from %1, two hours before the session begins.</source>
+        <translation>Aanwezigheid neem je op vanaf %1, twee uur voor het begin van de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 van %2 gemarkeerd</translation>
+    </message>
+    <message>
+        <source>present %1</source>
+        <translation>aanwezig %1</translation>
+    </message>
+    <message>
+        <source>partly %1</source>
+        <translation>deels %1</translation>
+    </message>
+    <message>
+        <source>did not come %1</source>
+        <translation>niet verschenen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody present (%1)</source>
+        <translation>&amp;Allen aanwezig (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All others present (%1)</source>
+        <translation>&amp;Alle anderen aanwezig (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat in this session yet.</source>
+        <translation>Nog niemand heeft een plaats in deze bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Nobody with a seat is called that. Somebody who came all the same can be let in below.</source>
+        <translation>Niemand met een plaats heet zo. Wie toch gekomen is, kun je hieronder binnenlaten.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::FileChooser</name>
+    <message>
+        <source>session</source>
+        <translation>bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV voor Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ParticipantsModel</name>
+    <message>
+        <source>to confirm before %1</source>
+        <translation>te bevestigen voor %1</translation>
+    </message>
+    <message>
+        <source>came without signing up</source>
+        <translation>kwam zonder inschrijving</translation>
+    </message>
+    <message>
+        <source>number %1; has a seat elsewhere then</source>
+        <translation>nummer %1; heeft dan elders een plaats</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>asks for a seat</source>
+        <translation>vraagt een plaats</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1 of %2 seats</source>
+        <translation>Ingeschreven: %1 van %2 plaatsen</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1, no limit</source>
+        <translation>Ingeschreven: %1, geen maximum</translation>
+    </message>
+    <message>
+        <source>Waiting list: %1</source>
+        <translation>Wachtlijst: %1</translation>
+    </message>
+    <message>
+        <source>Waiting list: nobody</source>
+        <translation>Wachtlijst: niemand</translation>
+    </message>
+    <message>
+        <source>Awaiting approval: %1</source>
+        <translation>In behandeling: %1</translation>
+    </message>
+    <message>
+        <source>Awaiting approval: nobody</source>
+        <translation>In behandeling: niemand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ParticipantsPage</name>
+    <message>
+        <source>Sign a &amp;colleague up…</source>
+        <translation>Schrijf een &amp;collega in…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail…</source>
+        <translation>Schrijf een &amp;mail…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in sheet</source>
+        <translation>&amp;Presentielijst</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Keur &amp;goed</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>Wijs a&amp;f…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the seat</source>
+        <translation>&amp;Bevestig de plaats</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute…</source>
+        <translation>Ve&amp;rvang…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>Meld &amp;af…</translation>
+    </message>
+    <message>
+        <source>To &amp;CSV…</source>
+        <translation>Naar &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>To &amp;Excel…</source>
+        <translation>Naar &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a colleague in the list to do something for him or her:</source>
+        <translation>Kies een collega in de lijst om iets voor hem of haar te doen:</translation>
+    </message>
+    <message>
+        <source>For %1:</source>
+        <translation>Voor %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n chosen:</source>
+        <translation>
+            <numerusform>Voor %n gekozen collega:</numerusform>
+            <numerusform>Voor %n gekozen collega&apos;s:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %n e-mail address(es)</source>
+        <translation>
+            <numerusform>&amp;Kopieer %n e-mailadres</numerusform>
+            <numerusform>&amp;Kopieer %n e-mailadressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y e-mail addresses</source>
+        <translation>&amp;Kopieer e-mailadressen</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates of attendance (%1)</source>
+        <translation>Bewijs van dee&amp;lname (%1)</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates of attendance</source>
+        <translation>Bewijs van dee&amp;lname</translation>
+    </message>
+    <message>
+        <source>For who is marked as present.</source>
+        <translation>Voor wie als aanwezig is gemarkeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ParticipantsView</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Type a name to go to it; Shift and Ctrl choose several.</source>
+        <translation>Typ een naam om erheen te gaan; met Shift en Ctrl kies je er meer.</translation>
+    </message>
+    <message>
+        <source>Columns of the participants</source>
+        <translation>Kolommen van de deelnemers</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ParticipantsWindow</name>
+    <message>
+        <source>Participants and attendance</source>
+        <translation>Deelnemers en aanwezigheid</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deelnemers</translation>
+    </message>
+    <message>
+        <source>A&amp;ttendance</source>
+        <translation>Aan&amp;wezigheid</translation>
+    </message>
+    <message>
+        <source>You see what was last known. %1</source>
+        <translation>Je ziet wat het laatst bekend was. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Participants of %1</source>
+        <translation>Deelnemers van %1</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Wijs af</translation>
+    </message>
+    <message>
+        <source>Decline the request of %1?</source>
+        <translation>Het verzoek van %1 afwijzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n requests?</source>
+        <translation>
+            <numerusform>%n verzoek afwijzen?</numerusform>
+            <numerusform>%n verzoeken afwijzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is declined reads so in his or her notices, and may ask again.</source>
+        <translation>Wie je afwijst leest dat in zijn of haar berichten, en kan opnieuw een plaats vragen.</translation>
+    </message>
+    <message>
+        <source>A seat that comes free goes to the first colleague on the waiting list.</source>
+        <translation>De plaats die vrijkomt gaat naar de eerste collega op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>The place on the waiting list is lost.</source>
+        <translation>De plek op de wachtlijst vervalt.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Meld af</translation>
+    </message>
+    <message>
+        <source>Sign %1 off?</source>
+        <translation>%1 afmelden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n off?</source>
+        <translation>
+            <numerusform>%n collega afmelden?</numerusform>
+            <numerusform>%n collega&apos;s afmelden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vervanger</translation>
+    </message>
+    <message>
+        <source>Who takes over the seat of %1? The waiting list stays as it is.</source>
+        <translation>Wie neemt de plaats van %1 over? De wachtlijst blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>Hand the seat over</source>
+        <translation>Draag de plaats over</translation>
+    </message>
+    <message>
+        <source>Sign a colleague up</source>
+        <translation>Een collega inschrijven</translation>
+    </message>
+    <message>
+        <source>Who is to come? Where there is no seat, he or she joins the waiting list.</source>
+        <translation>Wie komt er? Is er geen plaats, dan komt hij of zij op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Schrijf in</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Zonder plaats</translation>
+    </message>
+    <message>
+        <source>Who came without a seat? Who is let in counts and is present, also where all seats are taken. Once the session has begun this cannot be undone.</source>
+        <translation>Wie kwam zonder plaats? Wie je binnenlaat telt mee en is aanwezig, ook als alle plaatsen bezet zijn. Na het begin van de bijeenkomst kun je dit niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Laat binnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail address(es) copied.</source>
+        <translation>
+            <numerusform>%n e-mailadres gekopieerd.</numerusform>
+            <numerusform>%n e-mailadressen gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a usable address.</source>
+        <translation>
+            <numerusform>%n collega heeft geen bruikbaar adres.</numerusform>
+            <numerusform>%n collega&apos;s hebben geen bruikbaar adres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>Kopieer de adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail program does not take %n addresses at once. Copy them, and paste them in the bcc of a mail.</source>
+        <translation>
+            <numerusform>Een mailprogramma neemt %n adres niet in een keer over. Kopieer het en plak het in de bcc van een mail.</numerusform>
+            <numerusform>Een mailprogramma neemt %n adressen niet in een keer over. Kopieer ze en plak ze in de bcc van een mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail program answers here. Copy the addresses, and paste them in the bcc of a mail.</source>
+        <translation>Hier is geen mailprogramma dat antwoordt. Kopieer de adressen en plak ze in de bcc van een mail.</translation>
+    </message>
+    <message>
+        <source>Export the participants</source>
+        <translation>De deelnemers exporteren</translation>
+    </message>
+    <message>
+        <source>participants %1</source>
+        <translation>deelnemers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n deelnemer geëxporteerd naar %1.</numerusform>
+            <numerusform>%n deelnemers geëxporteerd naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SeatDesk</name>
+    <message>
+        <source>%1 is enrolled.</source>
+        <translation>%1 is ingeschreven.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list, as number %2.</source>
+        <translation>%1 staat op de wachtlijst, als nummer %2.</translation>
+    </message>
+    <message>
+        <source>The request of %1 awaits approval.</source>
+        <translation>Het verzoek van %1 is in behandeling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n ingeschreven</numerusform>
+            <numerusform>%n ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n op de wachtlijst</numerusform>
+            <numerusform>%n op de wachtlijst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n in behandeling</numerusform>
+            <numerusform>%n in behandeling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The request of %1 is declined.</source>
+        <translation>Het verzoek van %1 is afgewezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) declined.</source>
+        <translation>
+            <numerusform>%n verzoek afgewezen.</numerusform>
+            <numerusform>%n verzoeken afgewezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is signed off.</source>
+        <translation>%1 is afgemeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed off.</source>
+        <translation>
+            <numerusform>%n afgemeld.</numerusform>
+            <numerusform>%n afgemeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat of %1 is confirmed.</source>
+        <translation>De plaats van %1 is bevestigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats confirmed.</source>
+        <translation>
+            <numerusform>%n plaats bevestigd.</numerusform>
+            <numerusform>%n plaatsen bevestigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is let in and present.</source>
+        <translation>%1 is binnengelaten en aanwezig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let in and present.</source>
+        <translation>
+            <numerusform>%n binnengelaten en aanwezig.</numerusform>
+            <numerusform>%n binnengelaten en aanwezig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes the seat of %2.</source>
+        <translation>%1 neemt de plaats van %2 over.</translation>
     </message>
 </context>
 </TS>

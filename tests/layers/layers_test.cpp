@@ -27,6 +27,7 @@ const QList<Room> rooms{
         {u"app/base/"_s, u"app/domain/"_s, u"app/db/"_s, u"app/store/"_s, u"app/exchange/"_s}},
     {u"app/cli/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s}},
     {u"ui/widgets/"_s, belowTheWindow},
+    {u"ui/participants/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/print/"_s}},
     // A period and an item on a day are values, of which the models speak too.
     {u"ui/calendar/period."_s, belowTheWindow + QStringList{u"ui/widgets/"_s}},
     {u"ui/calendar/calendar_item."_s,
@@ -40,8 +41,8 @@ const QList<Room> rooms{
     {u"ui/shell/command_registry."_s, belowTheWindow},
     {u"ui/calendar/"_s,
         belowTheWindow
-            + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/shell/command_registry."_s,
-                u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
+            + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/participants/"_s, u"ui/print/"_s,
+                u"ui/shell/command_registry."_s, u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
     {u"ui/shell/"_s,
         belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s}},
 };
@@ -169,6 +170,8 @@ void LayersTest::aWrongIncludeIsFound_data()
     QTest::newRow("a page and paper")
         << u"ui/calendar/a.cpp"_s << u"ui/print/print_document.h"_s << true << true;
     QTest::newRow("paper and a page") << u"ui/print/a.cpp"_s << u"ui/calendar/period.h"_s << true << false;
+    QTest::newRow("participants and a page")
+        << u"ui/participants/a.cpp"_s << u"ui/calendar/calendar_page.h"_s << true << false;
     QTest::newRow("an unknown room") << u"app/misc/a.cpp"_s << u"QString"_s << false << false;
 }
 

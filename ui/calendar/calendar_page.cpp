@@ -14,6 +14,7 @@
 #include "ui/calendar/session_editor.h"
 #include "ui/calendar/time_grid_view.h"
 #include "ui/models/period_loader.h"
+#include "ui/participants/participants_desk.h"
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
@@ -57,12 +58,14 @@ CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, Com
     build();
     m_desk = new SessionDesk(m_workspace, *m_details, m_clock, this);
     m_editor = new SessionEditor(m_workspace, this, this);
+    m_participants = new ParticipantsDesk({m_workspace, m_me, m_readOnly, m_clock, files}, this);
     m_files = new ScheduleFiles(m_workspace, files, this, this);
     m_print = new SchedulePrint(m_workspace, std::move(files), this, this);
     m_history = new PlanHistory(m_workspace, this, this);
     connectViews();
     connectLoading();
     addCommands(commands);
+    addParticipants(commands);
     connectPlanning();
     addPlanCommands(commands);
     const auto view = calendarViewFromCode(QSettings().value(u"calendar/view"_s).toString());
@@ -105,6 +108,7 @@ void CalendarPage::build()
     for (QWidget *view : std::initializer_list<QWidget *>{m_month, m_grid, m_agenda})
         m_views->addWidget(view);
     m_details = new DetailsPanel(m_readOnly, m_me.has(Role::Coordinator), this);
+    m_details->setMe(m_me);
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);

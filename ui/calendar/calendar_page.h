@@ -24,6 +24,7 @@ class DetailsPanel;
 class FilterBar;
 class MessageBar;
 class MonthView;
+class ParticipantsDesk;
 class PeriodLoader;
 class PlanHistory;
 class ScheduleFiles;
@@ -83,6 +84,7 @@ private:
     void copyList();
     void connectPlanning();
     void addPlanCommands(CommandRegistry &commands);
+    void addParticipants(CommandRegistry &commands);
     void plan(SessionId id, const std::function<std::optional<PlanTarget>(const WallSpan &)> &change);
     /// Moves the begin and the end of the chosen session, in minutes on the clock.
     void nudge(qint64 begin, qint64 end);
@@ -130,6 +132,7 @@ private:
     PlanHistory *m_history;
     ScheduleFiles *m_files;
     SchedulePrint *m_print;
+    ParticipantsDesk *m_participants;
     QList<CalendarItem> m_items; ///< of the period on screen
     QList<Room> m_rooms;
     DayColumns m_columns = DayColumns::Together;

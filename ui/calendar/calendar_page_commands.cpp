@@ -1,9 +1,11 @@
 #include "service/calendar_service.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/calendar_toolbar.h"
+#include "ui/calendar/details_panel.h"
 #include "ui/calendar/filter_bar.h"
 #include "ui/calendar/schedule_files.h"
 #include "ui/calendar/session_editor.h"
+#include "ui/participants/participants_desk.h"
 #include "ui/shell/command_registry.h"
 #include "ui/widgets/local_time.h"
 
@@ -61,6 +63,21 @@ void CalendarPage::addCommands(CommandRegistry &commands)
             m_toolbar->addCommand(action);
     }
     addExportCommands(commands);
+}
+
+void CalendarPage::addParticipants(CommandRegistry &commands)
+{
+    connect(m_details, &DetailsPanel::participantsRequested, m_participants, &ParticipantsDesk::open);
+    QAction *open = commands.add({.id = u"view.session.participants"_s,
+                                     .text = tr("Pa&rticipants of the session…"),
+                                     .shortcut = Qt::CTRL | Qt::Key_D},
+        this, [this] { m_participants->open(*m_details->details()); });
+    const auto update = [this, open] {
+        const auto &details = m_details->details();
+        open->setEnabled(details && maySeeParticipants(m_me, *details));
+    };
+    connect(m_details, &DetailsPanel::shown, open, update);
+    update();
 }
 
 } // namespace tjc

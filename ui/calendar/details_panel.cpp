@@ -1,5 +1,6 @@
 #include "ui/calendar/details_panel.h"
 
+#include "ui/participants/participants_desk.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/links.h"
@@ -80,10 +81,12 @@ void DetailsPanel::build()
     m_join->setDefault(true);
     m_leave = new QPushButton(tr("Sign me off"), m_body);
     m_calendar = new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Put in my calendar…"), m_body);
+    m_participants = new QPushButton(tr("Participants…"), m_body);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit"), m_body);
     m_cancel = new QPushButton(tr("Cancel session…"), m_body);
     auto *buttons = new FlowLayout(metrics::space8);
-    for (QPushButton *button : {m_join, m_leave, m_calendar, m_edit, m_cancel})
+    const QList<QPushButton *> all = actions();
+    for (QPushButton *button : all)
         buttons->addWidget(button);
     column->addLayout(buttons);
     column->addSpacing(metrics::space8);
@@ -97,6 +100,8 @@ void DetailsPanel::build()
     connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT leaveRequested(m_details->row.id); });
     connect(
         m_calendar, &QPushButton::clicked, this, [this] { Q_EMIT calendarFileRequested(m_details->row); });
+    connect(
+        m_participants, &QPushButton::clicked, this, [this] { Q_EMIT participantsRequested(*m_details); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_details->row.id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_details->row.id); });
     connect(m_link, &QPushButton::clicked, this, [this] {
@@ -114,6 +119,7 @@ void DetailsPanel::showEmpty(const QString &text)
     m_body->hide();
     m_empty->setText(text);
     m_empty->show();
+    Q_EMIT shown();
 }
 
 void DetailsPanel::showNothing()
@@ -184,6 +190,7 @@ void DetailsPanel::showDetails(const SessionDetails &details, Instant now)
         m_error->clear();
     m_empty->hide();
     m_body->show();
+    Q_EMIT shown();
 }
 
 void DetailsPanel::fillTrainers()
@@ -263,6 +270,7 @@ void DetailsPanel::fillActions(Instant now)
                                               : tr("Sign me up"));
     m_leave->setVisible(offer.action == Leave);
     m_calendar->setVisible(!cancelled);
+    m_participants->setVisible(maySeeParticipants(m_me, details));
     m_edit->setVisible(m_canPlan && !m_readOnly);
     m_cancel->setVisible(m_canPlan && !m_readOnly && !cancelled);
     giveFocusBack();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/people.h"
 #include "ui/calendar/signup_offer.h"
 
 #include <QScrollArea>
@@ -23,6 +24,8 @@ public:
     /// `canPlan`: whoever looks may change sessions.
     DetailsPanel(bool readOnly, bool canPlan, QWidget *parent = nullptr);
 
+    /// Who looks: a trainer of a session, or a coordinator, may see who comes.
+    void setMe(const Identity &me) { m_me = me; }
     void showNothing();
     void showLoading();
     void showDetails(const SessionDetails &details, Instant now);
@@ -37,6 +40,9 @@ Q_SIGNALS:
     void editRequested(tjc::SessionId id);
     void cancelRequested(tjc::SessionId id);
     void calendarFileRequested(const tjc::SessionRow &session);
+    void participantsRequested(const tjc::SessionDetails &details);
+    /// details() are others now, or none.
+    void shown();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,13 +58,14 @@ private:
     void showEmpty(const QString &text);
     [[nodiscard]] QList<QPushButton *> actions() const
     {
-        return {m_join, m_leave, m_calendar, m_edit, m_cancel};
+        return {m_join, m_leave, m_calendar, m_participants, m_edit, m_cancel};
     }
     void updateFonts();
 
     bool m_readOnly;
     bool m_canPlan;
     bool m_keepsFocus = false; ///< a button with the focus was pressed and waits
+    Identity m_me;
     std::optional<SessionDetails> m_details;
     QLabel *m_empty;
     QWidget *m_body;
@@ -77,6 +84,7 @@ private:
     QPushButton *m_join;
     QPushButton *m_leave;
     QPushButton *m_calendar;
+    QPushButton *m_participants;
     QPushButton *m_edit;
     QPushButton *m_cancel;
     QPushButton *m_link;

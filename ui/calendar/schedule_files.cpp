@@ -5,7 +5,6 @@
 #include "service/explain.h"
 #include "ui/calendar/export_dialog.h"
 #include "ui/calendar/import_dialog.h"
-#include "ui/calendar/last_folder.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QDir>
@@ -13,39 +12,6 @@
 namespace tjc {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct FileKind {
-    QString ending;
-    QString filter; ///< for the dialog of the desktop
-};
-
-FileKind fileKind(ExportKind kind)
-{
-    switch (kind) {
-    case ExportKind::Xlsx:
-        return {u".xlsx"_s, ScheduleFiles::tr("Excel workbook (*.xlsx)")};
-    case ExportKind::Ics:
-        return {u".ics"_s, ScheduleFiles::tr("Calendar (*.ics)")};
-    case ExportKind::Csv:
-    case ExportKind::CsvRfc4180:
-        break;
-    }
-    return {u".csv"_s, ScheduleFiles::tr("CSV for Excel (*.csv)")};
-}
-
-/// Without what some system does not take in a name.
-QString fileNameOf(const QString &title)
-{
-    QString name;
-    for (const QChar c : title.left(80))
-        name += c.isLetterOrNumber() || u" -_,()"_s.contains(c) ? c : QChar(u' ');
-    name = name.simplified();
-    return name.isEmpty() ? ScheduleFiles::tr("session") : name;
-}
-
-} // namespace
 
 ScheduleFiles::ScheduleFiles(Workspace &workspace, FileChooser files, QWidget *window, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_choose(std::move(files)), m_window(window)
@@ -87,12 +53,10 @@ void ScheduleFiles::chooseExport(const SessionFilter &filter, const QString &nam
 void ScheduleFiles::exportSchedule(
     const SessionFilter &filter, const QString &name, const ExportOptions &options)
 {
-    const auto [ending, what] = fileKind(options.kind);
-    const QString proposal = QDir(lastFolder()).filePath(name + ending);
-    const QString path = m_choose.saveName(m_window, tr("Export what is on screen"), proposal, what);
+    const QString path =
+        askWhereToSave(m_choose, m_window, tr("Export what is on screen"), name, exportForm(options.kind));
     if (path.isEmpty())
         return;
-    rememberFolder(path);
     write(filter, path, options, [](int sessions, const QString &file) {
         return tr("%n session(s) exported to %1.", nullptr, sessions).arg(file);
     });
@@ -100,12 +64,10 @@ void ScheduleFiles::exportSchedule(
 
 void ScheduleFiles::exportToCalendar(const SessionRow &session)
 {
-    const auto [ending, what] = fileKind(ExportKind::Ics);
-    const QString proposal = QDir(lastFolder()).filePath(fileNameOf(session.title) + ending);
-    const QString path = m_choose.saveName(m_window, tr("Save for my calendar"), proposal, what);
+    const QString path = askWhereToSave(
+        m_choose, m_window, tr("Save for my calendar"), session.title, exportForm(ExportKind::Ics));
     if (path.isEmpty())
         return;
-    rememberFolder(path);
     write({.session = session.id}, path, {ExportKind::Ics}, [](int, const QString &file) {
         return tr("Saved as %1; open it to put the session in your calendar.").arg(file);
     });

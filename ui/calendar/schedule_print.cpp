@@ -2,10 +2,7 @@
 
 #include "service/deliver.h"
 #include "service/explain.h"
-#include "ui/calendar/last_folder.h"
 #include "ui/print/print_preview.h"
-
-#include <QDir>
 
 namespace tjc {
 
@@ -49,11 +46,9 @@ void SchedulePrint::preview(const PaperRequest &request)
 
 void SchedulePrint::save(const PaperRequest &request, const QString &name)
 {
-    const QString path = m_choose.saveName(
-        m_window, tr("Export to PDF"), QDir(lastFolder()).filePath(name + u".pdf"_s), tr("PDF (*.pdf)"));
+    const QString path = askWhereToSave(m_choose, m_window, tr("Export to PDF"), name, pdfForm());
     if (path.isEmpty())
         return;
-    rememberFolder(path);
     makeDocument(m_workspace.calendar(), request, this, [this, path](const Result<PrintDocument> &document) {
         if (!document)
             return tell(document.error());

@@ -59,6 +59,19 @@ QString label(EnrolmentState state)
     return {};
 }
 
+QString label(Attendance attendance)
+{
+    switch (attendance) {
+    case Attendance::Attended:
+        return Labels::tr("present");
+    case Attendance::Partial:
+        return Labels::tr("partly present");
+    case Attendance::NoShow:
+        return Labels::tr("did not come");
+    }
+    return {};
+}
+
 QString standingText(const std::optional<EnrolmentState> &mine)
 {
     if (!mine)

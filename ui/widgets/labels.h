@@ -8,6 +8,7 @@ namespace tjc {
 [[nodiscard]] QString label(Format format);
 [[nodiscard]] QString label(SessionState state);
 [[nodiscard]] QString label(EnrolmentState state);
+[[nodiscard]] QString label(Attendance attendance);
 
 /// "you are enrolled", "you are on the waiting list"; empty where the user has nothing to do with it.
 [[nodiscard]] QString standingText(const std::optional<EnrolmentState> &mine);

@@ -194,7 +194,9 @@ QWidget *target()
     QWidget *top = modal();
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *one : windows) {
-        if (!top && one->isVisible() && qobject_cast<QMainWindow *>(one))
+        // A window that was opened beside the main one stands before it.
+        const bool isBeside = one->isVisible() && one->parentWidget() && one->windowType() == Qt::Window;
+        if (!modal() && one->isVisible() && (isBeside || (!top && qobject_cast<QMainWindow *>(one))))
             top = one;
     }
     if (QApplication::activeWindow() != top)
