@@ -310,4 +310,72 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tjc::FewerSeats</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) do not fit in %1 seats, last in order of place:</source>
+        <translation>
+            <numerusform>%n participant does not fit in %1 seats, last in order of place:</numerusform>
+            <numerusform>%n participants do not fit in %1 seats, last in order of place:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::LocalTime</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupOffer</name>
+    <message numerus="yes">
+        <source>All seats are taken, and the waiting list is full: it holds %n colleague(s).</source>
+        <translation>
+            <numerusform>All seats are taken, and the waiting list is full: it holds %n colleague.</numerusform>
+            <numerusform>All seats are taken, and the waiting list is full: it holds %n colleagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes ahead from %1 participants: %n more to come.</source>
+        <translation>
+            <numerusform>Goes ahead from %1 participants: %n more to come.</numerusform>
+            <numerusform>Goes ahead from %1 participants: %n more to come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupRules</name>
+    <message numerus="yes">
+        <source>%n minute(s) before and after</source>
+        <translation>
+            <numerusform>%n minute before and after</numerusform>
+            <numerusform>%n minutes before and after</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,10 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>confirm your seat</source>
+        <translation>plaats bevestigen</translation>
+    </message>
 </context>
 <context>
     <name>tjc::AgendaView</name>
@@ -825,6 +829,26 @@
         <source>Participants…</source>
         <translation>Deelnemers…</translation>
     </message>
+    <message>
+        <source>Does it go ahead?</source>
+        <translation>Gaat de bijeenkomst door?</translation>
+    </message>
+    <message>
+        <source>It goes ahead</source>
+        <translation>Gaat door</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Annuleer…</translation>
+    </message>
+    <message>
+        <source>You can sign off until %1.</source>
+        <translation>Je kunt je afmelden tot %1.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so nothing can be changed here.</source>
+        <translation>Deze werkruimte is alleen te lezen: hier is niets te wijzigen.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::ExportChoice</name>
@@ -1294,6 +1318,26 @@
         <source>did not come</source>
         <translation>niet verschenen</translation>
     </message>
+    <message>
+        <source>You were there.</source>
+        <translation>Je was erbij.</translation>
+    </message>
+    <message>
+        <source>You were there for a part.</source>
+        <translation>Je was er voor een deel bij.</translation>
+    </message>
+    <message>
+        <source>You were enrolled, but not there.</source>
+        <translation>Je was ingeschreven, maar niet aanwezig.</translation>
+    </message>
+    <message>
+        <source>you have a seat to confirm</source>
+        <translation>je hebt een plaats om te bevestigen</translation>
+    </message>
+    <message>
+        <source>A seat has come free for you.</source>
+        <translation>Er is een plaats voor je vrijgekomen.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::Links</name>
@@ -1334,6 +1378,35 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1795,66 @@
         <source>You are signed off.</source>
         <translation>Je bent afgemeld.</translation>
     </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Sign up for “%1” as well?</source>
+        <translation>Ook inschrijven voor “%1”?</translation>
+    </message>
+    <message>
+        <source>Sign me up as well</source>
+        <translation>Schrijf me ook hiervoor in</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>Ga van de wachtlijst af</translation>
+    </message>
+    <message>
+        <source>Withdraw your request for “%1”?</source>
+        <translation>Je aanvraag voor “%1” intrekken?</translation>
+    </message>
+    <message>
+        <source>Withdraw my request</source>
+        <translation>Trek mijn aanvraag in</translation>
+    </message>
+    <message>
+        <source>Your seat is then free for another colleague.</source>
+        <translation>Je plaats is dan vrij voor een andere collega.</translation>
+    </message>
+    <message>
+        <source>Your seat is confirmed: you are enrolled.</source>
+        <translation>Je plaats is bevestigd: je bent ingeschreven.</translation>
+    </message>
+    <message>
+        <source>Give the seat to the next</source>
+        <translation>De plaats doorgeven aan de volgende</translation>
+    </message>
+    <message>
+        <source>Give your seat at “%1” to the next in the queue?</source>
+        <translation>Je plaats bij “%1” doorgeven aan de volgende op de wachtlijst?</translation>
+    </message>
+    <message>
+        <source>You then have no seat and no place in the queue. When you sign up again you join the end of it.</source>
+        <translation>Je hebt dan geen plaats meer en staat niet meer op de wachtlijst. Schrijf je je weer in, dan sluit je achteraan.</translation>
+    </message>
+    <message>
+        <source>Give it to the next</source>
+        <translation>Geef door aan de volgende</translation>
+    </message>
+    <message>
+        <source>Your seat goes to the next in the queue.</source>
+        <translation>Je plaats gaat naar de volgende op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>%1 has your seat now; you are signed off.</source>
+        <translation>%1 heeft nu jouw plaats; jij bent afgemeld.</translation>
+    </message>
+    <message>
+        <source>The session goes ahead.</source>
+        <translation>De bijeenkomst gaat door.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::SessionEditor</name>
@@ -1928,6 +2061,10 @@
         <source>Keep editing</source>
         <translation>Verder bewerken</translation>
     </message>
+    <message>
+        <source>Sign-up rul&amp;es</source>
+        <translation>R&amp;egels voor inschrijven</translation>
+    </message>
 </context>
 <context>
     <name>tjc::SessionPainter</name>
@@ -1953,6 +2090,10 @@
             <numerusform>+%n meer</numerusform>
             <numerusform>+%n meer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>confirm your seat</source>
+        <translation>plaats bevestigen</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2183,116 @@
     <message>
         <source>All seats are taken: you join the waiting list.</source>
         <translation>Alle plaatsen zijn bezet: je komt op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Your attendance is noted, so signing off is no longer possible.</source>
+        <translation>Je aanwezigheid is al genoteerd; afmelden kan niet meer.</translation>
+    </message>
+    <message>
+        <source>You did not confirm it before %1: it goes to the next in the queue.</source>
+        <translation>Je hebt hem niet bevestigd voor %1: hij gaat naar de volgende op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Confirm it before %1 (%2 left); after that it goes to the next in the queue.</source>
+        <translation>Bevestig je plaats voor %1 (nog %2); daarna gaat hij naar de volgende op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Signing off was possible until %1. A colleague may still go in your place; otherwise ask the trainer or a coordinator.</source>
+        <translation>Afmelden kon tot %1. Een collega mag nog wel in jouw plaats gaan; vraag het anders de trainer of een coördinator.</translation>
+    </message>
+    <message>
+        <source>You can sign off until %1; after that a colleague may still go in your place.</source>
+        <translation>Je kunt je afmelden tot %1; daarna mag een collega nog in jouw plaats gaan.</translation>
+    </message>
+    <message>
+        <source>Somebody after you was given a seat, because you had one in another session at that time. Your place in the queue counts again.</source>
+        <translation>Iemand na jou kreeg een plaats, omdat jij toen een plaats had in een andere bijeenkomst op dat moment. Jouw plek op de wachtlijst telt nu weer mee.</translation>
+    </message>
+    <message>
+        <source>Somebody after you was given a seat before you.</source>
+        <translation>Iemand na jou kreeg eerder een plaats.</translation>
+    </message>
+    <message>
+        <source>As long as you have a seat at “%1” (%2) you get none here: one of the two allows no other session at the same time.</source>
+        <translation>Zolang je een plaats hebt bij “%1” (%2) krijg je er hier geen: een van de twee staat geen andere bijeenkomst op hetzelfde moment toe.</translation>
+    </message>
+    <message>
+        <source>Sign-up has closed: seats that come free are no longer given on.</source>
+        <translation>De inschrijving is gesloten: plaatsen die vrijkomen gaan niet meer naar de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Until %1 a seat that comes free goes to the first in the queue.</source>
+        <translation>Tot %1 gaat een plaats die vrijkomt naar de eerste op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>You then have %1 to confirm it.</source>
+        <translation>Je hebt dan %1 om die te bevestigen.</translation>
+    </message>
+    <message>
+        <source>A trainer or a coordinator decides on it. Until then you have no seat, and no place in a queue.</source>
+        <translation>Een trainer of coördinator beslist erover. Tot dan heb je geen plaats en ook geen plek in een rij.</translation>
+    </message>
+    <message>
+        <source>All seats are taken, and this session has no waiting list.</source>
+        <translation>Alle plaatsen zijn bezet, en deze bijeenkomst heeft geen wachtlijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All seats are taken, and the waiting list is full: it holds %n colleague(s).</source>
+        <translation>
+            <numerusform>Alle plaatsen zijn bezet en de wachtlijst is vol: er past %n collega op.</numerusform>
+            <numerusform>Alle plaatsen zijn bezet en de wachtlijst is vol: er passen %n collega’s op.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not need to sign up: just walk in.</source>
+        <translation>Je hoeft je niet in te schrijven: loop gewoon binnen.</translation>
+    </message>
+    <message>
+        <source>Signing up helps to know how many come.</source>
+        <translation>Schrijf je je toch in, dan weten we hoeveel collega’s er komen.</translation>
+    </message>
+    <message>
+        <source>You have a seat at “%1” (%2), and one of the two allows no other session at the same time. Sign off there first.</source>
+        <translation>Je hebt een plaats bij “%1” (%2), en een van de twee staat geen andere bijeenkomst op hetzelfde moment toe. Meld je daar eerst af.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so nothing can be changed here.</source>
+        <translation>Deze werkruimte is alleen te lezen: hier is niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>At that time you are on the waiting list of “%1” (%2).</source>
+        <translation>Op dat moment sta je op de wachtlijst van “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>At that time you asked for a seat at “%1” (%2).</source>
+        <translation>Voor dat moment heb je een plaats aangevraagd bij “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>At that time you are at “%1” (%2).</source>
+        <translation>Je zit dan al bij “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 participants is reached.</source>
+        <translation>Het minimum van %1 deelnemers is gehaald.</translation>
+    </message>
+    <message>
+        <source>It goes ahead, also with fewer than %1 participants.</source>
+        <translation>Gaat door, ook met minder dan %1 deelnemers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes ahead from %1 participants: %n more to come.</source>
+        <translation>
+            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
+            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 it is decided whether it goes ahead.</source>
+        <translation>Op %1 wordt beslist of de bijeenkomst doorgaat.</translation>
+    </message>
+    <message>
+        <source>Since %1 a coordinator decides whether it goes ahead.</source>
+        <translation>Sinds %1 beslist een coördinator of de bijeenkomst doorgaat.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3021,342 @@
     <message>
         <source>%1 takes the seat of %2.</source>
         <translation>%1 neemt de plaats van %2 over.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::FewerSeats</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer seats than participants</source>
+        <translation>Minder plaatsen dan deelnemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) do not fit in %1 seats, last in order of place:</source>
+        <translation>
+            <numerusform>Op %1 plaatsen past %n deelnemer niet, de laatste op volgorde van inschrijving:</numerusform>
+            <numerusform>Op %1 plaatsen passen %n deelnemers niet, de laatste op volgorde van inschrijving:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is put out: they keep their seats. A seat that comes free is given on only when there are fewer participants than seats.</source>
+        <translation>Niemand wordt eruit gezet: zij houden hun plaats. Een plaats die vrijkomt, gaat pas naar een ander als er minder deelnemers dan plaatsen zijn.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch opslaan</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Terug naar het formulier</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupPanel</name>
+    <message>
+        <source>Confirm my seat</source>
+        <translation>Bevestig mijn plaats</translation>
+    </message>
+    <message>
+        <source>Give it to the next</source>
+        <translation>Geef door aan de volgende</translation>
+    </message>
+    <message>
+        <source>Let a colleague go…</source>
+        <translation>Laat een collega gaan…</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Put me on the waiting list</source>
+        <translation>Zet me op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Ask for a seat</source>
+        <translation>Vraag een plaats aan</translation>
+    </message>
+    <message>
+        <source>Sign me up</source>
+        <translation>Schrijf me in</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>Ga van de wachtlijst af</translation>
+    </message>
+    <message>
+        <source>Withdraw my request</source>
+        <translation>Trek mijn aanvraag in</translation>
+    </message>
+    <message>
+        <source>Sign me off</source>
+        <translation>Meld me af</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupRules</name>
+    <message>
+        <source>Sign-up from %1 until %2</source>
+        <translation>Inschrijven van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Sign-up from %1 until it begins</source>
+        <translation>Inschrijven van %1 tot het begin</translation>
+    </message>
+    <message>
+        <source>Sign-up until %1</source>
+        <translation>Inschrijven tot %1</translation>
+    </message>
+    <message>
+        <source>Sign-up until it begins</source>
+        <translation>Inschrijven tot het begin</translation>
+    </message>
+    <message>
+        <source>walk in without signing up</source>
+        <translation>inlopen zonder inschrijven</translation>
+    </message>
+    <message>
+        <source>sign off until %1</source>
+        <translation>afmelden tot %1</translation>
+    </message>
+    <message>
+        <source>no waiting list</source>
+        <translation>geen wachtlijst</translation>
+    </message>
+    <message>
+        <source>waiting list of at most %1</source>
+        <translation>wachtlijst van hoogstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to confirm a seat</source>
+        <translation>%1 om een plaats te bevestigen</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>besluit op %1</translation>
+    </message>
+    <message>
+        <source>it goes ahead</source>
+        <translation>gaat door</translation>
+    </message>
+    <message>
+        <source>no other session at the same time</source>
+        <translation>geen andere bijeenkomst tegelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before and after</source>
+        <translation>
+            <numerusform>%n minuut ervoor en erna</numerusform>
+            <numerusform>%n minuten ervoor en erna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody needs to sign up: whoever comes walks in.</source>
+        <translation>Niemand hoeft zich in te schrijven: wie komt, loopt binnen.</translation>
+    </message>
+    <message>
+        <source>free to sign off until %1</source>
+        <translation>vrij afmelden tot %1</translation>
+    </message>
+    <message>
+        <source>free to sign off until it begins</source>
+        <translation>vrij afmelden tot het begin</translation>
+    </message>
+    <message>
+        <source>Somebody approves each request.</source>
+        <translation>Iemand keurt elke aanvraag goed.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupRulesEditor</name>
+    <message>
+        <source>Change the rules</source>
+        <translation>Wijzig de regels</translation>
+    </message>
+    <message>
+        <source>Nobody needs to sign up: whoever comes walks in</source>
+        <translation>Niemand hoeft zich in te schrijven: wie komt, loopt binnen</translation>
+    </message>
+    <message>
+        <source>Sign-up opens</source>
+        <translation>Inschrijving opent</translation>
+    </message>
+    <message>
+        <source>only from</source>
+        <translation>pas vanaf</translation>
+    </message>
+    <message>
+        <source>Sign-up closes</source>
+        <translation>Inschrijving sluit</translation>
+    </message>
+    <message>
+        <source>only until</source>
+        <translation>alleen tot</translation>
+    </message>
+    <message>
+        <source>Somebody approves each request for a seat</source>
+        <translation>Iemand keurt elke aanvraag voor een plaats goed</translation>
+    </message>
+    <message>
+        <source>Signing off</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>to be confirmed within</source>
+        <translation>te bevestigen binnen</translation>
+    </message>
+    <message>
+        <source>Whether it goes ahead</source>
+        <translation>Of de bijeenkomst doorgaat</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>besluit op</translation>
+    </message>
+    <message>
+        <source>Whoever has a seat here has none in another session at that time</source>
+        <translation>Wie hier een plaats heeft, heeft er op dat moment geen in een andere bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Most colleagues on the waiting list</source>
+        <translation>Grootste aantal collega’s op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>The waiting list is limited</source>
+        <translation>De wachtlijst is beperkt</translation>
+    </message>
+    <message>
+        <source>Time to confirm a seat</source>
+        <translation>Tijd om een plaats te bevestigen</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>Unit of the time to confirm a seat</source>
+        <translation>Eenheid van de tijd om een plaats te bevestigen</translation>
+    </message>
+    <message>
+        <source>A seat from the queue is to be confirmed</source>
+        <translation>Een plaats uit de wachtlijst moet worden bevestigd</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Walking in</source>
+        <translation>Binnenlopen</translation>
+    </message>
+    <message>
+        <source>Sign-up &amp;opens</source>
+        <translation>Inschrijving &amp;opent</translation>
+    </message>
+    <message>
+        <source>Sign-up &amp;closes</source>
+        <translation>Inschrijving sl&amp;uit</translation>
+    </message>
+    <message>
+        <source>Appro&amp;val</source>
+        <translation>Goed&amp;keuring</translation>
+    </message>
+    <message>
+        <source>Signing off oneself</source>
+        <translation>Zelf afmelden</translation>
+    </message>
+    <message>
+        <source>After that a colleague may still take over the seat.</source>
+        <translation>Daarna mag een collega de plaats nog overnemen.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>With 0 there is no waiting list.</source>
+        <translation>Bij 0 is er geen wachtlijst.</translation>
+    </message>
+    <message>
+        <source>A seat that comes free</source>
+        <translation>Een plaats die vrijkomt</translation>
+    </message>
+    <message>
+        <source>Otherwise it is at once of the first on the waiting list.</source>
+        <translation>Anders is die meteen van de eerste op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Where fewer than the minimum signed up by then, the coordinators are asked.</source>
+        <translation>Zijn er dan minder inschrijvingen dan het minimum, dan beslist een coördinator.</translation>
+    </message>
+    <message>
+        <source>Other sessions at the same time</source>
+        <translation>Andere bijeenkomsten op hetzelfde moment</translation>
+    </message>
+    <message>
+        <source>Time before and after</source>
+        <translation>Tijd ervoor en erna</translation>
+    </message>
+    <message>
+        <source>For room and trainers to change over.</source>
+        <translation>Zo hebben zaal en trainers tijd om te wisselen.</translation>
+    </message>
+    <message>
+        <source>Fold the rules</source>
+        <translation>Klap de regels in</translation>
+    </message>
+    <message>
+        <source>Back to what is usual: %1</source>
+        <translation>Terug naar wat gebruikelijk is: %1</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Whoever has a seat here then has none in another session.</source>
+        <translation>Wie hier een plaats heeft, heeft er dan geen in een andere bijeenkomst.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SubstituteDialog</name>
+    <message>
+        <source>Let a colleague go</source>
+        <translation>Laat een collega gaan</translation>
+    </message>
+    <message>
+        <source>Your seat at “%1” goes to the colleague you choose, at once and whoever is on the waiting list. Your colleague is told, and you are signed off.</source>
+        <translation>Je plaats bij “%1” gaat meteen naar de collega die je kiest, ook als er anderen op de wachtlijst staan. Je collega krijgt bericht en jij bent afgemeld.</translation>
+    </message>
+    <message>
+        <source>&amp;Who goes?</source>
+        <translation>&amp;Wie gaat er?</translation>
+    </message>
+    <message>
+        <source>Give my seat to %1</source>
+        <translation>Geef mijn plaats aan %1</translation>
+    </message>
+    <message>
+        <source>Give my seat</source>
+        <translation>Geef mijn plaats</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,15 @@ struct SessionTrainer {
     QString organisation;
 };
 
+/// Another session at the same time, of which I am.
+struct OwnClash {
+    SessionId session;
+    QString title;
+    Span when;
+    EnrolmentState state; ///< of my enrolment there
+    bool blocks;          ///< I have a seat there, and one of the two allows no other at that time
+};
+
 /// Everything the details and the form need.
 struct SessionDetails {
     SessionRow row;
@@ -134,6 +143,7 @@ struct SessionDetails {
     SessionRules rules = {};
     std::optional<SeriesSlot> occurrence = {};
     bool skipped = false; ///< an occurrence that was taken out of its series; the session is cancelled
+    QList<OwnClash> clashes = {}; ///< in order of begin; filled only by queries that say so
 };
 
 /// What a form sends: a new session (no id), or the next revision of one.
@@ -186,15 +196,6 @@ struct Participant {
     bool walkedIn = false;
     bool passedOver = false;
     QString substituteFor = {}; ///< the name of the colleague whose seat it was; empty where it is his own
-};
-
-/// A session that one of mine overlaps.
-struct OwnClash {
-    SessionId session;
-    QString title;
-    Span when;
-    EnrolmentState state; ///< of my enrolment there
-    bool blocks;          ///< I have a seat there, and one of the two allows no other at that time
 };
 
 } // namespace tjc

@@ -100,8 +100,15 @@ QFuture<Result<Page<SessionRow, SessionKey>>> CalendarService::sessions(
 
 QFuture<Result<SessionDetails>> CalendarService::session(SessionId id)
 {
-    return m_core->read(
-        [core = m_core.get(), id](db::Reader &reader) { return store::session(reader, id, core->person()); });
+    return m_core->read([core = m_core.get(), id](db::Reader &reader) -> Result<SessionDetails> {
+        const auto me = core->person();
+        TJC_TRY(details, store::session(reader, id, me));
+        if (me) {
+            TJC_TRY(clashes, store::ownClashes(reader, id, *me));
+            details.clashes = std::move(clashes);
+        }
+        return details;
+    });
 }
 
 QFuture<Result<CalendarLists>> CalendarService::lists()

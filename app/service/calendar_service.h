@@ -36,7 +36,7 @@ public:
     /// A part of the list, in order of (begin, id), with trainers and topics.
     QFuture<Result<Page<SessionRow, SessionKey>>> sessions(
         const SessionFilter &filter, std::optional<SessionKey> after, int limit);
-    /// NotFound "session".
+    /// With my clashes. NotFound "session".
     QFuture<Result<SessionDetails>> session(SessionId id);
     QFuture<Result<CalendarLists>> lists();
 

@@ -1,5 +1,7 @@
 #include "service/example_week.h"
 
+#include "service/local_days.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -200,6 +202,11 @@ private:
             TJC_TRY(trainers, indexesIn(m_people, row["trainers"_L1].toArray()));
             for (const QJsonValue &session : row["sessions"_L1].toArray()) {
                 TJC_TRY(read, readSession(session));
+                // Of what has no limit, what is usual without its deadlines.
+                if (!read.maxSeats) {
+                    read.rules =
+                        defaultsFor(*format, read.when, localDays(m_local, {}), read.when.begin()).rules;
+                }
                 read.training = int(m_data.trainings.size());
                 read.trainers = trainers;
                 read.minSeats = row["minSeats"_L1].toInt();
@@ -235,6 +242,7 @@ private:
             .signUps = row["signUps"_L1].toInt(),
             .approved = row["approved"_L1].toInt(),
             .userPlace = row["userPlace"_L1].toInt(-1),
+            .left = row["left"_L1].toInt(),
             .cancelReason = row["cancelled"_L1].toString(),
         };
         session.needsApproval = !row["approved"_L1].isUndefined();
@@ -249,8 +257,29 @@ private:
             session.signupOpens =
                 m_local.startOf(m_today.plusDays(row["opensAfterDays"_L1].toInt(defaultOpensAfterDays)));
             session.signupCloses = at(day.plusDays(-1), u"17:00"_s);
+            session.rules = rulesIn(row);
         }
         return session;
+    }
+
+    [[nodiscard]] SessionRules rulesIn(const QJsonValue &row) const
+    {
+        const auto number = [&](QLatin1StringView key) {
+            const QJsonValue value = row[key];
+            return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+        };
+        const auto afterDays = [&](QLatin1StringView key) {
+            const auto days = number(key);
+            return days ? std::optional(m_local.startOf(m_today.plusDays(*days))) : std::nullopt;
+        };
+        SessionRules rules;
+        rules.waitlistSize = number("waitlist"_L1);
+        rules.cancelUntil = afterDays("cancelAfterDays"_L1);
+        rules.decideBy = afterDays("decideAfterDays"_L1);
+        if (const auto hours = number("offerHours"_L1))
+            rules.offerMinutes = 60 * *hours;
+        rules.blocksClash = row["blocksClash"_L1].toBool();
+        return rules;
     }
 
     Instant at(Day day, const QString &time) const

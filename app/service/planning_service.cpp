@@ -1,11 +1,11 @@
 #include "service/planning_service.h"
 
 #include "service/core.h"
+#include "service/local_days.h"
 #include "service/own_actions.h"
 #include "store/planning.h"
 #include "store/session_writes.h"
 
-#include <QDate>
 #include <QSet>
 
 namespace tjc {
@@ -16,24 +16,6 @@ namespace {
 
 /// Sign-off closes some working days before a session; a run of holidays longer than this there is not.
 constexpr int lookBackDays = 60;
-
-/// The wall clock of the users, with weekends and `holidays` (ISO days) off.
-LocalDays localDays(const LocalTime &local, const QSet<QString> &holidays)
-{
-    return {.dayOf = [local](Instant at) { return local.day(at); },
-        .daysBefore =
-            [local](Instant at, int days) {
-                const LocalFields clock = local.fields(at);
-                const qint64 ms = ((clock.hour * 60 + clock.minute) * 60 + clock.second) * qint64(1'000);
-                return local.instant(daysFromCivil(clock.year, clock.month, clock.day) - days, ms);
-            },
-        .isWorkingDay =
-            [holidays](Day day) {
-                const QString iso = day.iso();
-                return QDate::fromString(iso, Qt::ISODate).dayOfWeek() < Qt::Saturday
-                       && !holidays.contains(iso);
-            }};
-}
 
 } // namespace
 

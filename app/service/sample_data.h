@@ -1,7 +1,6 @@
 #pragma once
 
-#include "base/time.h"
-#include "domain/kinds.h"
+#include "domain/session.h"
 
 #include <QList>
 #include <QString>
@@ -74,10 +73,12 @@ struct SampleSession {
     std::optional<Instant> signupOpens;
     std::optional<Instant> signupCloses;
     bool needsApproval = false;
+    SessionRules rules = {};
     int signUps = 0;  ///< how many SampleData::signUpsOf() names
     int approved = 0; ///< of these the first so many are approved; the others stay pending
     int userPlace =
         -1; ///< where in the order of sign-ups (from 0) the user of the workspace comes in between
+    int left = 0; ///< how many of the first sign off again, when everybody is in
     QString cancelReason; ///< not empty: the session is cancelled after everybody signed up
 };
 

@@ -1,5 +1,6 @@
 #include "service/sample_writer.h"
 
+#include "store/enrolments.h"
 #include "store/names.h"
 #include "store/people.h"
 #include "store/sample.h"
@@ -85,7 +86,8 @@ public:
             .maxSeats = session.maxSeats,
             .signupOpens = session.signupOpens,
             .signupCloses = session.signupCloses,
-            .needsApproval = session.needsApproval};
+            .needsApproval = session.needsApproval,
+            .rules = session.rules};
         // The schema takes no sign-up for what has begun: a session of the past stands in the future until
         // everybody is in.
         const bool isPast = session.signupCloses.value_or(session.when.begin()) <= m_now;
@@ -137,6 +139,11 @@ private:
                 TJC_CHECK(store::addEnrolment(m_writer, id, m_me->value(), approved-- > 0));
             if (i < people.size())
                 TJC_CHECK(store::addEnrolment(m_writer, id, m_people.at(people.at(i)), approved-- > 0));
+        }
+        const auto of = SessionId::from(id);
+        for (int i = 0; i < session.left; ++i) {
+            const auto person = PersonId::from(m_people.at(people.at(i)));
+            TJC_CHECK(store::cancelEnrolment(m_writer, *of, *person));
         }
         return {};
     }

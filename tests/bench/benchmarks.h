@@ -9,6 +9,7 @@ namespace tjc::bench {
 void benchStart(Report &report);    ///< start to the first month painted
 void benchMemory(Report &report);   ///< with the month view open
 void benchWindow(Report &report);   ///< turning pages and typing a filter
+void benchDetails(Report &report);  ///< a session with many in it, asked for and painted
 void benchPlanning(Report &report); ///< a week of 500 sessions laid out, painted and dragged in
 void benchPaper(Report &report);    ///< an agenda as PDF, beside bare drawing
 void benchExport(Report &report);   ///< CSV out, beside sqlite3

@@ -1,10 +1,12 @@
 #include "ui/calendar/agenda_view.h"
 
 #include "ui/calendar/format_icon.h"
+#include "ui/calendar/standing_look.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/metrics.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -51,6 +53,33 @@ private:
     QList<QIcon> m_icons;
 };
 
+/// Where the user stands: the sign before the word.
+class StandingDelegate : public RowDelegate
+{
+public:
+    explicit StandingDelegate(QWidget *view) : RowDelegate(view)
+    {
+        for (const auto kind :
+            {StandingKind::Enrolled, StandingKind::Offer, StandingKind::Waitlisted, StandingKind::Pending})
+            m_icons.insert(kind, standingIcon(kind, view->palette()));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        const SessionRow &row = static_cast<const AgendaModel *>(index.model())->rowAt(index);
+        const auto kind = standingKind(row.mine, row.answerBy);
+        if (!kind || row.state == SessionState::Cancelled)
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = m_icons.value(*kind);
+    }
+
+private:
+    QHash<StandingKind, QIcon> m_icons;
+};
+
 } // namespace
 
 AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent), m_rows(std::move(ask))
@@ -65,7 +94,7 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
     setTabKeyNavigation(false);
     setWordWrap(true);
     setItemDelegate(new RowDelegate(this));
-    setItemDelegateForColumn(AgendaModel::Kind, new KindDelegate(this));
+    setSigns();
     setAccessibleName(tr("Agenda"));
     setAccessibleDescription(tr("Sessions as a list; Enter opens the session."));
     header()->setAccessibleName(tr("Columns of the agenda"));
@@ -86,6 +115,12 @@ AgendaView::AgendaView(AgendaModel::Ask ask, QWidget *parent) : QTreeView(parent
     });
 }
 
+void AgendaView::setSigns()
+{
+    setItemDelegateForColumn(AgendaModel::Kind, new KindDelegate(this));
+    setItemDelegateForColumn(AgendaModel::Mine, new StandingDelegate(this));
+}
+
 void AgendaView::setWidths()
 {
     // What says when, and where one stands, is never cut; of two words the second may stand on the second line.
@@ -101,15 +136,16 @@ void AgendaView::setWidths()
     QStringList kinds;
     for (const auto &row : formatCodes)
         kinds += label(row.value);
-    fit(AgendaModel::Kind, kinds.join(u'|'),
-        style()->pixelMetric(QStyle::PM_SmallIconSize) + metrics::space8);
+    const int sign = style()->pixelMetric(QStyle::PM_SmallIconSize) + metrics::space8;
+    fit(AgendaModel::Kind, kinds.join(u'|'), sign);
     fit(AgendaModel::Place, QString(16, u'n'));
     fit(AgendaModel::Trainers, QString(15, u'n'));
     fit(AgendaModel::Seats, AgendaModel::tr("%1 of %2").arg(100).arg(100));
-    QString standings = label(SessionState::Cancelled);
+    QString standings =
+        label(SessionState::Cancelled) + u'|' + AgendaModel::tr("confirm your seat").replace(u' ', u'|');
     for (const auto state : {EnrolmentState::Enrolled, EnrolmentState::Waitlisted, EnrolmentState::Pending})
         standings += u'|' + label(state).replace(u' ', u'|');
-    fit(AgendaModel::Mine, standings);
+    fit(AgendaModel::Mine, standings, sign);
     giveTitleTheRest();
 }
 
@@ -199,7 +235,7 @@ void AgendaView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         setWidths();
     if (event->type() == QEvent::PaletteChange)
-        setItemDelegateForColumn(AgendaModel::Kind, new KindDelegate(this));
+        setSigns();
 }
 
 } // namespace tjc

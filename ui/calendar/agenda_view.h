@@ -35,6 +35,7 @@ protected:
 private:
     void arrange(const AgendaColumns &columns);
     void restore(bool isFirst);
+    void setSigns();
     void setWidths();
     void giveTitleTheRest();
 

@@ -45,7 +45,7 @@ QString spokenText(const CalendarItem &item)
         parts += place;
     if (item.row.state == SessionState::Cancelled)
         parts += label(item.row.state);
-    if (const QString standing = standingText(item.row.mine); !standing.isEmpty())
+    if (const QString standing = standingText(item.row); !standing.isEmpty())
         parts += standing;
     return parts.join(u", "_s);
 }

@@ -296,6 +296,7 @@ void CalendarPage::tick()
     const Instant now = m_clock->now();
     m_month->setToday(localMoment(now).day);
     m_grid->setNow(now);
+    m_details->tick(now);
 }
 
 bool CalendarPage::eventFilter(QObject *watched, QEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/calendar/conflict_dialog.h"
 
+#include "ui/calendar/signup_rules_text.h"
 #include "ui/widgets/fit_to_screen.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
@@ -39,29 +40,6 @@ QString seats(const SessionDraft &draft)
     return draft.maxSeats
                ? ConflictDialog::tr("at least %1, at most %2").arg(draft.minSeats).arg(*draft.maxSeats)
                : ConflictDialog::tr("at least %1, no maximum").arg(draft.minSeats);
-}
-
-/// Only what differs from no rule at all.
-QString rulesText(const SessionRules &rules)
-{
-    QStringList parts;
-    if (rules.walkIn)
-        parts += ConflictDialog::tr("walk in without signing up");
-    if (rules.waitlistSize)
-        parts += ConflictDialog::tr("waiting list of at most %1").arg(*rules.waitlistSize);
-    if (rules.cancelUntil)
-        parts += ConflictDialog::tr("sign off until %1").arg(momentText(*rules.cancelUntil));
-    if (rules.decideBy)
-        parts += ConflictDialog::tr("decided on %1").arg(momentText(*rules.decideBy));
-    if (rules.decided)
-        parts += ConflictDialog::tr("it goes ahead");
-    if (rules.offerMinutes)
-        parts += ConflictDialog::tr("%n minute(s) to confirm a seat", nullptr, *rules.offerMinutes);
-    if (rules.blocksClash)
-        parts += ConflictDialog::tr("no other session at the same time");
-    if (rules.bufferMinutes > 0)
-        parts += ConflictDialog::tr("%n minute(s) before and after", nullptr, rules.bufferMinutes);
-    return parts.join(u", "_s);
 }
 
 QString moment(const std::optional<Instant> &at)
@@ -149,7 +127,7 @@ QString fieldText(const SessionDraft &draft, DraftField field, const DraftNames 
     case DraftField::Organisation:
         return nameOf(names.lists.organisations, draft.organisationId);
     case DraftField::Rules:
-        return rulesText(draft.rules);
+        return ruleTexts(draft.rules).join(u", "_s);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/calendar/details_panel.h"
 
+#include "ui/calendar/signup_panel.h"
 #include "ui/participants/participants_desk.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
@@ -73,20 +74,25 @@ void DetailsPanel::build()
     m_filled->setAccessibleName(tr("Seats taken"));
     column->addWidget(m_filled);
     m_minimum = addText(column);
+    m_question = addText(column);
+    m_question->setText(tr("Does it go ahead?"));
+    m_goOn = new QPushButton(tr("It goes ahead"), m_body);
+    m_callOff = new QPushButton(tr("Cancel it…"), m_body);
+    auto *decision = new FlowLayout(metrics::space8);
+    decision->addWidget(m_goOn);
+    decision->addWidget(m_callOff);
+    column->addLayout(decision);
     m_window = addText(column);
     column->addSpacing(metrics::space8);
-    m_standing = addText(column);
-    m_reason = addText(column);
-    m_join = new QPushButton(m_body);
-    m_join->setDefault(true);
-    m_leave = new QPushButton(tr("Sign me off"), m_body);
+    m_signup = new SignupPanel(m_readOnly, m_body);
+    column->addWidget(m_signup);
+    column->addSpacing(metrics::space4);
     m_calendar = new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Put in my calendar…"), m_body);
     m_participants = new QPushButton(tr("Participants…"), m_body);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit"), m_body);
     m_cancel = new QPushButton(tr("Cancel session…"), m_body);
     auto *buttons = new FlowLayout(metrics::space8);
-    const QList<QPushButton *> all = actions();
-    for (QPushButton *button : all)
+    for (QPushButton *button : {m_calendar, m_participants, m_edit, m_cancel})
         buttons->addWidget(button);
     column->addLayout(buttons);
     column->addSpacing(metrics::space8);
@@ -96,8 +102,11 @@ void DetailsPanel::build()
     m_about = addText(column);
     setWidget(page);
 
-    connect(m_join, &QPushButton::clicked, this, [this] { Q_EMIT enrolRequested(m_details->row.id); });
-    connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT leaveRequested(m_details->row.id); });
+    connect(m_signup, &SignupPanel::requested, this,
+        [this](SignupOffer::Action action) { Q_EMIT signupRequested(m_details->row.id, action); });
+    connect(m_goOn, &QPushButton::clicked, this,
+        [this] { Q_EMIT goOnRequested(m_details->row.id, m_details->revision); });
+    connect(m_callOff, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_details->row.id); });
     connect(
         m_calendar, &QPushButton::clicked, this, [this] { Q_EMIT calendarFileRequested(m_details->row); });
     connect(
@@ -114,7 +123,7 @@ void DetailsPanel::build()
 void DetailsPanel::showEmpty(const QString &text)
 {
     m_details.reset();
-    m_keepsFocus = false;
+    m_kept = nullptr;
     m_error->clear();
     m_body->hide();
     m_empty->setText(text);
@@ -143,8 +152,16 @@ void DetailsPanel::showError(const QString &sentence)
 void DetailsPanel::setBusy(bool busy)
 {
     keepFocus();
-    for (QPushButton *button : actions())
-        button->setEnabled(!busy);
+    m_isBusy = busy;
+    m_signup->setBusy(busy);
+    m_calendar->setEnabled(!busy);
+    updatePlanning();
+}
+
+void DetailsPanel::tick(Instant now)
+{
+    if (m_details)
+        fillActions(now);
 }
 
 void DetailsPanel::showDetails(const SessionDetails &details, Instant now)
@@ -152,14 +169,12 @@ void DetailsPanel::showDetails(const SessionDetails &details, Instant now)
     const bool another = !m_details || m_details->row.id != details.row.id;
     m_details = details;
     const SessionRow &row = details.row;
-    const bool cancelled = row.state == SessionState::Cancelled;
     m_title->setText(row.title);
     QFont title = metrics::titleFont(font());
-    title.setStrikeOut(cancelled);
+    title.setStrikeOut(row.state == SessionState::Cancelled);
     m_title->setFont(title);
     m_kind->setText(label(row.format) + u" · "_s + formalText(row.formal));
-    // A time is not broken at its dash.
-    m_when->setText(whenText(row.when, row.allDay).replace(u"–"_s, u"\u2060–\u2060"_s));
+    m_when->setText(unbroken(whenText(row.when, row.allDay)));
     const QString place = placeText(row);
     m_place->setText(place.isEmpty() ? tr("Place not known yet") : place);
     fillTrainers();
@@ -167,12 +182,6 @@ void DetailsPanel::showDetails(const SessionDetails &details, Instant now)
     m_filled->setVisible(row.maxSeats.has_value());
     m_filled->setRange(0, row.maxSeats.value_or(1));
     m_filled->setValue(std::min(row.enrolled, row.maxSeats.value_or(1)));
-    const int missing = row.minSeats - row.enrolled;
-    m_minimum->setVisible(row.minSeats > 0 && !cancelled);
-    m_minimum->setText(
-        missing > 0
-            ? tr("Goes ahead from %1 participants: %n more to come.", nullptr, missing).arg(row.minSeats)
-            : tr("The minimum of %1 participants is reached.").arg(row.minSeats));
     m_summary->setText(details.summary);
     m_summary->setVisible(!details.summary.isEmpty());
     fillLink();
@@ -221,59 +230,73 @@ void DetailsPanel::keepFocus()
 {
     // A button that is disabled or hidden would lose the focus to whatever comes next in the window.
     const QList<QPushButton *> all = actions();
-    const bool isInActions = std::ranges::any_of(
+    const auto focused = std::ranges::find_if(
         all, [this](const QPushButton *button) { return window()->focusWidget() == button; });
-    if (!isInActions)
+    if (focused == all.end())
         return;
-    m_keepsFocus = true;
+    m_kept = *focused;
     setFocus();
 }
 
 void DetailsPanel::giveFocusBack()
 {
+    const auto canHaveIt = [](const QPushButton *button) {
+        return !button->isHidden() && button->isEnabled();
+    };
     const QList<QPushButton *> all = actions();
-    const auto next = std::ranges::find_if(
-        all, [](const QPushButton *button) { return !button->isHidden() && button->isEnabled(); });
-    if (!m_keepsFocus || next == all.end())
+    const auto first = std::ranges::find_if(all, canHaveIt);
+    if (!m_kept || first == all.end())
         return;
-    m_keepsFocus = false;
+    QPushButton *next = canHaveIt(m_kept) ? m_kept : *first;
+    m_kept = nullptr;
     // Whoever went elsewhere in the meantime stays there.
     if (window()->focusWidget() == this)
-        (*next)->setFocus();
+        next->setFocus();
 }
 
 void DetailsPanel::fillActions(Instant now)
 {
-    using enum SignupOffer::Action;
     const SessionDetails &details = *m_details;
-    const bool cancelled = details.row.state == SessionState::Cancelled;
-    const SignupOffer offer = signupOffer(details, now, m_readOnly);
-    m_standing->setVisible(details.mine.has_value());
-    if (details.mine)
-        m_standing->setText(standingSentence(*details.mine));
-    QString reason = offer.reason;
-    if (cancelled && !details.cancelReason.isEmpty())
-        reason += u'\n' + tr("Reason: %1").arg(details.cancelReason);
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
+    const bool isOn = details.row.state == SessionState::Planned;
+    const QString minimum = minimumText(details, now);
+    m_minimum->setText(minimum);
+    m_minimum->setVisible(!minimum.isEmpty());
+    keepFocus();
+    m_signup->showDetails(details, now);
     QStringList window;
-    if (details.signupOpens && now < *details.signupOpens && offer.action != None)
-        window += tr("Sign-up opens on %1.").arg(momentText(*details.signupOpens));
-    if (details.signupCloses && now < *details.signupCloses && !cancelled)
+    const bool mayJoin = isOn && !details.mine && m_signup->offer().actions;
+    if (mayJoin && details.signupCloses)
         window += tr("Sign up before %1.").arg(momentText(*details.signupCloses));
+    if (mayJoin && details.rules.cancelUntil && now < *details.rules.cancelUntil)
+        window += tr("You can sign off until %1.").arg(momentText(*details.rules.cancelUntil));
     m_window->setText(window.join(u'\n'));
     m_window->setVisible(!window.isEmpty());
-    keepFocus();
-    m_join->setVisible(offer.action == Enrol || offer.action == JoinQueue || offer.action == Ask);
-    m_join->setText(offer.action == JoinQueue ? tr("Put me on the waiting list")
-                    : offer.action == Ask     ? tr("Ask for a seat")
-                                              : tr("Sign me up"));
-    m_leave->setVisible(offer.action == Leave);
-    m_calendar->setVisible(!cancelled);
+    const bool isAsked = m_canPlan && isToBeDecided(details, now);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_goOn, m_callOff})
+        part->setVisible(isAsked);
+    m_calendar->setVisible(isOn);
     m_participants->setVisible(maySeeParticipants(m_me, details));
-    m_edit->setVisible(m_canPlan && !m_readOnly);
-    m_cancel->setVisible(m_canPlan && !m_readOnly && !cancelled);
+    m_edit->setVisible(m_canPlan);
+    m_cancel->setVisible(m_canPlan && isOn && !isAsked);
+    updatePlanning();
     giveFocusBack();
+}
+
+void DetailsPanel::updatePlanning()
+{
+    const QString why =
+        m_readOnly ? tr("This workspace can only be read, so nothing can be changed here.") : QString();
+    for (QPushButton *button : {m_goOn, m_callOff, m_edit, m_cancel}) {
+        button->setEnabled(!m_isBusy && !m_readOnly);
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+    }
+}
+
+QList<QPushButton *> DetailsPanel::actions() const
+{
+    return m_signup->buttons()
+           + QList<QPushButton *>{m_goOn, m_callOff, m_calendar, m_participants, m_edit, m_cancel};
 }
 
 void DetailsPanel::changeEvent(QEvent *event)
@@ -288,7 +311,7 @@ void DetailsPanel::updateFonts()
     m_title->setFont(metrics::titleFont(font()));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    m_standing->setFont(strong);
+    m_question->setFont(strong);
     m_when->setFont(strong);
 }
 

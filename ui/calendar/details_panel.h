@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace tjc {
 
 class MessageBar;
+class SignupPanel;
 
 /// Everything about one session, beside the calendar.
 class DetailsPanel : public QScrollArea
@@ -30,13 +31,15 @@ public:
     void showLoading();
     void showDetails(const SessionDetails &details, Instant now);
     void showError(const QString &sentence);
+    /// Time went on: says again what may be done and how long.
+    void tick(Instant now);
     /// While a request is on its way the buttons wait.
     void setBusy(bool busy);
     [[nodiscard]] const std::optional<SessionDetails> &details() const { return m_details; }
 
 Q_SIGNALS:
-    void enrolRequested(tjc::SessionId id);
-    void leaveRequested(tjc::SessionId id);
+    void signupRequested(tjc::SessionId id, tjc::SignupOffer::Action action);
+    void goOnRequested(tjc::SessionId id, qint64 revision);
     void editRequested(tjc::SessionId id);
     void cancelRequested(tjc::SessionId id);
     void calendarFileRequested(const tjc::SessionRow &session);
@@ -53,18 +56,17 @@ private:
     void fillTrainers();
     void fillLink();
     void fillActions(Instant now);
+    void updatePlanning();
     void keepFocus();
     void giveFocusBack();
     void showEmpty(const QString &text);
-    [[nodiscard]] QList<QPushButton *> actions() const
-    {
-        return {m_join, m_leave, m_calendar, m_participants, m_edit, m_cancel};
-    }
+    [[nodiscard]] QList<QPushButton *> actions() const;
     void updateFonts();
 
     bool m_readOnly;
     bool m_canPlan;
-    bool m_keepsFocus = false; ///< a button with the focus was pressed and waits
+    bool m_isBusy = false;
+    QPushButton *m_kept = nullptr; ///< had the focus, and gets it back once it can be pressed again
     Identity m_me;
     std::optional<SessionDetails> m_details;
     QLabel *m_empty;
@@ -78,11 +80,11 @@ private:
     QLabel *m_seats;
     QProgressBar *m_filled;
     QLabel *m_minimum;
-    QLabel *m_standing;
+    QLabel *m_question;
+    QPushButton *m_goOn;
+    QPushButton *m_callOff;
     QLabel *m_window;
-    QLabel *m_reason;
-    QPushButton *m_join;
-    QPushButton *m_leave;
+    SignupPanel *m_signup;
     QPushButton *m_calendar;
     QPushButton *m_participants;
     QPushButton *m_edit;

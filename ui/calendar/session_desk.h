@@ -3,6 +3,7 @@
 #include "domain/people.h"
 #include "domain/session.h"
 #include "service/workspace.h"
+#include "ui/calendar/signup_offer.h"
 
 #include <QObject>
 #include <QUuid>
@@ -11,7 +12,8 @@ namespace tjc {
 
 class DetailsPanel;
 
-/// Fills the details with the chosen session, and signs up and off. UI thread.
+/// Fills the details with the chosen session, and does what is asked there: signing up and off, answering an offer,
+/// handing a seat on, saying that a session goes ahead. UI thread.
 class SessionDesk : public QObject
 {
     Q_OBJECT
@@ -28,10 +30,21 @@ Q_SIGNALS:
     void message(const QString &sentence, bool isError);
 
 private:
+    using Offer = SignupOffer::Action;
     void ask();
+    void act(SessionId id, Offer action);
+    /// Looks again what is on at that time, and asks where something is.
+    void lookAndEnrol(SessionId id);
+    void askAboutClashes(const SessionDetails &details);
     void enrol(SessionId id);
     void askToLeave(SessionId id);
     void leave(SessionId id);
+    void confirm(SessionId id);
+    void askToGiveOn(SessionId id);
+    void handOver(SessionId id);
+    void goOn(SessionId id, qint64 revision);
+    /// The end of what was asked of the workspace; `done` is said where it went well.
+    void answered(SessionId id, const Result<void> &result, const QString &done);
     void failed(const Error &error);
 
     Workspace &m_workspace;

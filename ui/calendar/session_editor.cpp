@@ -4,7 +4,9 @@
 #include "service/deliver.h"
 #include "service/directory_service.h"
 #include "service/explain.h"
+#include "service/planning_service.h"
 #include "ui/calendar/cancel_dialog.h"
+#include "ui/calendar/fewer_seats.h"
 #include "ui/calendar/session_form.h"
 
 namespace tjc {
@@ -69,6 +71,9 @@ void SessionEditor::open(const SessionDraft &draft, const std::optional<SessionD
                 const QString &text) { return directory.people({.text = text}, std::nullopt, peopleFound); },
             m_window);
         m_form->setAttribute(Qt::WA_DeleteOnClose);
+        m_form->setUsualRules([&planning = m_workspace.planning()](Format format, Span when) {
+            return planning.signupDefaults(format, when);
+        });
         m_form->setDraft(draft, before ? trainersOf(*before) : QList<PersonPicker::Chosen>());
         connect(m_form, &SessionForm::saveRequested, this, &SessionEditor::save);
         connect(m_form, &QDialog::finished, this, &SessionEditor::closed);
@@ -77,6 +82,22 @@ void SessionEditor::open(const SessionDraft &draft, const std::optional<SessionD
 }
 
 void SessionEditor::save(const SessionDraft &draft)
+{
+    if (!draft.id || !m_before || !hasFewerSeats(draft, draftOf(*m_before)))
+        return store(draft);
+    const auto ask = [this, draft](const Result<QList<Participant>> &participants) {
+        if (!participants)
+            return answered(participants.error());
+        const QStringList names = namesBeyond(*participants, *draft.maxSeats);
+        if (names.isEmpty())
+            return store(draft);
+        askAboutFewerSeats(
+            names, *draft.maxSeats, m_form, [this, draft] { store(draft); }, [this] { m_form->resume(); });
+    };
+    deliver(m_workspace.calendar().participants(*draft.id), m_form.data(), ask);
+}
+
+void SessionEditor::store(const SessionDraft &draft)
 {
     const auto trainers = m_form->trainers();
     for (const PersonPicker::Chosen &person : trainers)

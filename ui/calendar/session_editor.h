@@ -36,7 +36,9 @@ Q_SIGNALS:
 
 private:
     void open(const SessionDraft &draft, const std::optional<SessionDetails> &before);
+    /// Asks first where some would no longer fit.
     void save(const SessionDraft &draft);
+    void store(const SessionDraft &draft);
     void answered(const Result<DraftSaver::Saved> &saved);
 
     Workspace &m_workspace;

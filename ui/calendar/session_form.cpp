@@ -3,7 +3,6 @@
 #include "service/explain.h"
 #include "ui/calendar/format_icon.h"
 #include "ui/calendar/list_entries.h"
-#include "ui/calendar/moment_edit.h"
 #include "ui/calendar/topic_picker.h"
 #include "ui/calendar/when_editor.h"
 #include "ui/widgets/fit_to_screen.h"
@@ -60,10 +59,8 @@ SessionForm::SessionForm(const CalendarLists &lists, PersonPicker::Search search
       m_room(new SearchCombo(tr("Another place"), this)), m_building(new QLineEdit(this)),
       m_trainers(new PersonPicker(std::move(search), this)), m_seats(new QWidget(this)),
       m_min(new QSpinBox(m_seats)), m_limited(new QCheckBox(tr("at most"), m_seats)),
-      m_max(new QSpinBox(m_seats)), m_opens(new MomentEdit(tr("Sign-up opens"), tr("only from"), this)),
-      m_closes(new MomentEdit(tr("Sign-up closes"), tr("only until"), this)),
-      m_approval(new QCheckBox(tr("Somebody approves each request for a seat"), this)),
-      m_summary(new QPlainTextEdit(this)), m_url(new QLineEdit(this)), m_topics(new TopicPicker(this)),
+      m_max(new QSpinBox(m_seats)), m_rules(new SignupRulesEditor(this)), m_summary(new QPlainTextEdit(this)),
+      m_url(new QLineEdit(this)), m_topics(new TopicPicker(this)),
       m_themeWeek(new SearchCombo(tr("No theme week"), this)),
       m_organisation(new SearchCombo(tr("No organisation"), this)), m_error(new MessageBar(this))
 {
@@ -123,9 +120,7 @@ void SessionForm::build()
     addField(column, tr("&Place"), m_building, tr("Where no room from the list is chosen."));
     addField(column, tr("Tr&ainers"), m_trainers);
     m_seatsField = addField(column, tr("Part&icipants"), m_seats);
-    addField(column, tr("Sign-up &opens"), m_opens);
-    m_closesField = addField(column, tr("Sign-up &closes"), m_closes);
-    addField(column, tr("Appro&val"), m_approval);
+    addField(column, tr("Sign-up rul&es"), m_rules);
     m_summaryField = addField(column, tr("S&ummary"), m_summary);
     m_urlField =
         addField(column, tr("&Link"), m_url, tr("An address that begins with https:, http: or mailto:."));
@@ -176,12 +171,20 @@ void SessionForm::watch()
     for (SearchCombo *combo : {m_room, m_organisation, m_themeWeek})
         connect(combo, &SearchCombo::keyChosen, this, &SessionForm::edited);
     connect(m_room, &SearchCombo::keyChosen, this, [this] { m_building->setEnabled(!m_room->key()); });
+    const auto seatsEdited = [this] {
+        m_hasOwnSeats = true;
+        edited();
+    };
     for (QSpinBox *box : {m_min, m_max})
-        connect(box, &QSpinBox::valueChanged, this, &SessionForm::edited);
-    for (QCheckBox *box : {m_limited, m_approval})
-        connect(box, &QCheckBox::toggled, this, &SessionForm::edited);
-    for (MomentEdit *edit : {m_opens, m_closes})
-        connect(edit, &MomentEdit::edited, this, &SessionForm::edited);
+        connect(box, &QSpinBox::valueChanged, this, seatsEdited);
+    connect(m_limited, &QCheckBox::toggled, this, seatsEdited);
+    connect(m_rules, &SignupRulesEditor::edited, this, &SessionForm::edited);
+    connect(m_rules, &SignupRulesEditor::usualTaken, this, &SessionForm::takeUsualSeats);
+    const auto tellRules = [this] {
+        m_rules->setSession(Format(m_format->currentData().toInt()), m_when->when());
+    };
+    connect(m_format, &QComboBox::currentIndexChanged, this, tellRules);
+    connect(m_when, &WhenEditor::edited, this, tellRules);
     connect(m_when, &WhenEditor::edited, this, &SessionForm::edited);
     connect(m_trainers, &PersonPicker::edited, this, &SessionForm::edited);
     connect(m_topics, &TopicPicker::edited, this, &SessionForm::edited);
@@ -198,7 +201,6 @@ void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::
     m_revision = draft.revision;
     m_uid = draft.uid.isEmpty() ? newUid() : draft.uid;
     m_proposal = draft.when.begin();
-    m_rules = draft.rules;
     m_occurrence = draft.occurrence;
     setWindowTitle(draft.id ? tr("Edit the session") : tr("New session"));
     m_title->setText(draft.title);
@@ -215,13 +217,28 @@ void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::
     m_min->setValue(draft.minSeats);
     m_limited->setChecked(draft.maxSeats.has_value());
     m_max->setValue(draft.maxSeats.value_or(12));
-    m_opens->setMoment(draft.signupOpens, m_proposal.plusDays(-28));
-    m_closes->setMoment(draft.signupCloses, m_proposal.plusDays(-1));
-    m_approval->setChecked(draft.needsApproval);
+    m_firstMax = draft.maxSeats;
+    m_rules->setRules(rulesOf(draft), !draft.id, m_proposal);
+    m_rules->setSession(draft.format, draft.when);
     m_trainers->setChosen(trainers);
     m_topics->setChosen(draft.topics);
     m_isChanged = false;
+    m_hasOwnSeats = draft.id.has_value();
     m_title->setFocus();
+}
+
+void SessionForm::takeUsualSeats(const SignupDefaults &usual, bool wasAsked)
+{
+    const bool namesSeats = usual.minSeats > 0 || usual.maxSeats || usual.rules.walkIn;
+    if (wasAsked ? !namesSeats : m_hasOwnSeats)
+        return;
+    const bool wasChanged = m_isChanged;
+    const std::optional<int> most = namesSeats ? usual.maxSeats : m_firstMax;
+    m_min->setValue(usual.minSeats);
+    m_limited->setChecked(most.has_value());
+    m_max->setValue(most.value_or(m_max->value()));
+    m_isChanged = wasChanged;
+    m_hasOwnSeats = false;
 }
 
 SessionDraft SessionForm::draft() const
@@ -244,13 +261,10 @@ SessionDraft SessionForm::draft() const
     draft.minSeats = m_min->value();
     if (m_limited->isChecked())
         draft.maxSeats = m_max->value();
-    draft.signupOpens = m_opens->moment();
-    draft.signupCloses = m_closes->moment();
-    draft.needsApproval = m_approval->isChecked();
+    setRules(draft, m_rules->rules());
     for (const PersonPicker::Chosen &person : m_trainers->chosen())
         draft.trainers += person.id;
     draft.topics = m_topics->chosen();
-    draft.rules = m_rules;
     draft.occurrence = m_occurrence;
     return draft;
 }
@@ -263,9 +277,9 @@ const QList<PersonPicker::Chosen> &SessionForm::trainers() const
 void SessionForm::clearErrors()
 {
     m_error->clear();
-    for (FormField *field :
-        {m_titleField, m_summaryField, m_urlField, m_whenField, m_seatsField, m_closesField})
+    for (FormField *field : {m_titleField, m_summaryField, m_urlField, m_whenField, m_seatsField})
         field->setError({});
+    m_rules->clearErrors();
 }
 
 FormField *SessionForm::fieldFor(const QString &subject) const
@@ -280,7 +294,7 @@ FormField *SessionForm::fieldFor(const QString &subject) const
         return m_whenField;
     if (subject.startsWith("session.seats"_L1))
         return m_seatsField;
-    return subject == "session.signup_window"_L1 ? m_closesField : nullptr;
+    return m_rules->fieldFor(subject);
 }
 
 void SessionForm::save()
@@ -304,11 +318,18 @@ void SessionForm::fail(const Error &error)
 {
     m_save->setEnabled(true);
     if (FormField *field = fieldFor(error.subject)) {
+        if (m_rules->isAncestorOf(field))
+            m_rules->unfold();
         field->setError(explain(error));
         field->focusField();
     } else {
         m_error->say(explain(error), MessageBar::Tone::Error);
     }
+}
+
+void SessionForm::resume()
+{
+    m_save->setEnabled(true);
 }
 
 void SessionForm::offerNew()

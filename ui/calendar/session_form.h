@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/calendar_service.h"
+#include "ui/calendar/signup_rules_editor.h"
 #include "ui/widgets/person_picker.h"
 
 #include <QDialog>
@@ -18,7 +19,6 @@ namespace tjc {
 
 class FormField;
 class MessageBar;
-class MomentEdit;
 class SearchCombo;
 class TopicPicker;
 class WhenEditor;
@@ -32,6 +32,8 @@ class SessionForm : public QDialog
 public:
     SessionForm(const CalendarLists &lists, PersonPicker::Search search, QWidget *parent = nullptr);
 
+    /// Where the rules come from that are usual for a format; before setDraft().
+    void setUsualRules(SignupRulesEditor::Usual usual) { m_rules->setUsual(std::move(usual)); }
     void setDraft(const SessionDraft &draft, const QList<PersonPicker::Chosen> &trainers);
     [[nodiscard]] SessionDraft draft() const;
     [[nodiscard]] const QList<PersonPicker::Chosen> &trainers() const;
@@ -41,6 +43,8 @@ public:
     void fail(const Error &error);
     /// The session is gone: offers to save what is in the form as a new one.
     void offerNew();
+    /// It was not saved, as the user wished.
+    void resume();
     /// Closes without asking.
     void done();
 
@@ -56,6 +60,7 @@ private:
     FormField *addField(QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint = {});
     void watch();
     void edited();
+    void takeUsualSeats(const SignupDefaults &usual, bool wasAsked);
     void save();
     void clearErrors();
     [[nodiscard]] FormField *fieldFor(const QString &subject) const;
@@ -64,9 +69,10 @@ private:
     qint64 m_revision = 0;
     QString m_uid; ///< made once, so that saving again after a lost answer makes no second session
     Instant m_proposal;
-    SessionRules m_rules; ///< passed on: the form has no fields for them
     std::optional<SeriesSlot> m_occurrence;
+    std::optional<int> m_firstMax; ///< what a new session began with
     bool m_isChanged = false;
+    bool m_hasOwnSeats = false; ///< what is usual does not take their place by itself
     // In the order of the form: Tab follows the order in which they are made.
     QLineEdit *m_title;
     QComboBox *m_format;
@@ -79,9 +85,7 @@ private:
     QSpinBox *m_min;
     QCheckBox *m_limited;
     QSpinBox *m_max;
-    MomentEdit *m_opens;
-    MomentEdit *m_closes;
-    QCheckBox *m_approval;
+    SignupRulesEditor *m_rules;
     QPlainTextEdit *m_summary;
     QLineEdit *m_url;
     TopicPicker *m_topics;
@@ -94,7 +98,6 @@ private:
     FormField *m_urlField = nullptr;
     FormField *m_whenField = nullptr;
     FormField *m_seatsField = nullptr;
-    FormField *m_closesField = nullptr;
 };
 
 } // namespace tjc

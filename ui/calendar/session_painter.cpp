@@ -1,6 +1,7 @@
 #include "ui/calendar/session_painter.h"
 
 #include "ui/calendar/format_style.h"
+#include "ui/calendar/standing_look.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/metrics.h"
@@ -36,18 +37,17 @@ QPainterPath outline(const QRectF &rect, const BarLook &look)
     return path;
 }
 
-QString shortStanding(EnrolmentState state)
+QString shortStanding(StandingKind kind)
 {
-    switch (state) {
-    case EnrolmentState::Enrolled:
+    switch (kind) {
+    case StandingKind::Enrolled:
         return Words::tr("enrolled");
-    case EnrolmentState::Waitlisted:
+    case StandingKind::Offer:
+        return Words::tr("confirm your seat");
+    case StandingKind::Waitlisted:
         return Words::tr("waiting list");
-    case EnrolmentState::Pending:
+    case StandingKind::Pending:
         return Words::tr("awaiting approval");
-    case EnrolmentState::Cancelled:
-    case EnrolmentState::Declined:
-        break;
     }
     return {};
 }
@@ -73,6 +73,11 @@ void breakWord(QTextLine line, const QString &text, qreal width, qreal hyphen)
     const int shorter = line.textLength() - (leastTail - (end - at));
     if (end - at < leastTail && shorter >= leastHead)
         line.setNumColumns(shorter);
+}
+
+std::optional<StandingKind> standingIn(const CalendarItem &item)
+{
+    return standingKind(item.row.mine, item.row.answerBy);
 }
 
 } // namespace
@@ -111,14 +116,16 @@ void SessionPainter::paintShape(
         painter.fillPath(shape, style.fill);
     } else {
         painter.fillPath(shape, m_palette.color(QPalette::Base));
-        if (!cancelled && item.row.mine) {
-            QColor hatch = style.edge;
-            hatch.setAlpha(m_dark ? 110 : 80);
-            const bool waits = item.row.mine == EnrolmentState::Waitlisted;
-            painter.fillPath(shape, QBrush(hatch, waits ? Qt::BDiagPattern : Qt::Dense6Pattern));
+        Qt::PenStyle line = cancelled ? Qt::DashLine : Qt::SolidLine;
+        QColor edge = cancelled ? m_palette.color(QPalette::PlaceholderText) : style.edge;
+        if (const auto kind = standingIn(item); kind && !cancelled) {
+            const StandingLook standing = lookOf(*kind, m_dark);
+            QColor pattern = standing.edge;
+            pattern.setAlpha(m_dark ? 110 : 80);
+            painter.fillPath(shape, QBrush(pattern, standing.filling));
+            line = standing.line;
+            edge = standing.edge;
         }
-        const Qt::PenStyle line = cancelled ? Qt::DashLine : Qt::SolidLine;
-        const QColor edge = cancelled ? m_palette.color(QPalette::PlaceholderText) : style.edge;
         painter.strokePath(shape, QPen(edge, 1, line));
         if (!cancelled && look.begins)
             painter.fillRect(QRectF(rect.left(), rect.top() + 1, 3, rect.height() - 2), style.edge);
@@ -256,8 +263,8 @@ void SessionPainter::paintBlock(
     QStringList lines{fits ? both : clockText(item.beginMinute)};
     if (cancelled)
         lines += label(item.row.state);
-    else if (item.row.mine)
-        lines += shortStanding(*item.row.mine);
+    else if (const auto kind = standingIn(item))
+        lines += shortStanding(*kind);
     else if (!item.row.hasSeats())
         lines += Words::tr("full");
     if (const QString place = placeText(item.row); !place.isEmpty())

@@ -63,6 +63,11 @@ std::optional<SessionId> AgendaModel::idAt(const QModelIndex &index) const
     return index.isValid() ? std::optional(m_rows[index.row()].id) : std::nullopt;
 }
 
+const SessionRow &AgendaModel::rowAt(const QModelIndex &index) const
+{
+    return m_rows.at(index.row());
+}
+
 QModelIndex AgendaModel::indexOfSession(SessionId id) const
 {
     const auto found = std::ranges::find(m_rows, id, &SessionRow::id);
@@ -103,6 +108,8 @@ QString AgendaModel::text(const SessionRow &row, int column)
     case Mine:
         if (row.state == SessionState::Cancelled)
             return label(row.state);
+        if (row.mine == EnrolmentState::Enrolled && row.answerBy)
+            return tr("confirm your seat");
         return row.mine ? label(*row.mine) : QString();
     default:
         return {};

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static QString heading(int column);
 
     [[nodiscard]] std::optional<SessionId> idAt(const QModelIndex &index) const;
+    /// Of an index that is valid.
+    [[nodiscard]] const SessionRow &rowAt(const QModelIndex &index) const;
     /// Invalid where it is not among the rows that were fetched.
     [[nodiscard]] QModelIndex indexOfSession(SessionId id) const;
 

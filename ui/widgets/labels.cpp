@@ -12,6 +12,19 @@ struct Labels {
     Q_DECLARE_TR_FUNCTIONS(tjc::Labels)
 };
 
+QString attendanceSentence(Attendance attendance)
+{
+    switch (attendance) {
+    case Attendance::Attended:
+        return Labels::tr("You were there.");
+    case Attendance::Partial:
+        return Labels::tr("You were there for a part.");
+    case Attendance::NoShow:
+        return Labels::tr("You were enrolled, but not there.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString label(Format format)
@@ -70,6 +83,10 @@ QString label(Attendance attendance)
         return Labels::tr("did not come");
     }
     return {};
+QString standingText(const SessionRow &row)
+{
+    const bool isOffer = row.mine == EnrolmentState::Enrolled && row.answerBy;
+    return isOffer ? Labels::tr("you have a seat to confirm") : standingText(row.mine);
 }
 
 QString standingText(const std::optional<EnrolmentState> &mine)
@@ -95,7 +112,10 @@ QString standingSentence(const Standing &standing)
 {
     switch (standing.state) {
     case EnrolmentState::Enrolled:
-        return Labels::tr("You are enrolled.");
+        if (standing.attendance)
+            return attendanceSentence(*standing.attendance);
+        return standing.answerBy ? Labels::tr("A seat has come free for you.")
+                                 : Labels::tr("You are enrolled.");
     case EnrolmentState::Waitlisted:
         if (standing.position < 1)
             return Labels::tr("You are on the waiting list.");

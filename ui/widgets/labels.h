@@ -12,6 +12,8 @@ namespace tjc {
 
 /// "you are enrolled", "you are on the waiting list"; empty where the user has nothing to do with it.
 [[nodiscard]] QString standingText(const std::optional<EnrolmentState> &mine);
+/// … and "you have a seat to confirm", where the row says so.
+[[nodiscard]] QString standingText(const SessionRow &row);
 /// "You are 3rd of 7 on the waiting list."
 [[nodiscard]] QString standingSentence(const Standing &standing);
 /// "12 of 12 seats · waiting list 4".

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 #include <QTime>
 
 namespace tjc {
@@ -91,6 +92,28 @@ QString momentText(Instant at)
 {
     const LocalMoment moment = localMoment(at);
     return inLanguage(moment.day, Words::tr("ddd d MMM yyyy")) + u", "_s + clockText(moment.minute);
+}
+
+QString unbroken(QString text)
+{
+    return text.replace(u"–"_s, u"\u2060–\u2060"_s);
+}
+
+QString durationInWords(qint64 minutes)
+{
+    if (minutes < 1)
+        return Words::tr("less than a minute");
+    const int days = int(minutes / 1440);
+    const int hours = int(minutes / 60 % 24);
+    const int rest = int(minutes % 60);
+    QStringList parts;
+    if (days > 0)
+        parts += Words::tr("%n day(s)", nullptr, days);
+    if (hours > 0)
+        parts += Words::tr("%n hour(s)", nullptr, hours);
+    if (rest > 0 && days == 0)
+        parts += Words::tr("%n minute(s)", nullptr, rest);
+    return parts.size() == 1 ? parts.first() : Words::tr("%1 and %2").arg(parts[0], parts[1]);
 }
 
 } // namespace tjc

@@ -31,5 +31,9 @@ struct LocalMoment {
 [[nodiscard]] QString whenText(Span when, bool allDay);
 /// "29 Sep 2026, 10:00".
 [[nodiscard]] QString momentText(Instant at);
+/// The same text, in which no line is broken at the dash of a time.
+[[nodiscard]] QString unbroken(QString text);
+/// "2 days and 3 hours", "1 hour and 5 minutes": its two largest units; "less than a minute" for none.
+[[nodiscard]] QString durationInWords(qint64 minutes);
 
 } // namespace tjc

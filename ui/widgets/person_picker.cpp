@@ -139,6 +139,8 @@ void PersonPicker::add()
     if (!item)
         return;
     const auto id = PersonId::from(item->data(Qt::UserRole).toLongLong());
+    if (m_isSingle)
+        m_chosen.clear();
     const bool known = std::ranges::any_of(m_chosen, [&](const Chosen &one) { return one.id == *id; });
     if (m_isSingle && !known)
         m_chosen.clear();

@@ -34,6 +34,8 @@ public:
 
     /// One at most: who is chosen takes the place of who was.
     void setSingle(bool isSingle) { m_isSingle = isSingle; }
+    /// One colleague at most: the next takes the place of the one before.
+    void setSingle(bool single) { m_isSingle = single; }
     void setChosen(const QList<Chosen> &people);
     /// As if it was typed.
     void search(const QString &text);
@@ -53,6 +55,7 @@ private:
     void showChosen();
 
     Search m_search;
+    bool m_isSingle = false;
     QList<Chosen> m_chosen;
     QLineEdit *m_text;
     QListWidget *m_found;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pagesMeetWithoutGapOrDouble();
     void aLongSessionIsFoundInTheMiddle();
     void signingUpAndOff();
+    void whatIsOnAtThatTimeComesWithTheDetails();
     void aRepeatedIntentIsOneSignUp();
     void aDraftIsSavedAndSavedAgain();
     void whoComesSecondIsTold();
@@ -197,6 +198,38 @@ void CalendarServiceTest::signingUpAndOff()
     const auto nowhere = *SessionId::from(999'999);
     QCOMPARE(told(calendar.enrol(nowhere, {}, QUuid::createUuid()).result()), u"not_found session"_s);
     QCOMPARE(told(calendar.participants(nowhere).result()), u"not_found session"_s);
+}
+
+void CalendarServiceTest::whatIsOnAtThatTimeComesWithTheDetails()
+{
+    CalendarService &calendar = m_workspace->calendar();
+    const Instant begin = Instant::fromMs(4'050'000'000'000);
+    const auto make = [&](const QString &title, int fromMinute, bool blocks) {
+        SessionDraft draft{
+            .when = *Span::from(begin.plusMinutes(fromMinute), begin.plusMinutes(fromMinute + 60))};
+        draft.title = title;
+        draft.rules.blocksClash = blocks;
+        return *calendar.save(draft).result();
+    };
+    const SessionId here = make(u"Hier"_s, 0, false);
+    const SessionId there = make(u"Daar"_s, 30, false);
+    const SessionId strict = make(u"Alleen hier"_s, 45, true);
+    const SessionId later = make(u"Later"_s, 60, false);
+    QVERIFY(details(here).clashes.isEmpty());
+    QCOMPARE(told(calendar.enrol(there, {}, QUuid::createUuid()).result()), u"ok"_s);
+    QCOMPARE(told(calendar.enrol(later, {}, QUuid::createUuid()).result()), u"ok"_s);
+    const QList<OwnClash> clashes = details(here).clashes;
+    QCOMPARE(int(clashes.size()), 1);
+    QCOMPARE(clashes.first().title, u"Daar"_s);
+    QCOMPARE(clashes.first().when, details(there).row.when);
+    QVERIFY(clashes.first().state == EnrolmentState::Enrolled && !clashes.first().blocks);
+    // What the details say is what the workspace does.
+    QCOMPARE(int(details(strict).clashes.size()), 2);
+    QVERIFY(details(strict).clashes.first().blocks);
+    QCOMPARE(told(calendar.enrol(strict, {}, QUuid::createUuid()).result()), u"conflict enrolment.clash"_s);
+    for (const SessionId id : {there, later})
+        QCOMPARE(told(calendar.cancelEnrolment(id, {}).result()), u"ok"_s);
+    QVERIFY(details(strict).clashes.isEmpty());
 }
 
 void CalendarServiceTest::aRepeatedIntentIsOneSignUp()

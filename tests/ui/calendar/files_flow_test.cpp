@@ -192,10 +192,10 @@ void FilesFlowTest::nothingChosenNothingDone()
 void FilesFlowTest::exportIsWhatIsOnScreen()
 {
     Flow flow;
-    flow.page->showView(CalendarView::Week);
-    // Whatever the day of today, in a week that has one.
+    // A week with network meetings, and more than those.
     const QList<SessionRow> meetings = flow.rows({.format = Format::NetworkMeeting});
     QVERIFY(!meetings.isEmpty());
+    flow.page->showView(CalendarView::Week);
     flow.page->showDay(localMoment(meetings.first().when.begin()).day);
     const auto *grid = flow.part<TimeGridView>();
     QTRY_VERIFY(grid->stopCount() > 0);

@@ -205,11 +205,11 @@ void FlowTest::theQueueIsCounted()
         flow.detailsText().contains(u"Je bent 3e van 7 op de wachtlijst"), qPrintable(flow.detailsText()));
     QVERIFY(!button(flow.page, u"Zet me op de wachtlijst"_s));
 
-    QTest::mouseClick(button(flow.page, u"Meld me af"_s), Qt::LeftButton);
+    QTest::mouseClick(button(flow.page, u"Ga van de wachtlijst af"_s), Qt::LeftButton);
     QTRY_VERIFY(modal());
     const auto *box = qobject_cast<QMessageBox *>(modal());
     QVERIFY(box && box->informativeText().contains(u"plek kwijt"));
-    QTest::mouseClick(button(modal(), u"Meld me af"_s), Qt::LeftButton);
+    QTest::mouseClick(button(modal(), u"Ga van de wachtlijst af"_s), Qt::LeftButton);
     QTRY_VERIFY(button(flow.page, u"Zet me op de wachtlijst"_s));
     QCOMPARE(flow.details(id).row.waitlisted, 6);
 }

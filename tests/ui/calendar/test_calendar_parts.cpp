@@ -90,8 +90,6 @@ QStringList nameless(QWidget &root)
 
 } // namespace
 
-Q_DECLARE_METATYPE(tjc::SignupOffer::Action)
-
 class TestCalendarParts : public QObject
 {
     Q_OBJECT
@@ -105,8 +103,6 @@ private Q_SLOTS:
     void conflictsAreFoundFieldByField();
     void mergingKeepsBoth();
     void aClashMustBeChosen();
-    void signupOffers_data();
-    void signupOffers();
     void formGivesBackWhatItGot();
     void formNamesTheFieldThatIsWrong();
     void mappingRefusesTheSameTwice();
@@ -261,55 +257,6 @@ void TestCalendarParts::aClashMustBeChosen()
     QCOMPARE(dialog.choices().value(DraftField::Title), Side::Mine);
 }
 
-void TestCalendarParts::signupOffers_data()
-{
-    using enum SignupOffer::Action;
-    QTest::addColumn<QString>("now");
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<SignupOffer::Action>("action");
-    QTest::addColumn<bool>("reason");
-    const QString before = u"2026-09-20T10:00:00Z"_s;
-    QTest::newRow("free") << before << u""_s << Enrol << false;
-    QTest::newRow("full") << before << u"full"_s << JoinQueue << true;
-    QTest::newRow("approval") << before << u"approval"_s << Ask << true;
-    QTest::newRow("in") << before << u"in"_s << Leave << false;
-    QTest::newRow("waiting") << before << u"waiting"_s << Leave << false;
-    QTest::newRow("declined may ask again") << before << u"declined"_s << Enrol << false;
-    QTest::newRow("cancelled") << before << u"cancelled"_s << None << true;
-    QTest::newRow("not open") << before << u"opens"_s << None << true;
-    QTest::newRow("closed") << before << u"closed"_s << None << true;
-    QTest::newRow("begun") << u"2026-09-29T08:30:00Z"_s << u""_s << None << true;
-    QTest::newRow("begun and in") << u"2026-09-29T08:30:00Z"_s << u"in"_s << None << true;
-    QTest::newRow("read only") << before << u"readonly"_s << None << true;
-}
-
-void TestCalendarParts::signupOffers()
-{
-    QFETCH(QString, now);
-    QFETCH(QString, what);
-    QFETCH(SignupOffer::Action, action);
-    const Instant at = *Instant::fromIso(now);
-    SessionDetails about = details(row(1, "2026-09-29", 600, 690));
-    if (what == u"full")
-        about.row.enrolled = 12;
-    about.needsApproval = what == u"approval";
-    if (what == u"in")
-        about.mine = Standing{EnrolmentState::Enrolled};
-    if (what == u"waiting")
-        about.mine = Standing{EnrolmentState::Waitlisted, 2, 3};
-    if (what == u"declined")
-        about.mine = Standing{EnrolmentState::Declined};
-    if (what == u"cancelled")
-        about.row.state = SessionState::Cancelled;
-    if (what == u"opens")
-        about.signupOpens = at.plusDays(1);
-    if (what == u"closed")
-        about.signupCloses = at.plusDays(-1);
-    const SignupOffer offer = signupOffer(about, at, what == u"readonly");
-    QCOMPARE(offer.action, action);
-    QTEST(!offer.reason.isEmpty(), "reason");
-}
-
 void TestCalendarParts::formGivesBackWhatItGot()
 {
     SessionForm form(lists(), nobody());
@@ -325,6 +272,14 @@ void TestCalendarParts::formGivesBackWhatItGot()
     draft.signupOpens = Instant::fromIso(u"2026-09-01T07:00:00Z"_s);
     draft.signupCloses = Instant::fromIso(u"2026-09-28T15:30:00Z"_s);
     draft.needsApproval = true;
+    draft.rules = {.waitlistSize = 0,
+        .cancelUntil = Instant::fromIso(u"2026-09-22T08:00:00Z"_s),
+        .walkIn = true,
+        .decideBy = Instant::fromIso(u"2026-09-23T10:00:00Z"_s),
+        .decided = Instant::fromMs(1),
+        .offerMinutes = 90,
+        .blocksClash = true,
+        .bufferMinutes = 15};
     draft.trainers = {*PersonId::from(5)};
     form.setDraft(draft, {{*PersonId::from(5), u"Noor Voorbeeld"_s}});
     QVERIFY(!form.isChanged());
