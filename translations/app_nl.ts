@@ -1057,6 +1057,14 @@
         <source>with pdf: the paper (default: A4)</source>
         <translation>bij pdf: het papier (anders A4)</translation>
     </message>
+    <message>
+        <source>csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: commas, no mark; ics is iCalendar, for Outlook and other calendars; xlsx is a workbook of Excel. Without it the ending of the file tells, else it is csv</source>
+        <translation>csv opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 volgt de standaard strikt: komma&apos;s, geen mark; ics is iCalendar, voor Outlook en andere agenda&apos;s; xlsx is een werkmap van Excel. Zonder zegt de uitgang van het bestand het, anders is het csv</translation>
+    </message>
+    <message>
+        <source>Writes the sessions of the filters as CSV, Excel or iCalendar.</source>
+        <translation>Schrijft de bijeenkomsten van de filters als CSV, Excel of iCalendar.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1990,6 +1998,102 @@
     <message>
         <source>reading of notices</source>
         <translation>lezen van meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::NoticeText</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, and now is on %2 again.</source>
+        <translation>“%1” was verplaatst en is nu weer op %2.</translation>
+    </message>
+    <message>
+        <source>a place not known yet</source>
+        <translation>een nog onbekende ruimte</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time and a place</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>“%1” is moved: was %2, is now %3.</source>
+        <translation>“%1” is verplaatst: was %2, is nu %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is cancelled.</source>
+        <translation>“%1” van %2 gaat niet door.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is cancelled: %3</source>
+        <translation>“%1” van %2 gaat niet door: %3</translation>
+    </message>
+    <message>
+        <source>Your request for “%1” is approved: you have a seat, %2.</source>
+        <translation>Je aanvraag voor “%1” is goedgekeurd: je hebt een plaats, %2.</translation>
+    </message>
+    <message>
+        <source>Your request for “%1” is approved: you are on the waiting list, %2.</source>
+        <translation>Je aanvraag voor “%1” is goedgekeurd: je staat op de wachtlijst, %2.</translation>
+    </message>
+    <message>
+        <source>Your request for “%1” is approved, %2.</source>
+        <translation>Je aanvraag voor “%1” is goedgekeurd, %2.</translation>
+    </message>
+    <message>
+        <source>You have a seat in “%1”, %2.</source>
+        <translation>Je hebt een plaats gekregen in “%1”, %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes to “%2” from the waiting list, %3.</source>
+        <translation>%1 komt van de wachtlijst naar “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>There is a seat for you in “%1”, %2. Confirm it before %3.</source>
+        <translation>Er is een plaats voor je in “%1”, %2. Bevestig die vóór %3.</translation>
+    </message>
+    <message>
+        <source>There is a seat for you in “%1”, %2.</source>
+        <translation>Er is een plaats voor je in “%1”, %2.</translation>
+    </message>
+    <message>
+        <source>You did not confirm your seat in “%1” in time, %2; it goes to the next.</source>
+        <translation>Je hebt je plaats in “%1” niet op tijd bevestigd, %2; die gaat naar de volgende.</translation>
+    </message>
+    <message>
+        <source>“%1” goes ahead after all, %2.</source>
+        <translation>“%1” gaat toch door, %2.</translation>
+    </message>
+    <message>
+        <source>Your request for “%1” is declined, %2.</source>
+        <translation>Je aanvraag voor “%1” is afgewezen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a seat in “%2”, %3.</source>
+        <translation>%1 vraagt een plaats in “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>You take over the seat of %1 in “%2”, %3.</source>
+        <translation>Je neemt de plaats van %1 over in “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes over the seat of %2 in “%3”, %4.</source>
+        <translation>%1 neemt de plaats van %2 over in “%3”, %4.</translation>
+    </message>
+    <message>
+        <source>%1 signed off from “%2”, %3.</source>
+        <translation>%1 heeft zich afgemeld voor “%2”, %3.</translation>
     </message>
 </context>
 </TS>

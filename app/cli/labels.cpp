@@ -51,35 +51,6 @@ QString label(EnrolmentState state)
     return {};
 }
 
-QString label(NoticeKind kind)
-{
-    switch (kind) {
-    case NoticeKind::Promoted:
-        return translate("cli", "seat from the waiting list");
-    case NoticeKind::Offer:
-        return translate("cli", "seat offered");
-    case NoticeKind::OfferExpired:
-        return translate("cli", "seat not confirmed in time");
-    case NoticeKind::SessionChanged:
-        return translate("cli", "session moved");
-    case NoticeKind::SessionCancelled:
-        return translate("cli", "session cancelled");
-    case NoticeKind::SessionRevived:
-        return translate("cli", "session goes on after all");
-    case NoticeKind::Approved:
-        return translate("cli", "approved", "a request");
-    case NoticeKind::Declined:
-        return translate("cli", "not approved", "a request");
-    case NoticeKind::Request:
-        return translate("cli", "asks for a seat");
-    case NoticeKind::Substituted:
-        return translate("cli", "substitute");
-    case NoticeKind::Left:
-        return translate("cli", "signed off shortly before");
-    }
-    return {};
-}
-
 QString label(Role role)
 {
     switch (role) {

@@ -11,7 +11,6 @@ namespace tjc::cli {
 [[nodiscard]] QString label(Format format);
 [[nodiscard]] QString label(SessionState state);
 [[nodiscard]] QString label(EnrolmentState state);
-[[nodiscard]] QString label(NoticeKind kind);
 [[nodiscard]] QString label(Role role);
 
 /// "On the waiting list, place 3 of 7."

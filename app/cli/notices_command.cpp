@@ -1,8 +1,9 @@
 #include "cli/commands.h"
-#include "cli/labels.h"
 #include "cli/moments.h"
 #include "cli/words.h"
+#include "exchange/local_time.h"
 #include "service/notice_service.h"
+#include "service/notice_text.h"
 
 namespace tjc::cli {
 
@@ -36,21 +37,6 @@ QJsonObject object(const Notice &notice)
         {u"placeBefore"_s, before ? QJsonValue(before->place) : QJsonValue()}};
 }
 
-/// What there is to tell beyond its kind.
-QString more(const Notice &notice)
-{
-    if (notice.answerBy)
-        return translate("cli", "confirm before %1").arg(moment(*notice.answerBy));
-    if (notice.before)
-        return translate("cli", "before: %1")
-            .arg(moment(notice.before->when.begin()) + u' ' + notice.before->place);
-    if (!notice.reason.isEmpty())
-        return notice.reason;
-    if (notice.substitute.isEmpty())
-        return notice.about;
-    return translate("cli", "%1 for %2", "a substitute").arg(notice.substitute, notice.about);
-}
-
 class Notices final : public Command
 {
 public:
@@ -61,8 +47,7 @@ public:
         NoticeService &service = context.workspace().notices();
         JsonArray json(context.out());
         Table table(context.out(),
-            {translate("cli", "Told"), translate("cli", "New", "a notice"), translate("cli", "What"),
-                translate("cli", "Title"), translate("cli", "Begin"), QString()});
+            {translate("cli", "Told"), translate("cli", "New", "a notice"), translate("cli", "What")});
         std::optional<NoticeId> newest;
         std::optional<NoticeId> before;
         do {
@@ -90,8 +75,8 @@ public:
 private:
     static QStringList cells(const Notice &notice)
     {
-        return {moment(notice.at), notice.isRead ? QString() : u"*"_s, label(notice.kind), notice.title,
-            moment(notice.when.begin()), more(notice)};
+        static const LocalTime local;
+        return {moment(notice.at), notice.isRead ? QString() : u"*"_s, noticeSentence(notice, local)};
     }
 };
 

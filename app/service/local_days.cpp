@@ -1,6 +1,6 @@
 #include "service/local_days.h"
 
-#include <QDate>
+#include "service/working_days.h"
 
 namespace tjc {
 
@@ -13,12 +13,7 @@ LocalDays localDays(const LocalTime &local, const QSet<QString> &holidays)
                 const qint64 ms = ((clock.hour * 60 + clock.minute) * 60 + clock.second) * qint64(1'000);
                 return local.instant(daysFromCivil(clock.year, clock.month, clock.day) - days, ms);
             },
-        .isWorkingDay =
-            [holidays](Day day) {
-                const QString iso = day.iso();
-                return QDate::fromString(iso, Qt::ISODate).dayOfWeek() < Qt::Saturday
-                       && !holidays.contains(iso);
-            }};
+        .isWorkingDay = [holidays](Day day) { return isWorkingDay(day, holidays); }};
 }
 
 } // namespace tjc

@@ -2,7 +2,7 @@
 
 #include "base/page.h"
 #include "base/result.h"
-#include "domain/notices.h"
+#include "domain/digest.h"
 
 #include <QFuture>
 #include <QList>
@@ -24,6 +24,8 @@ public:
     QFuture<Result<Page<Notice, NoticeId>>> notices(
         std::optional<NoticeId> before, int limit, bool onlyUnread = false);
     QFuture<Result<int>> unread();
+    /// What I should know when I begin: at the time of this workspace's clock, by the days of its users.
+    QFuture<Result<Digest>> digest();
 
     /// Those of mine among `ids`; how many were unread.
     QFuture<Result<qint64>> markRead(const QList<NoticeId> &ids);

@@ -3,10 +3,9 @@
 #include "service/core.h"
 #include "service/local_days.h"
 #include "service/own_actions.h"
+#include "service/working_days.h"
 #include "store/planning.h"
 #include "store/session_writes.h"
-
-#include <QSet>
 
 namespace tjc {
 
@@ -44,11 +43,8 @@ QFuture<Result<SignupDefaults>> PlanningService::signupDefaults(Format format, S
 {
     return m_core->read([core = m_core.get(), format, when](db::Reader &reader) -> Result<SignupDefaults> {
         const Day day = core->local().day(when.begin());
-        TJC_TRY(daysOff, store::daysOff(reader, day.plusDays(-lookBackDays), day));
-        QSet<QString> holidays;
-        for (const DayOff &off : daysOff)
-            holidays.insert(off.day.iso());
-        return defaultsFor(format, when, localDays(core->local(), holidays), core->now());
+        TJC_TRY(daysOff, holidays(reader, day.plusDays(-lookBackDays), day));
+        return defaultsFor(format, when, localDays(core->local(), daysOff), core->now());
     });
 }
 

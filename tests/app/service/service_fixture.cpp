@@ -33,6 +33,21 @@ std::unique_ptr<Workspace> ServiceFixture::opened()
     return workspace;
 }
 
+db::Connection &ServiceFixture::connection()
+{
+    if (!m_connection)
+        m_connection = connectTo(m_url);
+    return *m_connection;
+}
+
+PersonId ServiceFixture::person(int number)
+{
+    return *PersonId::from(asked(connection(),
+        "SELECT id FROM person WHERE login <> '' AND id <> $1 ORDER BY id LIMIT 1 OFFSET $2", 1,
+        {me().value(), number})
+                               .toLongLong());
+}
+
 QList<SessionRow> ServiceFixture::all(const SessionFilter &filter)
 {
     const auto page = m_workspace->calendar().sessions(filter, {}, 0).result();

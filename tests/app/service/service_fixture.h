@@ -35,6 +35,11 @@ protected:
         }
         qFatal("no such session in the example week");
     }
+    /// The database below it, for what no service does.
+    db::Connection &connection();
+    PersonId me() { return *m_workspace->admin().info().result()->info.me.person; }
+    /// Somebody else, the one of that number from 0 on.
+    PersonId person(int number);
     /// The path of a new file of this name.
     QString file(const QString &name, const QByteArray &content);
     static QByteArray contentOf(const QString &path);
@@ -42,6 +47,9 @@ protected:
     QString m_url;
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
+
+private:
+    std::unique_ptr<db::Connection> m_connection;
 };
 
 } // namespace tjc::test

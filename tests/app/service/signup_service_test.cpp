@@ -59,20 +59,6 @@ private Q_SLOTS:
     void aNewSessionBeginsAsItsFormatDoes();
 
 private:
-    db::Connection &connection()
-    {
-        if (!m_connection)
-            m_connection = test::connectTo(m_url);
-        return *m_connection;
-    }
-    PersonId me() { return *m_workspace->admin().info().result()->info.me.person; }
-    PersonId person(int number)
-    {
-        return *PersonId::from(test::asked(connection(),
-            "SELECT id FROM person WHERE login <> '' AND id <> $1 ORDER BY id LIMIT 1 OFFSET $2", 1,
-            {me().value(), number})
-                                   .toLongLong());
-    }
     Scene scene(const Plan &plan)
     {
         return {*SessionId::from(test::plannedSession(connection(), plan)), person(0), person(1), person(2)};
@@ -110,8 +96,6 @@ private:
         return {who, {}, {}, {}, {}, EnrolmentState::Cancelled, 0, Instant::fromMs(0)};
     }
     std::unique_ptr<Workspace> openedAs(As as, const Scene &scene);
-
-    std::unique_ptr<db::Connection> m_connection;
 };
 
 /// The same workspace for somebody without a role, who may be a trainer of the session. A file knows one account.
