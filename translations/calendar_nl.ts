@@ -849,6 +849,10 @@
         <source>This workspace can only be read, so nothing can be changed here.</source>
         <translation>Deze werkruimte is alleen te lezen: hier is niets te wijzigen.</translation>
     </message>
+    <message>
+        <source>Mail text…</source>
+        <translation>Mailtekst…</translation>
+    </message>
 </context>
 <context>
     <name>tjc::ExportChoice</name>

@@ -312,6 +312,18 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
     </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Berichten</translation>
+    </message>
+    <message>
+        <source>Mail text…</source>
+        <translation>Mailtekst…</translation>
+    </message>
+    <message>
+        <source>This desktop has no mail program that opens by itself. The address is %1.</source>
+        <translation>Op deze werkplek opent geen mailprogramma vanzelf. Het adres is %1.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::OneShot</name>
@@ -612,6 +624,22 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show a message when something changes while I am elsewhere</source>
+        <translation>Toon een melding als er iets verandert terwijl ik ergens anders ben</translation>
+    </message>
+    <message>
+        <source>Stay in the system tray when I close the window</source>
+        <translation>Blijf in het systeemvak staan als ik het venster sluit</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs.</source>
+        <translation>Deze werkplek toont geen meldingen van programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray, so no messages either.</source>
+        <translation>Deze werkplek heeft geen systeemvak, en dus ook geen meldingen.</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,11 @@ const QList<Room> rooms{
         belowTheWindow
             + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/participants/"_s, u"ui/print/"_s,
                 u"ui/shell/command_registry."_s, u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
-    {u"ui/shell/"_s,
-        belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s}},
+    {u"ui/mail/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s}},
+    {u"ui/notices/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/mail/"_s}},
+    {u"ui/shell/"_s, belowTheWindow
+                         + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s,
+                             u"ui/mail/"_s, u"ui/notices/"_s}},
 };
 
 /// Headers of others that one room only may name.
@@ -150,6 +153,8 @@ void LayersTest::aWrongIncludeIsFound_data()
         << u"ui/shell/command_registry.cpp"_s << u"ui/shell/main_window.h"_s << true << false;
     QTest::newRow("a page and the shell")
         << u"ui/calendar/a.cpp"_s << u"ui/shell/main_window.h"_s << true << false;
+    QTest::newRow("notices and mail") << u"ui/notices/a.cpp"_s << u"ui/mail/mailto.h"_s << true << true;
+    QTest::newRow("mail and notices") << u"ui/mail/a.cpp"_s << u"ui/notices/desktop.h"_s << true << false;
     QTest::newRow("widgets and the shell") << u"ui/widgets/a.cpp"_s << u"ui/shell/a.h"_s << true << false;
     QTest::newRow("a neighbour by its bare name") << u"app/db/a.cpp"_s << u"b.h"_s << true << false;
     QTest::newRow("moc of a source") << u"app/db/a.cpp"_s << u"a.moc"_s << true << true;

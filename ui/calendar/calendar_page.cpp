@@ -180,6 +180,8 @@ void CalendarPage::connectViews()
     connect(m_details, &DetailsPanel::editRequested, m_editor, &SessionEditor::edit);
     connect(
         m_details, &DetailsPanel::cancelRequested, this, [this] { m_editor->cancel(*m_details->details()); });
+    connect(m_details, &DetailsPanel::mailRequested, this, &CalendarPage::mailRequested);
+    connect(m_editor, &SessionEditor::cancelled, this, &CalendarPage::sessionCancelled);
     connect(m_editor, &SessionEditor::saved, this, &CalendarPage::choose);
     connect(m_editor, &SessionEditor::made, this, &CalendarPage::made);
     connect(m_editor, &SessionEditor::message, this, &CalendarPage::message);
@@ -276,6 +278,12 @@ void CalendarPage::made(SessionId id, Instant begin)
     const bool isAgenda = m_period.view == CalendarView::Agenda;
     if (day < firstDay(m_period) || (!isAgenda && lastDay(m_period) < day))
         showDay(day);
+}
+
+void CalendarPage::open(SessionId id, Instant begin)
+{
+    made(id, begin);
+    opened(id);
 }
 
 void CalendarPage::chosen(SessionId id)

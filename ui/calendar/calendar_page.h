@@ -55,6 +55,8 @@ public:
     void showDay(Day day);
     void setFilter(const SessionFilter &filter);
     void choose(SessionId id);
+    /// Chooses it, where it stands, with the keyboard in its details.
+    void open(SessionId id, Instant begin);
     /// To go on in another window where this one was left.
     [[nodiscard]] CalendarPlace place() const;
     void goTo(const CalendarPlace &place);
@@ -64,6 +66,11 @@ public:
 Q_SIGNALS:
     /// One sentence about what was done, or why it was not.
     void message(const QString &sentence, bool isError);
+    /// Somebody wants to write to its people.
+    void mailRequested(tjc::SessionId id);
+    void sessionCancelled(tjc::SessionId id);
+    /// Saved here: how it stood and how it stands.
+    void sessionMoved(const tjc::SessionDraft &before, const tjc::SessionDraft &after);
     /// Once: the first view has painted its data.
     void firstPainted();
     /// An answer is waited for.

@@ -31,6 +31,7 @@ void CalendarPage::connectPlanning()
     m_toolbar->showColumns(m_columns);
     connect(m_history, &PlanHistory::message, this, &CalendarPage::message);
     connect(m_history, &PlanHistory::changed, this, &CalendarPage::updateHistory);
+    connect(m_history, &PlanHistory::moved, this, &CalendarPage::sessionMoved);
     connect(m_history, &PlanHistory::saved, this, &CalendarPage::made);
     connect(m_history, &PlanHistory::dropped, this, [this] {
         m_grid->dropGhost();

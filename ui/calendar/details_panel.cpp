@@ -89,10 +89,11 @@ void DetailsPanel::build()
     column->addSpacing(metrics::space4);
     m_calendar = new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Put in my calendar…"), m_body);
     m_participants = new QPushButton(tr("Participants…"), m_body);
+    m_mail = new QPushButton(QIcon::fromTheme(u"mail-message"_s), tr("Mail text…"), m_body);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit"), m_body);
     m_cancel = new QPushButton(tr("Cancel session…"), m_body);
     auto *buttons = new FlowLayout(metrics::space8);
-    for (QPushButton *button : {m_calendar, m_participants, m_edit, m_cancel})
+    for (QPushButton *button : {m_calendar, m_participants, m_mail, m_edit, m_cancel})
         buttons->addWidget(button);
     column->addLayout(buttons);
     column->addSpacing(metrics::space8);
@@ -111,6 +112,7 @@ void DetailsPanel::build()
         m_calendar, &QPushButton::clicked, this, [this] { Q_EMIT calendarFileRequested(m_details->row); });
     connect(
         m_participants, &QPushButton::clicked, this, [this] { Q_EMIT participantsRequested(*m_details); });
+    connect(m_mail, &QPushButton::clicked, this, [this] { Q_EMIT mailRequested(m_details->row.id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_details->row.id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_details->row.id); });
     connect(m_link, &QPushButton::clicked, this, [this] {
@@ -276,6 +278,7 @@ void DetailsPanel::fillActions(Instant now)
         part->setVisible(isAsked);
     m_calendar->setVisible(isOn);
     m_participants->setVisible(maySeeParticipants(m_me, details));
+    m_mail->setVisible(maySeeParticipants(m_me, details));
     m_edit->setVisible(m_canPlan);
     m_cancel->setVisible(m_canPlan && isOn && !isAsked);
     updatePlanning();
@@ -296,7 +299,7 @@ void DetailsPanel::updatePlanning()
 QList<QPushButton *> DetailsPanel::actions() const
 {
     return m_signup->buttons()
-           + QList<QPushButton *>{m_goOn, m_callOff, m_calendar, m_participants, m_edit, m_cancel};
+           + QList<QPushButton *>{m_goOn, m_callOff, m_calendar, m_participants, m_mail, m_edit, m_cancel};
 }
 
 void DetailsPanel::changeEvent(QEvent *event)

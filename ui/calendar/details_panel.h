@@ -46,6 +46,7 @@ Q_SIGNALS:
     void participantsRequested(const tjc::SessionDetails &details);
     /// details() are others now, or none.
     void shown();
+    void mailRequested(tjc::SessionId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -87,6 +88,7 @@ private:
     SignupPanel *m_signup;
     QPushButton *m_calendar;
     QPushButton *m_participants;
+    QPushButton *m_mail;
     QPushButton *m_edit;
     QPushButton *m_cancel;
     QPushButton *m_link;

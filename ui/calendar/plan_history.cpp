@@ -127,6 +127,7 @@ void PlanHistory::apply(const Wanted &wanted, const SessionDetails &details)
 void PlanHistory::push(const SessionDraft &before, const SessionDraft &after, const QString &text)
 {
     m_known.insert(after.id->value(), after);
+    Q_EMIT moved(before, after);
     m_stack.push(new Command(*this, before, after, text));
 }
 
@@ -138,17 +139,19 @@ void PlanHistory::restore(Command &command, const SessionDraft &to, const Sessio
     SessionDraft draft = to;
     draft.revision = m_known.value(to.id->value(), from).revision;
     m_saver.save(draft, from, tr("Leave it as it is now"), m_window,
-        [this, &command, isUndo](
-            const Result<DraftSaver::Saved> &saved) { restored(command, isUndo, saved); });
+        [this, &command, from, isUndo](
+            const Result<DraftSaver::Saved> &saved) { restored(command, from, isUndo, saved); });
 }
 
-void PlanHistory::restored(Command &command, bool isUndo, const Result<DraftSaver::Saved> &saved)
+void PlanHistory::restored(
+    Command &command, const SessionDraft &from, bool isUndo, const Result<DraftSaver::Saved> &saved)
 {
     const QString text = command.text();
     if (saved) {
         m_known.insert(saved->after.id->value(), saved->after);
         Q_EMIT message(isUndo ? tr("Undone: %1.").arg(text) : tr("Done again: %1.").arg(text), false);
         Q_EMIT this->saved(*saved->after.id, saved->after.when.begin());
+        Q_EMIT moved(from, saved->after);
     } else {
         // It was not done, so the stack stands where it stood; what can never be done again is forgotten.
         const ErrorKind kind = saved.error().kind;

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void message(const QString &sentence, bool isError);
     /// It stands where it was put.
     void saved(tjc::SessionId id, tjc::Instant begin);
+    /// The same, for whoever tells others of it.
+    void moved(const tjc::SessionDraft &before, const tjc::SessionDraft &after);
     /// Nothing came of it: what is shown is what is.
     void dropped();
     /// canUndo() or canRedo() changed, or what they would do.
@@ -53,7 +55,8 @@ private:
     void apply(const Wanted &wanted, const SessionDetails &details);
     /// From within the stack: saves `to`; when that fails the stack goes back by one step.
     void restore(Command &command, const SessionDraft &to, const SessionDraft &from, bool isUndo);
-    void restored(Command &command, bool isUndo, const Result<DraftSaver::Saved> &saved);
+    void restored(
+        Command &command, const SessionDraft &from, bool isUndo, const Result<DraftSaver::Saved> &saved);
     void push(const SessionDraft &before, const SessionDraft &after, const QString &text);
     void failed(const Error &error, const QString &title);
     void setBusy(bool isBusy);

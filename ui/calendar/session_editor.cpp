@@ -135,11 +135,11 @@ void SessionEditor::answered(const Result<DraftSaver::Saved> &saved)
 
 void SessionEditor::cancel(const SessionDetails &details)
 {
-    const auto done = [this](Result<void> cancelled) {
-        if (cancelled)
-            Q_EMIT message(tr("The session is cancelled."), false);
-        else
-            Q_EMIT message(explain(cancelled.error()), true);
+    const auto done = [this, id = details.row.id](Result<void> result) {
+        if (!result)
+            return Q_EMIT message(explain(result.error()), true);
+        Q_EMIT message(tr("The session is cancelled."), false);
+        Q_EMIT cancelled(id);
     };
     auto *dialog = new CancelDialog(details.row.title, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void closed();
     /// What the form changed: what was stored until then, and what is now.
     void changed(const tjc::SessionDraft &before, const tjc::SessionDraft &after);
+    void cancelled(tjc::SessionId id);
     /// A new one.
     void made(tjc::SessionId id, tjc::Instant begin);
 

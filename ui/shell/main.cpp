@@ -1,4 +1,5 @@
 #include "service/language.h"
+#include "ui/notices/desktop.h"
 #include "ui/shell/one_shot.h"
 #include "ui/shell/print_run.h"
 #include "ui/shell/process_start.h"
@@ -90,6 +91,7 @@ int main(int argc, char *argv[])
     }
     tjc::Settings settings;
     tjc::DesktopKeyring keyring;
+    tjc::TrayDesktop desktop;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const tjc::WorkspaceOptions workspace{.guard = tjc::guardFrom(qEnvironmentVariable("TJC_GUARD"))};
     if (!options.print.kind.isEmpty()) {
@@ -99,7 +101,7 @@ int main(int argc, char *argv[])
         run.start();
         return QApplication::exec();
     }
-    tjc::Program program(options, {settings, keyring, folder + u"/voorbeeldweek.tjc"_s, workspace});
+    tjc::Program program(options, {settings, keyring, folder + u"/voorbeeldweek.tjc"_s, workspace, &desktop});
     tjc::installLanguage(options.language.isEmpty() ? settings.language() : options.language);
     tjc::installIcons();
     QGuiApplication::setWindowIcon(QIcon(u":/icons/trainjecollega.svg"_s));

@@ -2,6 +2,11 @@
 
 #include "service/explain.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/mail/mail_desk.h"
+#include "ui/notices/digest_panel.h"
+#include "ui/notices/notice_bell.h"
+#include "ui/notices/notice_desk.h"
+#include "ui/notices/notices_panel.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialog.h"
@@ -13,7 +18,9 @@
 #include "ui/widgets/metrics.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPushButton>
@@ -48,9 +55,11 @@ CalendarView calendarView(StartView view)
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_registry(std::make_unique<CommandRegistry>(this)),
-      m_message(new MessageBar(this)), m_noteTimer(new QTimer(this)), m_tabs(new QTabBar(this)),
-      m_commandBox(new QPushButton(this)), m_pages(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(this)), m_opening(new OpeningPage(this)), m_menuTimer(new QTimer(this))
+      m_message(new MessageBar(this)), m_noteTimer(new QTimer(this)),
+      m_openUrl([](const QUrl &url) { return QDesktopServices::openUrl(url); }), m_tabs(new QTabBar(this)),
+      m_bell(new NoticeBell(this)), m_commandBox(new QPushButton(this)), m_digest(new DigestPanel(this)),
+      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(this)), m_opening(new OpeningPage(this)),
+      m_menuTimer(new QTimer(this))
 {
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -61,9 +70,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     bar->setSpacing(metrics::space16);
     bar->addWidget(m_tabs);
     bar->addStretch(1);
+    bar->addWidget(m_bell);
     bar->addWidget(m_commandBox);
     column->addLayout(bar);
     column->addWidget(m_message);
+    column->addWidget(m_digest);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 
@@ -86,6 +97,12 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
         m_message->clear();
         if (const auto retry = std::exchange(m_retry, {}))
             retry();
+    });
+    connect(m_bell, &QToolButton::clicked, this, &MainWindow::showNotices);
+    connect(m_digest, &DigestPanel::chosen, this, &MainWindow::follow);
+    connect(m_digest, &DigestPanel::closed, this, [this](const QStringList &uids) {
+        if (m_workspace && m_remembers)
+            m_settings.addAskedAbout(m_workspace->url(), uids);
     });
     connect(m_commandBox, &QPushButton::clicked, this, &MainWindow::showPalette);
     connect(m_welcome, &WelcomePage::openFile, this, &MainWindow::askForFile);
@@ -158,6 +175,8 @@ void MainWindow::showWorkspace(Workspace &workspace, const WorkspaceInfo &info)
     });
     m_lostWrites = new LostWritesDesk(workspace, this);
     connect(m_lostWrites, &LostWritesDesk::message, this, tell);
+    connectNotices(info);
+    connectMail(info);
     m_pages->addWidget(m_calendar);
     m_pages->setCurrentWidget(m_calendar);
     m_tabs->addTab(QIcon::fromTheme(u"view-calendar"_s), tr("Calendar"));
@@ -173,6 +192,11 @@ void MainWindow::closeTabs()
         disconnect(m_workspace, nullptr, this, nullptr);
     delete m_calendar;
     delete m_lostWrites;
+    delete m_noticesPanel;
+    delete m_notices;
+    delete m_mail;
+    m_bell->hide();
+    m_digest->clear();
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     m_tabs->hide();
@@ -193,12 +217,14 @@ void MainWindow::showError(const QString &sentence, std::function<void()> retry)
 {
     m_noteTimer->stop();
     m_retry = std::move(retry);
+    m_isOffering = false;
     m_message->say(sentence, MessageBar::Tone::Error, m_retry ? tr("Try again") : QString());
 }
 
 void MainWindow::showNote(const QString &sentence)
 {
     m_retry = {};
+    m_isOffering = false;
     m_message->say(sentence, MessageBar::Tone::Plain);
     m_noteTimer->start();
 }
@@ -252,6 +278,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         followPalette();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT activated();
     QMainWindow::changeEvent(event);
 }
 
@@ -309,6 +337,13 @@ void MainWindow::askForNewFile()
             showError(explain(url.error()));
     });
     dialog->open();
+}
+
+/// Also where the program would go on in the tray.
+void MainWindow::quit()
+{
+    if (close() && !QGuiApplication::quitOnLastWindowClosed())
+        QCoreApplication::quit();
 }
 
 void MainWindow::toggleFullScreen()

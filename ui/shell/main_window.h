@@ -1,11 +1,13 @@
 #pragma once
 
+#include "domain/digest.h"
 #include "service/workspace.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/options.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QUrl>
 
 #include <memory>
 
@@ -19,9 +21,15 @@ namespace tjc {
 class CalendarPage;
 struct CalendarPlace;
 class CommandPalette;
+class DigestPanel;
+struct DigestLine;
 class HelpDialog;
 class LostWritesDesk;
+class MailDesk;
 class MessageBar;
+class NoticeBell;
+class NoticeDesk;
+class NoticesPanel;
 class OpeningPage;
 class Settings;
 class WelcomePage;
@@ -49,6 +57,15 @@ public:
     void showError(const QString &sentence, std::function<void()> retry = {});
     /// A note goes by itself.
     void showNote(const QString &sentence);
+    /// Something that may be done about what just happened; stays until it is closed.
+    void showOffer(const QString &sentence, const QString &action, std::function<void()> act);
+
+    /// Fetches what the user should know when he begins, and shows it above the calendar.
+    void askDigest();
+    void showNotices();
+    void openSession(SessionId id, Instant begin);
+    /// Hands addresses of mails to the desktop; a test gives one of its own, before showWorkspace().
+    void setOpenUrl(std::function<bool(const QUrl &)> open) { m_openUrl = std::move(open); }
 
     /// Where the calendar is; none while no workspace is open.
     [[nodiscard]] std::optional<CalendarPlace> place() const;
@@ -74,6 +91,10 @@ Q_SIGNALS:
     /// The calendar was painted with its data for the first time.
     void firstPainted();
     void calendarFailed(const QString &sentence);
+    /// Since the workspace was opened.
+    void noticesArrived(const QList<tjc::Notice> &notices);
+    /// The user came to the window.
+    void activated();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -91,6 +112,11 @@ private:
     void askForFile();
     void askForNewFile();
     void toggleFullScreen();
+    void quit();
+    void connectNotices(const WorkspaceInfo &info);
+    void connectMail(const WorkspaceInfo &info);
+    void showDigest(const Digest &digest);
+    void follow(const DigestLine &line);
 
     Settings &m_settings;
     std::unique_ptr<CommandRegistry> m_registry;
@@ -99,14 +125,22 @@ private:
     MessageBar *m_message;
     QTimer *m_noteTimer;
     std::function<void()> m_retry;
+    bool m_isOffering = false; ///< the message offers what may be of no use soon
+    std::function<bool(const QUrl &)> m_openUrl;
     QTabBar *m_tabs;
+    NoticeBell *m_bell;
     QPushButton *m_commandBox;
+    DigestPanel *m_digest;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     OpeningPage *m_opening;
     QPointer<CalendarPage> m_calendar;
     bool m_remembers = true;
     QPointer<LostWritesDesk> m_lostWrites;
+    QPointer<NoticeDesk> m_notices;
+    QPointer<NoticesPanel> m_noticesPanel;
+    QPointer<MailDesk> m_mail;
+    QString m_myName;
     QMenu *m_recentMenu = nullptr;
     QTimer *m_menuTimer;
     QPointer<CommandPalette> m_palette;

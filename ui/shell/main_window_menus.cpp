@@ -35,11 +35,14 @@ void MainWindow::addCommands()
     settings->setMenuRole(QAction::PreferencesRole);
     QAction *quit =
         all.add({u"file.app.quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), u"application-exit"_s},
-            this, [this] { close(); });
+            this, [this] { this->quit(); });
     quit->setMenuRole(QAction::QuitRole);
 
     all.add({u"edit.app.palette"_s, tr("Search or &do…"), Qt::CTRL | Qt::Key_K, u"edit-find"_s}, this,
         [this] { showPalette(); });
+    all.add(
+        {u"view.notices.show"_s, tr("&Notices"), Qt::CTRL | Qt::Key_B, u"notifications"_s, Role::Employee},
+        this, [this] { showNotices(); });
     all.add({u"view.app.fullscreen"_s, tr("&Full screen"), Qt::Key_F11, u"view-fullscreen"_s}, this,
         [this] { toggleFullScreen(); });
     all.add({u"help.app.commands"_s, tr("&Help and shortcuts"), Qt::Key_F1, u"help-contents"_s}, this,

@@ -5,6 +5,7 @@
 #include "service/explain.h"
 #include "service/language.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/notices/desktop.h"
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/password_dialog.h"
@@ -16,6 +17,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace tjc {
 
@@ -74,6 +77,8 @@ void Program::start()
     else if (isAsked)
         fail(wanted.error());
     m_window->show();
+    if (m_with.desktop && !m_options.isOneShot())
+        connectDesktop();
     if (!wanted && !isAsked)
         Q_EMIT failed(tr("There is no workspace to show: name one with --workspace."));
 }
@@ -104,6 +109,16 @@ void Program::makeWindow()
     connect(window, &MainWindow::settingsRequested, this, &Program::showSettings);
     connect(window, &MainWindow::firstPainted, this, &Program::painted);
     connect(window, &MainWindow::calendarFailed, this, &Program::failed);
+    if (m_options.isOneShot())
+        return;
+    connect(window, &MainWindow::firstPainted, window, [this, window] {
+        if (std::exchange(m_isDigestDue, false))
+            window->askDigest();
+    });
+    if (m_with.desktop) {
+        connect(window, &MainWindow::noticesArrived, this, &Program::tell);
+        connect(window, &MainWindow::activated, m_with.desktop, &Desktop::settle);
+    }
 }
 
 void Program::open(const WorkspaceUrl &url)
@@ -199,6 +214,7 @@ void Program::succeed(const WorkspaceInfo &info)
     const std::unique_ptr<Attempt> done = std::move(m_attempt);
     if (m_connect)
         m_connect->accept();
+    m_isDigestDue = true;
     m_window->showWorkspace(*done->workspace, info);
     m_workspace = std::move(done->workspace);
     m_info = info;
@@ -313,7 +329,9 @@ void Program::showConnectDialog()
 void Program::showSettings()
 {
     if (!m_settings) {
-        m_settings = new SettingsDialog(m_with.settings, m_window.get());
+        m_settings = new SettingsDialog(
+            m_with.settings, m_window.get(), m_with.desktop ? m_with.desktop->has() : DesktopHas());
+        connect(m_settings, &SettingsDialog::trayChanged, this, &Program::useTray);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         // The window is made anew; the dialog goes with the old one, so not from within its own signal.
         connect(
@@ -324,6 +342,38 @@ void Program::showSettings()
             [this](bool shown) { m_window->setWeekendShown(shown); });
     }
     m_settings->open();
+}
+
+void Program::connectDesktop()
+{
+    Desktop *desktop = m_with.desktop;
+    connect(desktop, &Desktop::openRequested, this, [this] { m_window->raiseToFront(); });
+    connect(desktop, &Desktop::messageClicked, this, [this] {
+        m_window->raiseToFront();
+        m_window->showNotices();
+    });
+    connect(desktop, &Desktop::quitRequested, this, [this] {
+        m_window->close();
+        QCoreApplication::quit();
+    });
+    useTray();
+}
+
+/// Who looks at the window sees the bell.
+void Program::tell(const QList<Notice> &notices)
+{
+    if (QApplication::activeWindow() || !m_with.settings.isTellingDesktop())
+        return;
+    const DesktopMessage message = desktopMessage(notices);
+    m_with.desktop->say(message.title, message.text);
+}
+
+void Program::useTray()
+{
+    const bool stays = m_with.desktop && m_with.desktop->has().tray && m_with.settings.isStayingInTray();
+    if (m_with.desktop)
+        m_with.desktop->showIcon(stays);
+    QGuiApplication::setQuitOnLastWindowClosed(!stays);
 }
 
 void Program::useLanguage()
@@ -338,6 +388,8 @@ void Program::useLanguage()
     if (place)
         m_window->goTo(*place);
     m_window->show();
+    if (m_with.desktop)
+        useTray(); // its menu is in the language too
     showSettings();
 }
 

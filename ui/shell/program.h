@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "domain/notices.h"
 #include "service/workspace.h"
 #include "ui/shell/keyring.h"
 #include "ui/shell/options.h"
@@ -14,6 +15,7 @@
 namespace tjc {
 
 class ConnectDialog;
+class Desktop;
 class MainWindow;
 class SettingsDialog;
 
@@ -23,6 +25,7 @@ struct Surroundings {
     Keyring &keyring;
     QString sampleFile;              ///< where the example week is, or comes
     WorkspaceOptions workspace = {}; ///< for every workspace that is opened
+    Desktop *desktop = nullptr;      ///< where messages and the tray are; none: there is neither
 };
 
 /// The window and the workspace in it: opens, makes, connects and closes. A workspace that cannot be opened
@@ -82,6 +85,9 @@ private:
     void askPassword(const Error &error);
     void keepPassword(const WorkspaceUrl &url, const QString &password);
     void useLanguage();
+    void connectDesktop();
+    void tell(const QList<Notice> &notices);
+    void useTray();
     /// Calls f only while the attempt of now is still the one of then.
     template <typename F>
     auto whileCurrent(F f);
@@ -92,6 +98,7 @@ private:
     std::optional<WorkspaceInfo> m_info;
     std::unique_ptr<Attempt> m_attempt;
     bool m_hasKeyring = true;
+    bool m_isDigestDue = false; ///< a workspace was opened of which it was not told yet
     std::unique_ptr<MainWindow> m_window;
     QPointer<ConnectDialog> m_connect;
     QPointer<SettingsDialog> m_settings;

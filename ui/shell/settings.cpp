@@ -2,14 +2,27 @@
 
 #include "service/language.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace tjc {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostRecent = 8;
+/// More sessions than anybody is in within the weeks in which it is asked.
+constexpr qsizetype mostAsked = 200;
 const auto recentKey = u"workspaces/recent"_s;
 const auto lastKey = u"workspaces/last"_s;
+
+/// A URL holds what would part a key.
+QString askedKey(const WorkspaceUrl &url)
+{
+    const QByteArray hash = QCryptographicHash::hash(url.string().toUtf8(), QCryptographicHash::Sha256);
+    return "asked/"_L1 + QString::fromLatin1(hash.toHex().left(16));
+}
 } // namespace
 
 Settings::Settings(const QString &file)
@@ -57,6 +70,41 @@ bool Settings::isWeekendShown() const
 void Settings::setWeekendShown(bool shown)
 {
     m_store->setValue(u"calendar/weekend"_s, shown);
+}
+
+bool Settings::isTellingDesktop() const
+{
+    return m_store->value(u"desktop/messages"_s, true).toBool();
+}
+
+void Settings::setTellingDesktop(bool tells)
+{
+    m_store->setValue(u"desktop/messages"_s, tells);
+}
+
+bool Settings::isStayingInTray() const
+{
+    return m_store->value(u"desktop/tray"_s, false).toBool();
+}
+
+void Settings::setStayingInTray(bool stays)
+{
+    m_store->setValue(u"desktop/tray"_s, stays);
+}
+
+QStringList Settings::askedAbout(const WorkspaceUrl &url) const
+{
+    return m_store->value(askedKey(url)).toStringList();
+}
+
+void Settings::addAskedAbout(const WorkspaceUrl &url, const QStringList &uids)
+{
+    QStringList all = askedAbout(url);
+    for (const QString &uid : uids) {
+        if (!all.contains(uid))
+            all.append(uid);
+    }
+    m_store->setValue(askedKey(url), all.mid(std::max<qsizetype>(0, all.size() - mostAsked)));
 }
 
 QList<WorkspaceUrl> Settings::recent() const

@@ -29,6 +29,17 @@ public:
     [[nodiscard]] bool isWeekendShown() const;
     void setWeekendShown(bool shown);
 
+    /// Whether the desktop shows a message when something changes while one is elsewhere.
+    [[nodiscard]] bool isTellingDesktop() const;
+    void setTellingDesktop(bool tells);
+    /// Whether the program goes on in the tray when its window is closed.
+    [[nodiscard]] bool isStayingInTray() const;
+    void setStayingInTray(bool stays);
+
+    /// The sessions of a workspace, by uid, of which this user was asked here how they were: the last of them.
+    [[nodiscard]] QStringList askedAbout(const WorkspaceUrl &url) const;
+    void addAskedAbout(const WorkspaceUrl &url, const QStringList &uids);
+
     /// The workspaces opened before, the newest first, at most eight.
     [[nodiscard]] QList<WorkspaceUrl> recent() const;
     void addRecent(const WorkspaceUrl &url);

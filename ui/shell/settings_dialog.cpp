@@ -33,9 +33,11 @@ void choose(QComboBox *box, const QString &code)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent, const DesktopHas &desktop)
     : QDialog(parent), m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
-      m_view(new QComboBox(this)), m_weekend(new QCheckBox(tr("Show the weekend in the calendar"), this))
+      m_view(new QComboBox(this)), m_weekend(new QCheckBox(tr("Show the weekend in the calendar"), this)),
+      m_messages(new QCheckBox(tr("Show a message when something changes while I am elsewhere"), this)),
+      m_tray(new QCheckBox(tr("Stay in the system tray when I close the window"), this))
 {
     setWindowTitle(tr("Settings"));
     // A language is named in itself, so that one finds it whatever the language is now.
@@ -54,6 +56,10 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_view->addItem(tr("Agenda"), code(StartView::Agenda));
     choose(m_view, settings.startView() ? code(*settings.startView()) : QString());
     m_weekend->setChecked(settings.isWeekendShown());
+    m_messages->setChecked(desktop.messages && settings.isTellingDesktop());
+    m_messages->setEnabled(desktop.messages);
+    m_tray->setChecked(desktop.tray && settings.isStayingInTray());
+    m_tray->setEnabled(desktop.tray);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space16, metrics::space16, metrics::space16, metrics::space16);
@@ -62,6 +68,18 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     addField(column, tr("&Colours"), m_theme);
     addField(column, tr("The calendar &starts with"), m_view);
     column->addWidget(m_weekend);
+    column->addWidget(m_messages);
+    column->addWidget(m_tray);
+    if (!desktop.tray || !desktop.messages) {
+        auto *why = new QLabel(desktop.tray ? tr("This desktop shows no messages of programs.")
+                                            : tr("This desktop has no system tray, so no messages either."),
+            this);
+        why->setFont(metrics::noteFont(font()));
+        why->setWordWrap(true);
+        column->addWidget(why);
+        m_messages->setAccessibleDescription(why->text());
+        m_tray->setAccessibleDescription(desktop.tray ? QString() : why->text());
+    }
     column->addSpacing(metrics::space16);
     column->addStretch();
     auto *buttons = new QDialogButtonBox(this);
@@ -83,6 +101,12 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     connect(m_weekend, &QCheckBox::toggled, this, [this, &settings](bool shown) {
         settings.setWeekendShown(shown);
         Q_EMIT weekendChanged(shown);
+    });
+    connect(m_messages, &QCheckBox::toggled, this,
+        [&settings](bool tells) { settings.setTellingDesktop(tells); });
+    connect(m_tray, &QCheckBox::toggled, this, [this, &settings](bool stays) {
+        settings.setStayingInTray(stays);
+        Q_EMIT trayChanged(stays);
     });
 }
 

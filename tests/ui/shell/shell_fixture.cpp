@@ -38,7 +38,7 @@ void FakeKeyring::forget(const QString &key)
 
 Shell::Shell(const Options &options, const WorkspaceOptions &workspace)
     : settings(folder.filePath(u"settings.ini"_s)),
-      program(options, {settings, keyring, folder.filePath(u"data/voorbeeldweek.tjc"_s), workspace})
+      program(options, {settings, keyring, folder.filePath(u"data/voorbeeldweek.tjc"_s), workspace, &desktop})
 {
 }
 

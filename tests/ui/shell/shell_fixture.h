@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/notices/desktop.h"
 #include "ui/shell/keyring.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
@@ -25,6 +26,24 @@ public:
     QStringList asked;
 };
 
+/// A desktop that remembers what it was asked.
+class FakeDesktop final : public Desktop
+{
+public:
+    [[nodiscard]] DesktopHas has() const override { return what; }
+    void say(const QString &title, const QString &text) override
+    {
+        said += title + QStringLiteral(": ") + text;
+    }
+    void showIcon(bool shown) override { hasIcon = shown; }
+    void settle() override { ++settled; }
+
+    DesktopHas what{true, true};
+    QStringList said;
+    bool hasIcon = false;
+    int settled = 0;
+};
+
 /// A program with settings, keyring and example week of its own.
 struct Shell {
     explicit Shell(const Options &options = {}, const WorkspaceOptions &workspace = {});
@@ -40,6 +59,7 @@ struct Shell {
     QTemporaryDir folder;
     Settings settings;
     FakeKeyring keyring;
+    FakeDesktop desktop;
     Program program;
 };
 

@@ -1,0 +1,125 @@
+#include "service/deliver.h"
+#include "service/notice_service.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/mail/mail_desk.h"
+#include "ui/notices/digest_panel.h"
+#include "ui/notices/notice_bell.h"
+#include "ui/notices/notice_desk.h"
+#include "ui/notices/notices_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectNotices(const WorkspaceInfo &info)
+{
+    m_myName = info.me.name;
+    m_notices = new NoticeDesk(*m_workspace, this);
+    m_noticesPanel =
+        new NoticesPanel(m_notices->ask(), !info.readOnly, std::make_shared<SystemClock>(), this);
+    m_bell->setUnread(0);
+    m_bell->show();
+    connect(m_notices, &NoticeDesk::unreadChanged, m_bell, &NoticeBell::setUnread);
+    connect(m_notices, &NoticeDesk::changed, m_noticesPanel, &NoticesPanel::follow);
+    connect(m_notices, &NoticeDesk::arrived, this, &MainWindow::noticesArrived);
+    connect(m_notices, &NoticeDesk::message, this, [this](const QString &sentence, bool isError) {
+        isError ? showError(sentence) : showNote(sentence);
+    });
+    connect(m_noticesPanel, &NoticesPanel::allRead, m_notices, &NoticeDesk::markReadUpTo);
+    connect(
+        m_noticesPanel, &NoticesPanel::opened, this, [this, canMark = !info.readOnly](const Notice &notice) {
+            if (canMark)
+                m_notices->markRead(notice);
+            openSession(notice.session, notice.when.begin());
+        });
+}
+
+void MainWindow::connectMail(const WorkspaceInfo &info)
+{
+    m_mail = new MailDesk(*m_workspace, info.me.name, this, m_openUrl, this);
+    connect(m_calendar, &CalendarPage::mailRequested, m_mail, [this](SessionId id) { m_mail->write(id); });
+    connect(m_calendar, &CalendarPage::sessionMoved, m_mail, &MailDesk::changed);
+    connect(m_calendar, &CalendarPage::sessionCancelled, m_mail, &MailDesk::cancelled);
+    connect(m_mail, &MailDesk::offered, this,
+        [this](const QString &sentence, SessionId id, const MailOccasion &occasion) {
+            showOffer(sentence, tr("Mail text…"), [this, id, occasion] {
+                if (m_mail)
+                    m_mail->write(id, occasion);
+            });
+        });
+    connect(m_mail, &MailDesk::withdrawn, this, [this] {
+        if (std::exchange(m_isOffering, false)) {
+            m_retry = {};
+            m_message->clear();
+        }
+    });
+    connect(m_mail, &MailDesk::message, this, [this](const QString &sentence, bool isError) {
+        isError ? showError(sentence) : showNote(sentence);
+    });
+}
+
+void MainWindow::showOffer(const QString &sentence, const QString &action, std::function<void()> act)
+{
+    m_noteTimer->stop();
+    m_retry = std::move(act);
+    m_isOffering = true;
+    m_message->say(sentence, MessageBar::Tone::Plain, action);
+}
+
+void MainWindow::showNotices()
+{
+    if (m_noticesPanel)
+        m_noticesPanel->popUp(m_bell);
+}
+
+void MainWindow::openSession(SessionId id, Instant begin)
+{
+    if (!m_calendar)
+        return;
+    m_tabs->setCurrentIndex(0);
+    m_pages->setCurrentWidget(m_calendar);
+    m_calendar->open(id, begin);
+}
+
+void MainWindow::askDigest()
+{
+    if (!m_workspace)
+        return;
+    // A failure is no news: the calendar tells the same at the same time.
+    deliver(m_workspace->notices().digest(), m_notices, [this](const Result<Digest> &digest) {
+        if (digest)
+            showDigest(*digest);
+    });
+}
+
+void MainWindow::showDigest(const Digest &digest)
+{
+    const QStringList asked = m_settings.askedAbout(m_workspace->url());
+    m_digest->tell(digestLines(digest, QSet<QString>(asked.begin(), asked.end()), m_myName));
+}
+
+void MainWindow::follow(const DigestLine &line)
+{
+    switch (line.act) {
+    case DigestLine::Act::Notices:
+        return showNotices();
+    case DigestLine::Act::Session:
+        return openSession(*line.session, *line.begin);
+    case DigestLine::Act::Mail:
+        if (!m_openUrl(line.mail))
+            return showError(tr("This desktop has no mail program that opens by itself. The address is %1.")
+                                 .arg(line.mail.path()));
+        m_settings.addAskedAbout(m_workspace->url(), {line.uid});
+        return;
+    }
+}
+
+} // namespace tjc
