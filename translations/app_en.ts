@@ -39,5 +39,64 @@
             <numerusform>%n actions could not be repeated; do them again yourself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s), %1.</source>
+        <translation>
+            <numerusform>%n session, %1.</numerusform>
+            <numerusform>%n sessions, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a public holiday is skipped.</source>
+        <translation>
+            <numerusform>%n on a public holiday is skipped.</numerusform>
+            <numerusform>%n on public holidays are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed.</source>
+        <translation>
+            <numerusform>%n session changed.</numerusform>
+            <numerusform>%n sessions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%n session added.</numerusform>
+            <numerusform>%n sessions added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned again.</source>
+        <translation>
+            <numerusform>%n session planned again.</numerusform>
+            <numerusform>%n sessions planned again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cancelled.</source>
+        <translation>
+            <numerusform>%n session cancelled.</numerusform>
+            <numerusform>%n sessions cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) were in those.</source>
+        <translation>
+            <numerusform>%n colleague was in those.</numerusform>
+            <numerusform>%n colleagues were in those.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Recurrence</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

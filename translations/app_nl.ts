@@ -1065,6 +1065,171 @@
         <source>Writes the sessions of the filters as CSV, Excel or iCalendar.</source>
         <translation>Schrijft de bijeenkomsten van de filters als CSV, Excel of iCalendar.</translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>--on &apos;%1&apos; is not days such as mo,th, 15, last, 2tu or lastfr.</source>
+        <translation>--on &apos;%1&apos; zijn geen dagen zoals mo,th, 15, last, 2tu of lastfr.</translation>
+    </message>
+    <message>
+        <source>--every &apos;%1&apos; is not day, week or month.</source>
+        <translation>--every &apos;%1&apos; is geen day, week of month.</translation>
+    </message>
+    <message>
+        <source>--on goes with --every week or month.</source>
+        <translation>--on hoort bij --every week of month.</translation>
+    </message>
+    <message>
+        <source>--interval &apos;%1&apos; is not a number.</source>
+        <translation>--interval &apos;%1&apos; is geen getal.</translation>
+    </message>
+    <message>
+        <source>--until &apos;%1&apos; is not a day such as 2026-03-02.</source>
+        <translation>--until &apos;%1&apos; is geen dag zoals 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>--times &apos;%1&apos; is not a number.</source>
+        <translation>--times &apos;%1&apos; is geen getal.</translation>
+    </message>
+    <message>
+        <source>--until and --times do not go together.</source>
+        <translation>--until en --times gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>--scope &apos;%1&apos; is not this, following or all.</source>
+        <translation>--scope &apos;%1&apos; is geen this, following of all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst, %1.</numerusform>
+            <numerusform>%n bijeenkomsten, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a public holiday is skipped.</source>
+        <translation>
+            <numerusform>%n op een feestdag is overgeslagen.</numerusform>
+            <numerusform>%n op een feestdag zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>The repeat of this one alone cannot change: --scope is following or all.</source>
+        <translation>De herhaling van deze alleen kan niet veranderen: --scope is following of all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is gewijzigd.</numerusform>
+            <numerusform>%n bijeenkomsten zijn gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is erbij gekomen.</numerusform>
+            <numerusform>%n bijeenkomsten zijn erbij gekomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned again.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is weer gepland.</numerusform>
+            <numerusform>%n bijeenkomsten zijn weer gepland.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cancelled.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is geannuleerd.</numerusform>
+            <numerusform>%n bijeenkomsten zijn geannuleerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) were in those.</source>
+        <translation>
+            <numerusform>Daar zat %n collega in.</numerusform>
+            <numerusform>Daar zaten %n collega&apos;s in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is skipped.</source>
+        <translation>De bijeenkomst is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation>De bijeenkomst is weer gepland.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>why; everybody who is enrolled can read this</source>
+        <translation>waarom; iedereen die is ingeschreven, kan dit lezen</translation>
+    </message>
+    <message>
+        <source>what it repeats by</source>
+        <translation>of de bijeenkomst per dag, week of maand herhaalt</translation>
+    </message>
+    <message>
+        <source>every so many of these (default: 1)</source>
+        <translation>om de zoveel daarvan (standaard: 1)</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>DAGEN</translation>
+    </message>
+    <message>
+        <source>of a week: such as mo,th; of a month: 15, last, 2tu (the second Tuesday) or lastfr. Without it: as the session is</source>
+        <translation>van een week: zoals mo,th; van een maand: 15, last, 2tu (de tweede dinsdag) of lastfr. Zonder: zoals de bijeenkomst valt</translation>
+    </message>
+    <message>
+        <source>this many times in all</source>
+        <translation>zo vaak in totaal</translation>
+    </message>
+    <message>
+        <source>Lets a session repeat: makes the others, at the same clock time and with their deadlines as long before. For coordinators, as all that changes a series.</source>
+        <translation>Laat een bijeenkomst herhalen: maakt de andere, op dezelfde kloktijd en met hun termijnen even lang van tevoren. Voor coördinatoren, zoals alles wat een reeks wijzigt.</translation>
+    </message>
+    <message>
+        <source>skip what falls on a public holiday; it can be put back</source>
+        <translation>sla over wat op een feestdag valt; dat kan teruggezet worden</translation>
+    </message>
+    <message>
+        <source>Shows how a session repeats, and every session of its series.</source>
+        <translation>Toont hoe een bijeenkomst herhaalt, en elke bijeenkomst van de reeks.</translation>
+    </message>
+    <message>
+        <source>Changes how a session repeats. Days that stay, or that move within their week or month, keep their session and who is enrolled; others are cancelled or made.</source>
+        <translation>Wijzigt hoe een bijeenkomst herhaalt. Dagen die blijven, of binnen hun week of maand verschuiven, houden hun bijeenkomst en wie is ingeschreven; andere worden geannuleerd of gemaakt.</translation>
+    </message>
+    <message>
+        <source>this one and those after it, or all that have not begun (default)</source>
+        <translation>deze en die erna, of alle die nog niet begonnen zijn (standaard)</translation>
+    </message>
+    <message>
+        <source>Takes one session out of its series. A reason is needed where somebody is enrolled.</source>
+        <translation>Slaat één bijeenkomst van een reeks over. Is er iemand ingeschreven, dan is een reden nodig.</translation>
+    </message>
+    <message>
+        <source>Plans a skipped session again.</source>
+        <translation>Plant een overgeslagen bijeenkomst weer in.</translation>
+    </message>
+    <message>
+        <source>Cancels sessions of a series that have not begun.</source>
+        <translation>Annuleert bijeenkomsten van een reeks die nog niet begonnen zijn.</translation>
+    </message>
+    <message>
+        <source>this one (default), this one and those after it, or all that have not begun</source>
+        <translation>deze (standaard), deze en die erna, of alle die nog niet begonnen zijn</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1928,6 +2093,78 @@
         <source>These are more than %1 sessions: too much for paper. Choose a shorter period, or a filter, or export them to Excel.</source>
         <translation>Dit zijn meer dan %1 bijeenkomsten: te veel voor papier. Kies een kortere periode of een filter, of exporteer ze naar Excel.</translation>
     </message>
+    <message>
+        <source>A session repeats every so many days, weeks or months, from 1 on.</source>
+        <translation>Een bijeenkomst herhaalt om de zoveel dagen, weken of maanden, vanaf 1.</translation>
+    </message>
+    <message>
+        <source>A session repeats every so many days, weeks or months, between 1 and %1.</source>
+        <translation>Een bijeenkomst herhaalt om de zoveel dagen, weken of maanden, tussen 1 en %1.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the week it repeats on.</source>
+        <translation>Kies de dag van de week waarop de bijeenkomst herhaalt.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the month it repeats on.</source>
+        <translation>Kies de dag van de maand waarop de bijeenkomst herhaalt.</translation>
+    </message>
+    <message>
+        <source>Say until which day it repeats, or how many times.</source>
+        <translation>Zeg tot en met welke dag de bijeenkomst herhaalt, of hoe vaak.</translation>
+    </message>
+    <message>
+        <source>A series has at least one day.</source>
+        <translation>Een reeks heeft minstens één dag.</translation>
+    </message>
+    <message>
+        <source>A series has at most %1 days; let it end sooner.</source>
+        <translation>Een reeks heeft hoogstens %1 dagen; laat de reeks eerder eindigen.</translation>
+    </message>
+    <message>
+        <source>This repeat has no day at all; look at its days and its end.</source>
+        <translation>Deze herhaling heeft geen enkele dag; kijk naar de dagen en het einde.</translation>
+    </message>
+    <message>
+        <source>This repeat cannot be followed here.</source>
+        <translation>Deze herhaling kan hier niet gevolgd worden.</translation>
+    </message>
+    <message>
+        <source>The repeat &apos;%1&apos; cannot be followed here.</source>
+        <translation>De herhaling &apos;%1&apos; kan hier niet gevolgd worden.</translation>
+    </message>
+    <message>
+        <source>This session has begun: only it alone can still be changed.</source>
+        <translation>Deze bijeenkomst is begonnen: alleen deze zelf kan nog gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>The repeat cannot follow this session to that day; move only this one, or change the repeat.</source>
+        <translation>De herhaling kan deze bijeenkomst niet volgen naar die dag; verplaats alleen deze, of wijzig de herhaling.</translation>
+    </message>
+    <message>
+        <source>This repeat does not fall on the day of the session itself; choose that day as well, or move the session.</source>
+        <translation>Deze herhaling valt niet op de dag van de bijeenkomst zelf; kies die dag ook, of verplaats de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>This session is part of a series already.</source>
+        <translation>Deze bijeenkomst hoort al bij een reeks.</translation>
+    </message>
+    <message>
+        <source>This session is not part of a series.</source>
+        <translation>Deze bijeenkomst hoort niet bij een reeks.</translation>
+    </message>
+    <message>
+        <source>This session is not skipped, so it cannot be put back.</source>
+        <translation>Deze bijeenkomst is niet overgeslagen en kan dus niet teruggezet worden.</translation>
+    </message>
+    <message>
+        <source>This series was made already, before you changed the form; close the form and change the series in the calendar.</source>
+        <translation>Deze reeks is al gemaakt, voordat je het formulier wijzigde; sluit het formulier en wijzig de reeks in de kalender.</translation>
+    </message>
+    <message>
+        <source>These are too many days; let the series end sooner.</source>
+        <translation>Dit zijn te veel dagen; laat de reeks eerder eindigen.</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1998,6 +2235,10 @@
     <message>
         <source>reading of notices</source>
         <translation>lezen van meldingen</translation>
+    </message>
+    <message>
+        <source>change of the series “%1”</source>
+        <translation>wijziging van de reeks ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2335,125 @@
     <message>
         <source>%1 signed off from “%2”, %3.</source>
         <translation>%1 heeft zich afgemeld voor “%2”, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>series</name>
+    <message>
+        <source>No day of the series any more</source>
+        <translation>Geen dag van de reeks meer</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Vervalt deze keer</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Recurrence</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of days</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>every %1 weeks on %2</source>
+        <translation>elke %1 weken op %2</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>werkdagen</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>elke werkdag</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a day of the week</comment>
+        <translation>elke %1</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation>elke week op %1</translation>
+    </message>
+    <message>
+        <source>(not in months without it)</source>
+        <translation>(niet in maanden zonder die dag)</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>eerste %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>tweede %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation>derde %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <translation>vierde %1</translation>
+    </message>
+    <message>
+        <source>fifth %1</source>
+        <translation>vijfde %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>laatste %1</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>elke %1 dagen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>every %1 of the month</source>
+        <translation>elke %1 van de maand</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, up to and including %2</source>
+        <translation>%1, tot en met %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n keer</numerusform>
+            <numerusform>%1, %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <comment>of a month</comment>
+        <translation>op de laatste dag</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of a month</comment>
+        <translation>op de %1e</translation>
+    </message>
+    <message>
+        <source>every %1 months %2</source>
+        <comment>the second: on day 15</comment>
+        <translation>elke %1 maanden %2</translation>
+    </message>
+    <message>
+        <source>every month %1</source>
+        <comment>on day 15</comment>
+        <translation>elke maand %1</translation>
+    </message>
+    <message>
+        <source>on the %1</source>
+        <translation>op de %1</translation>
     </message>
 </context>
 </TS>

@@ -378,4 +378,124 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tjc::RepeatEditor</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Series</name>
+    <message numerus="yes">
+        <source>%n session(s) change</source>
+        <translation>
+            <numerusform>%n session changes</numerusform>
+            <numerusform>%n sessions change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are added</source>
+        <translation>
+            <numerusform>%n is added</numerusform>
+            <numerusform>%n are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are planned again</source>
+        <translation>
+            <numerusform>%n is planned again</numerusform>
+            <numerusform>%n are planned again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall away</source>
+        <translation>
+            <numerusform>%n falls away</numerusform>
+            <numerusform>%n fall away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n colleague(s) in there)</source>
+        <translation>
+            <numerusform>(%n colleague in there)</numerusform>
+            <numerusform>(%n colleagues in there)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep what was changed there by hand</source>
+        <translation>
+            <numerusform>%n keeps what was changed there by hand</numerusform>
+            <numerusform>%n keep what was changed there by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n day: %1</numerusform>
+            <numerusform>%n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SeriesDesk</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n colleague(s) in there)</source>
+        <translation>
+            <numerusform>(%n colleague in there)</numerusform>
+            <numerusform>(%n colleagues in there)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n session is cancelled.</numerusform>
+            <numerusform>%n sessions are cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionEditor</name>
+    <message numerus="yes">
+        <source>%n session(s) are planned.</source>
+        <translation>
+            <numerusform>%n session is planned.</numerusform>
+            <numerusform>%n sessions are planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are saved.</source>
+        <translation>
+            <numerusform>%n session is saved.</numerusform>
+            <numerusform>%n sessions are saved.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -853,6 +853,18 @@
         <source>Mail text…</source>
         <translation>Mailtekst…</translation>
     </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Sla deze over</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>This session is skipped.</source>
+        <translation>Deze bijeenkomst is overgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::ExportChoice</name>
@@ -1341,6 +1353,10 @@
     <message>
         <source>A seat has come free for you.</source>
         <translation>Er is een plaats voor je vrijgekomen.</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1894,20 @@
         <source>Back to the form</source>
         <translation>Terug naar het formulier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) are planned.</source>
+        <translation>
+            <numerusform>Er is %n bijeenkomst gepland.</numerusform>
+            <numerusform>Er zijn %n bijeenkomsten gepland.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are saved.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is opgeslagen.</numerusform>
+            <numerusform>%n bijeenkomsten zijn opgeslagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::SessionFacts</name>
@@ -2068,6 +2098,10 @@
     <message>
         <source>Sign-up rul&amp;es</source>
         <translation>R&amp;egels voor inschrijven</translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation>He&amp;rhaling</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3395,270 @@
     <message>
         <source>Give my seat</source>
         <translation>Geef mijn plaats</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::RepeatEditor</name>
+    <message>
+        <source>skip public holidays</source>
+        <translation>sla feestdagen over</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Herhaalt niet</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wekelijks</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Maandelijks</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaling</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag van de maand</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>een aantal keer</translation>
+    </message>
+    <message>
+        <source>How long it repeats</source>
+        <translation>Hoelang het herhaalt</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Aantal keer</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>so many weeks</comment>
+        <translation>elke</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>maand</numerusform>
+            <numerusform>maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Om de hoeveel</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ScopeDialog</name>
+    <message>
+        <source>Only &amp;this one</source>
+        <translation>Alleen &amp;deze</translation>
+    </message>
+    <message>
+        <source>This one and those &amp;after it</source>
+        <translation>Deze en de &amp;volgende</translation>
+    </message>
+    <message>
+        <source>A&amp;ll that have not begun</source>
+        <translation>&amp;Alle die nog niet begonnen zijn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Why? Everybody who is enrolled can read this.</source>
+        <translation>Waarom? Iedereen die is ingeschreven, kan dit lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Series</name>
+    <message>
+        <source>Repeats %1</source>
+        <comment>a sentence such as: every Tuesday</comment>
+        <translation>Herhaalt %1</translation>
+    </message>
+    <message>
+        <source>Repeats %1 (%2 of %3)</source>
+        <translation>Herhaalt %1 (%2e van %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) change</source>
+        <translation>
+            <numerusform>%n bijeenkomst verandert</numerusform>
+            <numerusform>%n bijeenkomsten veranderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are added</source>
+        <translation>
+            <numerusform>%n komt erbij</numerusform>
+            <numerusform>%n komen erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are planned again</source>
+        <translation>
+            <numerusform>%n wordt weer gepland</numerusform>
+            <numerusform>%n worden weer gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall away</source>
+        <translation>
+            <numerusform>%n vervalt</numerusform>
+            <numerusform>%n vervallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n colleague(s) in there)</source>
+        <translation>
+            <numerusform>(met %n collega)</numerusform>
+            <numerusform>(met %n collega&apos;s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>er verandert niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep what was changed there by hand</source>
+        <translation>
+            <numerusform>%n houdt wat daar met de hand is gewijzigd</numerusform>
+            <numerusform>%n houden wat daar met de hand is gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n dag: %1</numerusform>
+            <numerusform>%n dagen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Overgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>On a public holiday: %1.</source>
+        <translation>Op een feestdag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SeriesDesk</name>
+    <message>
+        <source>The others stay as they are.</source>
+        <translation>De andere blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The repeat itself was changed: that is not of one session alone.</source>
+        <translation>De herhaling zelf is gewijzigd: die is niet van één bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>A session that repeats</source>
+        <translation>Een bijeenkomst die herhaalt</translation>
+    </message>
+    <message>
+        <source>To which sessions of “%1” does this apply?</source>
+        <translation>Voor welke bijeenkomsten van ‘%1’ geldt dit?</translation>
+    </message>
+    <message>
+        <source>What was changed in a session by hand, such as another room, stays as it is there. Sessions that stay or move keep who is enrolled.</source>
+        <translation>Wat in een bijeenkomst met de hand is gewijzigd, zoals een andere zaal, blijft daar zoals het is. Wie is ingeschreven, blijft dat in wat blijft of verschuift.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Skip this session</source>
+        <translation>Deze bijeenkomst overslaan</translation>
+    </message>
+    <message>
+        <source>Why is “%1” skipped this time? Everybody who is enrolled can read this.</source>
+        <translation>Waarom wordt ‘%1’ deze keer overgeslagen? Iedereen die is ingeschreven, kan dit lezen.</translation>
+    </message>
+    <message>
+        <source>Let it go ahead</source>
+        <translation>Laat doorgaan</translation>
+    </message>
+    <message>
+        <source>The session is skipped. You can put it back.</source>
+        <translation>De bijeenkomst is overgeslagen. Je kunt hem terugzetten.</translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation>De bijeenkomst is weer gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n colleague(s) in there)</source>
+        <translation>
+            <numerusform>(met %n collega)</numerusform>
+            <numerusform>(met %n collega&apos;s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel sessions</source>
+        <translation>Bijeenkomsten annuleren</translation>
+    </message>
+    <message>
+        <source>Which sessions of “%1” are cancelled?</source>
+        <translation>Welke bijeenkomsten van ‘%1’ worden geannuleerd?</translation>
+    </message>
+    <message>
+        <source>Cancel these sessions</source>
+        <translation>Deze bijeenkomsten annuleren</translation>
+    </message>
+    <message>
+        <source>Let them go ahead</source>
+        <translation>Laat ze doorgaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is geannuleerd.</numerusform>
+            <numerusform>%n bijeenkomsten zijn geannuleerd.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

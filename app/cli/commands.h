@@ -27,6 +27,12 @@ std::unique_ptr<Command> attendCommand();
 std::unique_ptr<Command> noticesCommand();
 std::unique_ptr<Command> undecidedCommand();
 std::unique_ptr<Command> decideCommand();
+std::unique_ptr<Command> makeSeriesCommand();
+std::unique_ptr<Command> showSeriesCommand();
+std::unique_ptr<Command> changeSeriesCommand();
+std::unique_ptr<Command> skipCommand();
+std::unique_ptr<Command> restoreCommand();
+std::unique_ptr<Command> cancelSeriesCommand();
 std::unique_ptr<Command> lostCommand();
 
 } // namespace tjc::cli

@@ -99,7 +99,7 @@ private:
         if (row.answerBy)
             state = translate("cli", "confirm before %1").arg(moment(*row.answerBy));
         if (row.state == SessionState::Cancelled)
-            state = label(row.state);
+            state = row.skipped ? translate("cli", "skipped") : label(row.state);
         QStringList place{row.room, row.building};
         place.removeAll(QString());
         return {QString::number(row.id.value()), date(row), time(row), row.title, label(row.format),

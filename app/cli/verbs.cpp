@@ -40,6 +40,22 @@ const Options importOptions{
                                  "takes a \\ before it")},
 };
 
+const Option reason{"reason"_L1, QT_TRANSLATE_NOOP("cli", "TEXT"),
+    QT_TRANSLATE_NOOP("cli", "why; everybody who is enrolled can read this")};
+
+const Options repeatOptions{
+    {"every"_L1, "day|week|month", QT_TRANSLATE_NOOP("cli", "what it repeats by")},
+    {"interval"_L1, QT_TRANSLATE_NOOP("cli", "N"),
+        QT_TRANSLATE_NOOP("cli", "every so many of these (default: 1)")},
+    {"on"_L1, QT_TRANSLATE_NOOP("cli", "DAYS"),
+        QT_TRANSLATE_NOOP("cli",
+            "of a week: such as mo,th; of a month: 15, last, 2tu (the second Tuesday) or lastfr. Without it: as the "
+            "session is")},
+    {"until"_L1, QT_TRANSLATE_NOOP("cli", "D"),
+        QT_TRANSLATE_NOOP("cli", "up to and including this local day")},
+    {"times"_L1, QT_TRANSLATE_NOOP("cli", "N"), QT_TRANSLATE_NOOP("cli", "this many times in all")},
+};
+
 Options joined(const Options &first, const Options &second)
 {
     Options all = first;
@@ -217,6 +233,45 @@ std::vector<Verb> make()
         {"decide"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli", "Says that a session goes on, however few come. For coordinators."),
             {session, json}, {"session"_L1}, decideCommand},
+        {"series make"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli",
+                "Lets a session repeat: makes the others, at the same clock time and with their deadlines as long "
+                "before. For coordinators, as all that changes a series."),
+            joined(joined({session}, repeatOptions),
+                {{"skip-holidays"_L1, nullptr,
+                     QT_TRANSLATE_NOOP("cli", "skip what falls on a public holiday; it can be put back")},
+                    json}),
+            {"session"_L1, "every"_L1}, makeSeriesCommand},
+        {"series show"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli", "Shows how a session repeats, and every session of its series."),
+            {session, json}, {"session"_L1}, showSeriesCommand},
+        {"series change"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli",
+                "Changes how a session repeats. Days that stay, or that move within their week or month, keep their "
+                "session and who is enrolled; others are cancelled or made."),
+            joined(joined({session}, repeatOptions),
+                {{"scope"_L1, "following|all",
+                     QT_TRANSLATE_NOOP(
+                         "cli", "this one and those after it, or all that have not begun (default)")},
+                    reason,
+                    {"dry-run"_L1, nullptr,
+                        QT_TRANSLATE_NOOP("cli", "tell what would happen and write nothing")},
+                    json}),
+            {"session"_L1, "every"_L1}, changeSeriesCommand},
+        {"series skip"_L1, nullptr,
+            QT_TRANSLATE_NOOP(
+                "cli", "Takes one session out of its series. A reason is needed where somebody is enrolled."),
+            {session, reason, json}, {"session"_L1}, skipCommand},
+        {"series restore"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Plans a skipped session again."),
+            {session, json}, {"session"_L1}, restoreCommand},
+        {"series cancel"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli", "Cancels sessions of a series that have not begun."),
+            {session, reason,
+                {"scope"_L1, "this|following|all",
+                    QT_TRANSLATE_NOOP("cli",
+                        "this one (default), this one and those after it, or all that have not begun")},
+                json},
+            {"session"_L1, "reason"_L1}, cancelSeriesCommand},
         {"lost"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli",
                 "Lists what you did in this workspace that it no longer holds: a share lost it, or "

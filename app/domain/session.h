@@ -46,6 +46,7 @@ struct SessionRow {
     Instant updated;
     std::optional<int> waitlistSize = {}; ///< none: everybody may wait
     std::optional<Instant> answerBy = {}; ///< my seat is to be confirmed before this
+    bool skipped = false; ///< an occurrence that was taken out of its series; the session is cancelled
 
     [[nodiscard]] bool hasSeats() const { return !maxSeats || (enrolled < *maxSeats && waitlisted == 0); }
 };
@@ -65,6 +66,7 @@ struct SessionFilter {
     std::optional<SessionId> session; ///< this one alone
     bool onlyMine = false;
     bool onlyWithSeats = false;
+    bool leavesOutSkipped = false; ///< but those that I am in
 
     friend bool operator==(const SessionFilter &, const SessionFilter &) = default;
 };
@@ -96,6 +98,17 @@ struct SeriesSlot {
     Day day; ///< the local day it stands for, wherever it was moved to
 
     friend bool operator==(const SeriesSlot &, const SeriesSlot &) = default;
+};
+
+/// The series that a session is an occurrence of, as seen from it.
+struct SeriesPlace {
+    QString rule; ///< an RRULE, see recurrenceOf()
+    Day first;
+    qint64 revision;
+    int position; ///< the how manieth it is of those that are not skipped
+    int total;    ///< of those that are not skipped
+
+    friend bool operator==(const SeriesPlace &, const SeriesPlace &) = default;
 };
 
 /// Where one person stands in one session.
@@ -143,7 +156,8 @@ struct SessionDetails {
     SessionRules rules = {};
     std::optional<SeriesSlot> occurrence = {};
     bool skipped = false; ///< an occurrence that was taken out of its series; the session is cancelled
-    QList<OwnClash> clashes = {}; ///< in order of begin; filled only by queries that say so
+    QList<OwnClash> clashes = {};           ///< in order of begin; filled only by queries that say so
+    std::optional<SeriesPlace> series = {}; ///< of an occurrence
 };
 
 /// What a form sends: a new session (no id), or the next revision of one.

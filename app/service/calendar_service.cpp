@@ -79,6 +79,7 @@ QFuture<Result<QList<SessionRow>>> CalendarService::sessionsIn(Span span, const 
     SessionFilter timed = filter;
     timed.from = span.begin();
     timed.to = span.end();
+    timed.leavesOutSkipped = !m_core->me().has(Role::Coordinator);
     return m_core->read([core = m_core.get(), timed](db::Reader &reader) {
         return store::sessions(reader, timed, core->person(), store::Columns::Brief, {}, 0);
     });
@@ -88,14 +89,16 @@ QFuture<Result<Page<SessionRow, SessionKey>>> CalendarService::sessions(
     const SessionFilter &filter, std::optional<SessionKey> after, int limit)
 {
     using SessionPage = Page<SessionRow, SessionKey>;
-    return m_core->read([core = m_core.get(), filter, after, limit](
-                            db::Reader &reader) -> Result<SessionPage> {
-        TJC_TRY(rows, store::sessions(reader, filter, core->person(), store::Columns::Full, after, limit));
-        SessionPage page{rows, {}};
-        if (limit > 0 && rows.size() >= limit)
-            page.next = SessionKey{rows.last().when.begin().ms(), rows.last().id.value()};
-        return page;
-    });
+    SessionFilter shown = filter;
+    shown.leavesOutSkipped = !m_core->me().has(Role::Coordinator);
+    return m_core->read(
+        [core = m_core.get(), shown, after, limit](db::Reader &reader) -> Result<SessionPage> {
+            TJC_TRY(rows, store::sessions(reader, shown, core->person(), store::Columns::Full, after, limit));
+            SessionPage page{rows, {}};
+            if (limit > 0 && rows.size() >= limit)
+                page.next = SessionKey{rows.last().when.begin().ms(), rows.last().id.value()};
+            return page;
+        });
 }
 
 QFuture<Result<SessionDetails>> CalendarService::session(SessionId id)

@@ -31,6 +31,8 @@ class CalendarService
 public:
     explicit CalendarService(std::shared_ptr<WorkspaceCore> core);
 
+    // What was taken out of its series is seen by coordinators, and by who is in it.
+
     /// The sessions that overlap `span`, in order of (begin, id), for the grids: without trainers and topics.
     QFuture<Result<QList<SessionRow>>> sessionsIn(Span span, const SessionFilter &filter);
     /// A part of the list, in order of (begin, id), with trainers and topics.

@@ -34,6 +34,7 @@ constexpr std::array deedCodes{
     Code<Deed>{Deed::Decision, "decision"_L1},
     Code<Deed>{Deed::Settling, "settling"_L1},
     Code<Deed>{Deed::NoticesRead, "notices_read"_L1},
+    Code<Deed>{Deed::Series, "series"_L1},
     Code<Deed>{Deed::Import, "import"_L1},
     Code<Deed>{Deed::Sample, "sample"_L1},
     Code<Deed>{Deed::Other, "other"_L1},
@@ -373,6 +374,12 @@ void noteSettling(db::Writer &writer, const WorkspaceCore &core)
         note(writer, core, Deed::Settling, {}, {});
 }
 
+void noteSeries(db::Writer &writer, const WorkspaceCore &core, const QString &title)
+{
+    if (writer.isNoted())
+        note(writer, core, Deed::Series, title, {});
+}
+
 void noteBulk(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &path)
 {
     if (writer.isNoted())
@@ -421,6 +428,7 @@ Result<void> repeatAction(db::Writer &writer, const WorkspaceCore &core, const Q
         TJC_CHECK(store::settleOffers(writer));
         return {};
     case Deed::NoticesRead:
+    case Deed::Series:
     case Deed::Import:
     case Deed::Sample:
         return Error{ErrorKind::Invalid, u"lost_write.bulk"_s};

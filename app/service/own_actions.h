@@ -32,6 +32,8 @@ struct EnrolmentDeed {
 [[nodiscard]] Result<void> noteDecision(
     db::Writer &writer, const WorkspaceCore &core, SessionId session, qint64 revision);
 void noteSettling(db::Writer &writer, const WorkspaceCore &core);
+/// Something that was done to a series, named by the title of its sessions: that can be named, not repeated.
+void noteSeries(db::Writer &writer, const WorkspaceCore &core, const QString &title);
 /// Import, Sample or NoticesRead: these can be named, not repeated.
 void noteBulk(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &path = {});
 

@@ -1,5 +1,6 @@
 #include "service/planning_service.h"
 
+#include "exchange/recurrence_days.h"
 #include "service/core.h"
 #include "service/local_days.h"
 #include "service/own_actions.h"

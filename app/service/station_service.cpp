@@ -62,6 +62,8 @@ QString describe(const LostWrite &write)
         return QCoreApplication::translate("station", "passing on of seats that were not confirmed");
     case Deed::NoticesRead:
         return QCoreApplication::translate("station", "reading of notices");
+    case Deed::Series:
+        return say(QT_TRANSLATE_NOOP("station", "change of the series “%1”"));
     case Deed::Import:
         return say(QT_TRANSLATE_NOOP("station", "import of “%1”"));
     case Deed::Sample:

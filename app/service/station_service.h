@@ -29,6 +29,7 @@ enum class Deed {
     Decision, ///< that a session goes on
     Settling, ///< seats that nobody confirmed went to the next
     NoticesRead,
+    Series, ///< sessions that repeat were made or changed together
     Import,
     Sample,
     Other, ///< what it was is not known any more

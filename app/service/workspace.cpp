@@ -7,6 +7,7 @@
 #include "service/directory_service.h"
 #include "service/notice_service.h"
 #include "service/planning_service.h"
+#include "service/series_service.h"
 #include "service/signup_service.h"
 #include "service/station_service.h"
 
@@ -43,12 +44,14 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
     m_signup = std::make_unique<SignupService>(m_core);
     m_notices = std::make_unique<NoticeService>(m_core);
     m_planning = std::make_unique<PlanningService>(m_core);
+    m_series = std::make_unique<SeriesService>(m_core);
     m_station = std::make_unique<StationService>(m_core);
 }
 
 Workspace::~Workspace()
 {
     m_station.reset();
+    m_series.reset();
     m_planning.reset();
     m_notices.reset();
     m_signup.reset();
@@ -101,6 +104,11 @@ NoticeService &Workspace::notices()
 PlanningService &Workspace::planning()
 {
     return *m_planning;
+}
+
+SeriesService &Workspace::series()
+{
+    return *m_series;
 }
 
 StationService &Workspace::station()

@@ -18,6 +18,7 @@ class CalendarService;
 class DirectoryService;
 class NoticeService;
 class PlanningService;
+class SeriesService;
 class SignupService;
 class StationService;
 class WorkspaceCore;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] SignupService &signup();
     [[nodiscard]] NoticeService &notices();
     [[nodiscard]] PlanningService &planning();
+    [[nodiscard]] SeriesService &series();
     [[nodiscard]] StationService &station();
 
 Q_SIGNALS:
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<SignupService> m_signup;
     std::unique_ptr<NoticeService> m_notices;
     std::unique_ptr<PlanningService> m_planning;
+    std::unique_ptr<SeriesService> m_series;
     std::unique_ptr<StationService> m_station;
 };
 

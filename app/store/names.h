@@ -15,7 +15,7 @@ struct TrainingContent {
     QString url;
 
     friend bool operator==(const TrainingContent &, const TrainingContent &) = default;
-    friend size_t qHash(const TrainingContent &c, size_t seed)
+    friend size_t qHash(const TrainingContent &c, size_t seed = 0)
     {
         return qHashMulti(seed, c.title, c.format, c.formal, c.summary, c.url);
     }

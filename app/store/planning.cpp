@@ -41,6 +41,24 @@ Result<Key> keyOf(Result<qint64> inserted)
     return key ? Result<Key>(*key) : Result<Key>(Error{ErrorKind::Bug, u"sql.returning"_s});
 }
 
+Result<std::optional<Series>> seriesWhere(
+    db::Reader &reader, const QByteArray &condition, const db::Value &value)
+{
+    std::optional<Series> found;
+    TJC_CHECK(
+        reader.query("SELECT id, uid, rule, first_day, begin_minute, duration_minutes, revision FROM series"
+                     " WHERE "
+                         + condition,
+            {value}, [&](const db::Row &row) {
+                if (const auto first = Day::fromIso(row.text(3))) {
+                    found = Series{SeriesId::from(row.integer(0)), row.text(1), row.text(2), *first,
+                        int(row.integer(4)), int(row.integer(5)), row.integer(6)};
+                }
+                return false;
+            }));
+    return found;
+}
+
 } // namespace
 
 Result<QList<Absence>> absences(db::Reader &reader, Span span)
@@ -114,19 +132,15 @@ Result<void> removeDayOff(db::Writer &writer, Day day)
 
 Result<Series> series(db::Reader &reader, SeriesId id)
 {
-    std::optional<Series> found;
-    TJC_CHECK(reader.query(
-        "SELECT uid, rule, first_day, begin_minute, duration_minutes, revision FROM series WHERE id = $1",
-        {id.value()}, [&](const db::Row &row) {
-            if (const auto first = Day::fromIso(row.text(2))) {
-                found = Series{id, row.text(0), row.text(1), *first, int(row.integer(3)), int(row.integer(4)),
-                    row.integer(5)};
-            }
-            return false;
-        }));
+    TJC_TRY(found, seriesWhere(reader, "id = $1", id.value()));
     if (!found)
         return Error{ErrorKind::NotFound, u"series"_s, QString::number(id.value())};
     return *std::move(found);
+}
+
+Result<std::optional<Series>> findSeries(db::Reader &reader, const QString &uid)
+{
+    return seriesWhere(reader, "uid = $1", uid);
 }
 
 Result<SeriesId> saveSeries(db::Writer &writer, const Series &series)

@@ -24,6 +24,8 @@ namespace tjc::store {
 
 /// NotFound "series".
 [[nodiscard]] Result<Series> series(db::Reader &reader, SeriesId id);
+/// By its uid; none where there is no such series.
+[[nodiscard]] Result<std::optional<Series>> findSeries(db::Reader &reader, const QString &uid);
 [[nodiscard]] Result<SeriesId> saveSeries(db::Writer &writer, const Series &series);
 
 /// `id` and `revision` say which and from what; name, building and the rest are as they are to be.

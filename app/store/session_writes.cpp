@@ -81,40 +81,6 @@ Error conflictOf(db::Writer &writer, qint64 id)
     return {ErrorKind::Conflict, u"session.revision"_s, QString::number(id)};
 }
 
-/// The training a draft means: that of its session where nothing of it changed or nobody else uses it (then it is
-/// changed), else one that says what the draft says.
-Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft)
-{
-    const QString title = draft.title.trimmed();
-    const QString url = draft.url.trimmed();
-    Names names(writer);
-    if (!draft.id)
-        return names.training({title, code(draft.format), draft.formal, draft.summary, url});
-    struct Used {
-        qint64 id;
-        qint64 sessions;
-    };
-    TJC_TRY(
-        used, writer.first(
-                  "SELECT s.training_id, (SELECT count(*) FROM session x WHERE x.training_id = s.training_id)"
-                  " FROM session s WHERE s.id = $1",
-                  {draft.id->value()}, [](const db::Row &row) {
-                      return Used{row.integer(0), row.integer(1)};
-                  }));
-    if (!used)
-        return Error{ErrorKind::NotFound, u"session"_s, QString::number(draft.id->value())};
-    if (used->sessions > 1)
-        return names.training({title, code(draft.format), draft.formal, draft.summary, url});
-    TJC_TRY(changed,
-        writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4, formal = $5"
-                       " WHERE id = $6 AND (title <> $1 OR summary <> $2 OR url <> $3 OR format <> $4"
-                       " OR formal <> $5)",
-            {title, draft.summary, url, code(draft.format), draft.formal, used->id}));
-    if (changed > 0)
-        TJC_CHECK(reindexTraining(writer, used->id));
-    return used->id;
-}
-
 /// What a draft does not tell.
 struct Kept {
     QString uid;
@@ -199,6 +165,57 @@ std::optional<SeriesSlot> occurrenceOf(const db::Row &row, int firstColumn)
     const auto series = SeriesId::from(row.integer(firstColumn));
     const auto day = Day::fromIso(row.text(firstColumn + 1));
     return series && day ? std::optional(SeriesSlot{*series, *day}) : std::nullopt;
+}
+
+SessionFields fieldsOf(const SessionDraft &draft, qint64 training)
+{
+    return {.uid = draft.uid,
+        .training = training,
+        .when = draft.when,
+        .allDay = draft.allDay,
+        .room = valueOf(draft.roomId),
+        .building = draft.roomId ? QString() : draft.building.trimmed(),
+        .organisation = valueOf(draft.organisationId),
+        .themeWeek = valueOf(draft.themeWeekId),
+        .minSeats = draft.minSeats,
+        .maxSeats = draft.maxSeats,
+        .signupOpens = draft.signupOpens,
+        .signupCloses = draft.signupCloses,
+        .needsApproval = draft.needsApproval,
+        .rules = draft.rules,
+        .occurrence = draft.occurrence};
+}
+
+Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft, qint64 together)
+{
+    const QString title = draft.title.trimmed();
+    const QString url = draft.url.trimmed();
+    Names names(writer);
+    if (!draft.id)
+        return names.training({title, code(draft.format), draft.formal, draft.summary, url});
+    struct Used {
+        qint64 id;
+        qint64 sessions;
+    };
+    TJC_TRY(
+        used, writer.first(
+                  "SELECT s.training_id, (SELECT count(*) FROM session x WHERE x.training_id = s.training_id)"
+                  " FROM session s WHERE s.id = $1",
+                  {draft.id->value()}, [](const db::Row &row) {
+                      return Used{row.integer(0), row.integer(1)};
+                  }));
+    if (!used)
+        return Error{ErrorKind::NotFound, u"session"_s, QString::number(draft.id->value())};
+    if (used->sessions > together)
+        return names.training({title, code(draft.format), draft.formal, draft.summary, url});
+    TJC_TRY(changed,
+        writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4, formal = $5"
+                       " WHERE id = $6 AND (title <> $1 OR summary <> $2 OR url <> $3 OR format <> $4"
+                       " OR formal <> $5)",
+            {title, draft.summary, url, code(draft.format), draft.formal, used->id}));
+    if (changed > 0)
+        TJC_CHECK(reindexTraining(writer, used->id));
+    return used->id;
 }
 
 SessionInserts::SessionInserts(db::Writer &writer)
@@ -290,20 +307,7 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
         kept = found;
     }
     TJC_TRY(training, trainingOf(writer, draft));
-    SessionFields fields{.training = training,
-        .when = draft.when,
-        .allDay = draft.allDay,
-        .room = valueOf(draft.roomId),
-        .building = draft.roomId ? QString() : draft.building.trimmed(),
-        .organisation = valueOf(draft.organisationId),
-        .themeWeek = valueOf(draft.themeWeekId),
-        .minSeats = draft.minSeats,
-        .maxSeats = draft.maxSeats,
-        .signupOpens = draft.signupOpens,
-        .signupCloses = draft.signupCloses,
-        .needsApproval = draft.needsApproval,
-        .rules = draft.rules,
-        .occurrence = draft.occurrence};
+    SessionFields fields = fieldsOf(draft, training);
     qint64 id = 0;
     if (kept) {
         id = draft.id->value();
@@ -313,7 +317,6 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
         fields.skipped = kept->skipped;
         TJC_CHECK(updateSession(writer, id, draft.revision, fields));
     } else {
-        fields.uid = draft.uid;
         auto made = insertSession(writer, fields, now);
         // The same draft is just being committed on a connection that was lost: look again.
         if (!made && made.error().kind == ErrorKind::Conflict
@@ -322,14 +325,8 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
         TJC_TRY(added, std::move(made));
         id = added;
     }
-    QList<qint64> trainers;
-    for (const PersonId person : draft.trainers)
-        trainers += person.value();
-    QList<qint64> topics;
-    for (const TopicId topic : draft.topics)
-        topics += topic.value();
-    TJC_CHECK(setTrainers(writer, id, trainers));
-    TJC_CHECK(setTopics(writer, id, topics));
+    TJC_CHECK(setTrainers(writer, id, valuesOf(draft.trainers)));
+    TJC_CHECK(setTopics(writer, id, valuesOf(draft.topics)));
     TJC_CHECK(indexNew(writer));
     const auto saved = SessionId::from(id);
     if (!saved)

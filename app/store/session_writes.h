@@ -47,6 +47,12 @@ struct NewSession {
     QList<qint64> topics = {};
 };
 
+/// What a draft says; its state is planned, its uid that of the draft.
+[[nodiscard]] SessionFields fieldsOf(const SessionDraft &draft, qint64 training);
+/// The training a draft means: that of its session where nothing of it changed, or where only `together` sessions use it,
+/// which all become what the draft says (then it is changed); else one that says so.
+[[nodiscard]] Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft, qint64 together = 1);
+
 [[nodiscard]] Result<qint64> insertSession(db::Writer &writer, const SessionFields &fields, Instant updated);
 
 /// Adds many with few statements; a refused one fails all that came together. flush() ends it.
@@ -74,6 +80,15 @@ private:
 /// Replaces trainers or topics; positions follow the order given, doubles are left out.
 [[nodiscard]] Result<void> setTrainers(db::Writer &writer, qint64 session, const QList<qint64> &people);
 [[nodiscard]] Result<void> setTopics(db::Writer &writer, qint64 session, const QList<qint64> &topics);
+
+template <typename Tag>
+[[nodiscard]] QList<qint64> valuesOf(const QList<Id<Tag>> &ids)
+{
+    QList<qint64> values;
+    for (const Id<Tag> id : ids)
+        values += id.value();
+    return values;
+}
 
 /// Saves a draft that problemIn() finds nothing wrong with. A draft that is saved already is not saved again, so that a
 /// repeat after a lost answer is harmless: a new one is known by its uid, which it must have,

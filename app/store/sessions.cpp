@@ -91,6 +91,10 @@ void addConditions(Sql &sql, const SessionFilter &filter, std::optional<PersonId
         sql << " AND s.id IN (SELECT e.session_id FROM enrolment e WHERE e.person_id = ";
         sql.value(me ? me->value() : 0) << " AND e.state IN " << openStates << ")";
     }
+    if (filter.leavesOutSkipped) {
+        sql << " AND (NOT s.skipped OR s.id IN (SELECT e.session_id FROM enrolment e WHERE e.person_id = ";
+        sql.value(me ? me->value() : 0) << " AND e.state IN " << openStates << "))";
+    }
     if (filter.onlyWithSeats)
         sql << " AND s.state = 'planned' AND (s.max_seats IS NULL OR (s.enrolled < s.max_seats AND s.waitlisted = 0))";
 }
@@ -161,6 +165,7 @@ void addRowColumns(Sql &sql, std::optional<PersonId> me, Columns columns)
            " coalesce(r.building, s.building), r.name, o.name, w.name, s.min_seats, s.max_seats, s.enrolled,"
            " s.waitlisted, s.pending, s.updated_at, s.waitlist_size, ";
     addMine(sql, me, "state");
+    sql << ", s.skipped";
     if (columns == Columns::Full) {
         sql << ", ";
         addMine(sql, me, "answer_by");
@@ -202,12 +207,13 @@ Result<SessionRow> rowOf(const db::Row &row, Columns columns)
         .pending = int(row.integer(18)),
         .mine = fromCodeIn(enrolmentStateCodes, row.text(21)),
         .updated = Instant::fromMs(row.integer(19)),
-        .waitlistSize = optionalInt(row, 20)};
+        .waitlistSize = optionalInt(row, 20),
+        .skipped = row.boolean(22)};
     if (columns == Columns::Full) {
-        session.answerBy = instantIn(row, 22);
-        session.trainers = splitJoined(row.utf8(23));
-        session.trainerEmails = splitJoined(row.utf8(24));
-        session.topics = splitJoined(row.utf8(25));
+        session.answerBy = instantIn(row, 23);
+        session.trainers = splitJoined(row.utf8(24));
+        session.trainerEmails = splitJoined(row.utf8(25));
+        session.topics = splitJoined(row.utf8(26));
     }
     return session;
 }
@@ -305,16 +311,21 @@ QByteArray scheduleSql(Engine engine)
     return sql.text();
 }
 
-Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<PersonId> me)
+namespace {
+
+/// The sessions whose `column` is `value`, in order of their day in a series, with their trainers and topics.
+Result<QList<SessionDetails>> detailsWhere(
+    db::Reader &reader, const QByteArray &column, qint64 value, std::optional<PersonId> me)
 {
     Sql sql(reader.engine());
     sql << "SELECT ";
     addRowColumns(sql, me, Columns::Full);
     sql << ", t.summary, t.url, s.cancel_reason, s.room_id, s.organisation_id, s.theme_week_id, s.signup_opens_at,"
            " s.signup_closes_at, s.needs_approval, s.revision, "
-        << rulesColumns << fromTables << " WHERE s.id = ";
-    sql.value(id.value());
-    std::optional<SessionDetails> details;
+        << rulesColumns << fromTables << " WHERE s." << column << " = ";
+    sql.value(value) << " ORDER BY s.series_slot, s.id";
+    QList<SessionDetails> list;
+    QHash<qint64, qsizetype> places;
     std::optional<Error> broken;
     TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
         auto brief = rowOf(row, Columns::Full);
@@ -322,47 +333,87 @@ Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<P
             broken = brief.error();
             return false;
         }
-        details = SessionDetails{.row = *std::move(brief),
-            .summary = row.text(26),
-            .url = row.text(27),
-            .cancelReason = row.text(28),
-            .roomId = RoomId::from(row.integer(29)),
-            .organisationId = OrganisationId::from(row.integer(30)),
-            .themeWeekId = ThemeWeekId::from(row.integer(31)),
-            .signupOpens = instantIn(row, 32),
-            .signupCloses = instantIn(row, 33),
-            .needsApproval = row.boolean(34),
-            .revision = row.integer(35),
-            .rules = rulesOf(row, 36),
-            .occurrence = occurrenceOf(row, 44),
-            .skipped = row.boolean(46)};
-        return false;
+        places.insert(brief->id.value(), list.size());
+        list += SessionDetails{.row = *std::move(brief),
+            .summary = row.text(27),
+            .url = row.text(28),
+            .cancelReason = row.text(29),
+            .roomId = RoomId::from(row.integer(30)),
+            .organisationId = OrganisationId::from(row.integer(31)),
+            .themeWeekId = ThemeWeekId::from(row.integer(32)),
+            .signupOpens = instantIn(row, 33),
+            .signupCloses = instantIn(row, 34),
+            .needsApproval = row.boolean(35),
+            .revision = row.integer(36),
+            .rules = rulesOf(row, 37),
+            .occurrence = occurrenceOf(row, 45),
+            .skipped = row.boolean(47)};
+        return true;
     }));
     if (broken)
         return *std::move(broken);
-    if (!details)
-        return Error{ErrorKind::NotFound, u"session"_s, QString::number(id.value())};
-
-    TJC_CHECK(reader.query("SELECT p.id, p.name, coalesce(p.email, ''), coalesce(o.name, '')"
-                           " FROM session_trainer st JOIN person p ON p.id = st.person_id"
+    const QByteArray ofThese = " JOIN session s ON s.id = x.session_id WHERE s." + column
+                               + " = $1 ORDER BY x.session_id, x.position";
+    TJC_CHECK(reader.query("SELECT x.session_id, p.id, p.name, coalesce(p.email, ''), coalesce(o.name, '')"
+                           " FROM session_trainer x JOIN person p ON p.id = x.person_id"
                            " LEFT JOIN organisation o ON o.id = p.organisation_id"
-                           " WHERE st.session_id = $1 ORDER BY st.position",
-        {id.value()}, [&](const db::Row &row) {
-            if (const auto person = PersonId::from(row.integer(0)))
-                details->trainers += SessionTrainer{*person, row.text(1), row.text(2), row.text(3)};
+                               + ofThese,
+        {value}, [&](const db::Row &row) {
+            const auto at = places.constFind(row.integer(0));
+            const auto person = PersonId::from(row.integer(1));
+            if (at != places.cend() && person)
+                list[*at].trainers += SessionTrainer{*person, row.text(2), row.text(3), row.text(4)};
             return true;
         }));
-    TJC_CHECK(reader.query("SELECT topic_id FROM session_topic WHERE session_id = $1 ORDER BY position",
-        {id.value()}, [&](const db::Row &row) {
-            if (const auto topic = TopicId::from(row.integer(0)))
-                details->topicIds += *topic;
+    TJC_CHECK(reader.query(
+        "SELECT x.session_id, x.topic_id FROM session_topic x" + ofThese, {value}, [&](const db::Row &row) {
+            const auto at = places.constFind(row.integer(0));
+            const auto topic = TopicId::from(row.integer(1));
+            if (at != places.cend() && topic)
+                list[*at].topicIds += *topic;
             return true;
         }));
-    if (me && details->row.mine) {
-        TJC_TRY(standing, standing(reader, id, *me));
-        details->mine = standing;
+    return list;
+}
+
+Result<std::optional<SeriesPlace>> placeOf(db::Reader &reader, const SeriesSlot &slot)
+{
+    TJC_TRY(place, reader.first("SELECT r.rule, r.first_day, r.revision,"
+                                " (SELECT count(*) FROM session s WHERE s.series_id = r.id AND NOT s.skipped"
+                                " AND s.series_slot <= $2),"
+                                " (SELECT count(*) FROM session s WHERE s.series_id = r.id AND NOT s.skipped)"
+                                " FROM series r WHERE r.id = $1",
+                       {slot.series.value(), slot.day.iso()}, [](const db::Row &row) {
+                           const auto first = Day::fromIso(row.text(1));
+                           return first ? std::optional(SeriesPlace{row.text(0), *first, row.integer(2),
+                                      int(row.integer(3)), int(row.integer(4))})
+                                        : std::nullopt;
+                       }));
+    return place ? *place : std::nullopt;
+}
+
+} // namespace
+
+Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<PersonId> me)
+{
+    TJC_TRY(found, detailsWhere(reader, "id", id.value(), me));
+    if (found.isEmpty())
+        return Error{ErrorKind::NotFound, u"session"_s, QString::number(id.value())};
+    SessionDetails details = found.takeFirst();
+    if (details.occurrence) {
+        TJC_TRY(place, placeOf(reader, *details.occurrence));
+        details.series = place;
     }
-    return *std::move(details);
+    if (me && details.row.mine) {
+        TJC_TRY(standing, standing(reader, id, *me));
+        details.mine = standing;
+    }
+    return details;
+}
+
+Result<QList<SessionDetails>> occurrences(db::Reader &reader, SeriesId series)
+{
+    return detailsWhere(reader, "series_id", series.value(), {});
 }
 
 } // namespace tjc::store

@@ -33,4 +33,7 @@ enum class CellsFor {
 /// NotFound "session".
 [[nodiscard]] Result<SessionDetails> session(db::Reader &reader, SessionId id, std::optional<PersonId> me);
 
+/// The occurrences of a series in order of their slot, without where anybody stands.
+[[nodiscard]] Result<QList<SessionDetails>> occurrences(db::Reader &reader, SeriesId series);
+
 } // namespace tjc::store

@@ -44,7 +44,7 @@ QString spokenText(const CalendarItem &item)
     if (const QString place = placeText(item.row); !place.isEmpty())
         parts += place;
     if (item.row.state == SessionState::Cancelled)
-        parts += label(item.row.state);
+        parts += stateText(item.row);
     if (const QString standing = standingText(item.row); !standing.isEmpty())
         parts += standing;
     return parts.join(u", "_s);

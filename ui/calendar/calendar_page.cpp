@@ -182,6 +182,9 @@ void CalendarPage::connectViews()
         m_details, &DetailsPanel::cancelRequested, this, [this] { m_editor->cancel(*m_details->details()); });
     connect(m_details, &DetailsPanel::mailRequested, this, &CalendarPage::mailRequested);
     connect(m_editor, &SessionEditor::cancelled, this, &CalendarPage::sessionCancelled);
+    connect(m_details, &DetailsPanel::skipRequested, this, [this] { m_editor->skip(*m_details->details()); });
+    connect(m_details, &DetailsPanel::putBackRequested, this,
+        [this] { m_editor->putBack(*m_details->details()); });
     connect(m_editor, &SessionEditor::saved, this, &CalendarPage::choose);
     connect(m_editor, &SessionEditor::made, this, &CalendarPage::made);
     connect(m_editor, &SessionEditor::message, this, &CalendarPage::message);

@@ -60,6 +60,10 @@ void CalendarPage::connectPlanning()
         [this](const SessionDraft &before, const SessionDraft &after) {
             m_history->record(before, after, tr("Editing %1").arg(after.title));
         });
+    connect(m_editor, &SessionEditor::seriesChanged, this,
+        [this](const SavedSeries &saved, const QString &title) {
+            m_history->record(saved, tr("Editing %1").arg(title));
+        });
 }
 
 std::optional<SessionRow> CalendarPage::shownRow(SessionId id) const

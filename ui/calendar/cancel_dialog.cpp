@@ -11,20 +11,28 @@
 namespace tjc {
 
 CancelDialog::CancelDialog(const QString &title, QWidget *parent)
+    : CancelDialog({tr("Cancel the session"),
+                       tr("Why is “%1” cancelled? Everybody who is enrolled can read this.").arg(title),
+                       tr("Cancel the session"), tr("Let it go ahead")},
+        parent)
+{
+}
+
+CancelDialog::CancelDialog(const Texts &texts, QWidget *parent)
     : QDialog(parent), m_reason(new QPlainTextEdit(this))
 {
-    setWindowTitle(tr("Cancel the session"));
+    setWindowTitle(texts.title);
     auto *question = new QLabel(this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
-    question->setText(tr("Why is “%1” cancelled? Everybody who is enrolled can read this.").arg(title));
+    question->setText(texts.question);
     m_reason->setTabChangesFocus(true);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setAccessibleDescription(question->text());
     auto *buttons = new QDialogButtonBox(this);
-    m_cancel = buttons->addButton(tr("Cancel the session"), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(texts.act, QDialogButtonBox::AcceptRole);
     m_cancel->setEnabled(false);
-    buttons->addButton(tr("Let it go ahead"), QDialogButtonBox::RejectRole);
+    buttons->addButton(texts.leave, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(question);
     column->addWidget(m_reason, 1);

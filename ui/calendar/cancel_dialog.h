@@ -7,13 +7,20 @@ class QPushButton;
 
 namespace tjc {
 
-/// Asks why a session is cancelled; a reason is needed.
+/// Asks why a session is cancelled, or something like it; a reason is needed.
 class CancelDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    struct Texts {
+        QString title;
+        QString question;
+        QString act; ///< what the first button does
+        QString leave;
+    };
     explicit CancelDialog(const QString &title, QWidget *parent = nullptr);
+    CancelDialog(const Texts &texts, QWidget *parent);
 
     /// Without spaces around it.
     [[nodiscard]] QString reason() const;

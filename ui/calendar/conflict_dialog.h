@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/draft_fields.h"
 #include "service/calendar_service.h"
-#include "ui/calendar/conflict_merge.h"
 
 #include <QDialog>
 

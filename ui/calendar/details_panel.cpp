@@ -1,5 +1,6 @@
 #include "ui/calendar/details_panel.h"
 
+#include "ui/calendar/series_words.h"
 #include "ui/calendar/signup_panel.h"
 #include "ui/participants/participants_desk.h"
 #include "ui/widgets/flow_layout.h"
@@ -64,6 +65,7 @@ void DetailsPanel::build()
     m_kind = addText(column);
     column->addSpacing(metrics::space8);
     m_when = addText(column);
+    m_series = addText(column);
     m_place = addText(column);
     m_trainers = addText(column);
     column->addSpacing(metrics::space8);
@@ -91,9 +93,11 @@ void DetailsPanel::build()
     m_participants = new QPushButton(tr("Participants…"), m_body);
     m_mail = new QPushButton(QIcon::fromTheme(u"mail-message"_s), tr("Mail text…"), m_body);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit"), m_body);
+    m_skip = new QPushButton(tr("Skip this one"), m_body);
+    m_putBack = new QPushButton(tr("Put it back"), m_body);
     m_cancel = new QPushButton(tr("Cancel session…"), m_body);
     auto *buttons = new FlowLayout(metrics::space8);
-    for (QPushButton *button : {m_calendar, m_participants, m_mail, m_edit, m_cancel})
+    for (QPushButton *button : {m_calendar, m_participants, m_mail, m_edit, m_skip, m_putBack, m_cancel})
         buttons->addWidget(button);
     column->addLayout(buttons);
     column->addSpacing(metrics::space8);
@@ -115,6 +119,8 @@ void DetailsPanel::build()
     connect(m_mail, &QPushButton::clicked, this, [this] { Q_EMIT mailRequested(m_details->row.id); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_details->row.id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_details->row.id); });
+    connect(m_skip, &QPushButton::clicked, this, &DetailsPanel::skipRequested);
+    connect(m_putBack, &QPushButton::clicked, this, &DetailsPanel::putBackRequested);
     connect(m_link, &QPushButton::clicked, this, [this] {
         if (const auto url = safeLink(m_details->url))
             openLink(*url, window());
@@ -177,6 +183,8 @@ void DetailsPanel::showDetails(const SessionDetails &details, Instant now)
     m_title->setFont(title);
     m_kind->setText(label(row.format) + u" · "_s + formalText(row.formal));
     m_when->setText(unbroken(whenText(row.when, row.allDay)));
+    m_series->setText(seriesText(details));
+    m_series->setVisible(details.series.has_value());
     const QString place = placeText(row);
     m_place->setText(place.isEmpty() ? tr("Place not known yet") : place);
     fillTrainers();
@@ -281,6 +289,9 @@ void DetailsPanel::fillActions(Instant now)
     m_mail->setVisible(maySeeParticipants(m_me, details));
     m_edit->setVisible(m_canPlan);
     m_cancel->setVisible(m_canPlan && isOn && !isAsked);
+    const bool canSkip = m_canPlan && !m_readOnly && details.occurrence && now < details.row.when.begin();
+    m_skip->setVisible(canSkip && isOn);
+    m_putBack->setVisible(canSkip && details.skipped);
     updatePlanning();
     giveFocusBack();
 }
@@ -289,7 +300,7 @@ void DetailsPanel::updatePlanning()
 {
     const QString why =
         m_readOnly ? tr("This workspace can only be read, so nothing can be changed here.") : QString();
-    for (QPushButton *button : {m_goOn, m_callOff, m_edit, m_cancel}) {
+    for (QPushButton *button : {m_goOn, m_callOff, m_edit, m_skip, m_putBack, m_cancel}) {
         button->setEnabled(!m_isBusy && !m_readOnly);
         button->setToolTip(why);
         button->setAccessibleDescription(why);
@@ -299,7 +310,8 @@ void DetailsPanel::updatePlanning()
 QList<QPushButton *> DetailsPanel::actions() const
 {
     return m_signup->buttons()
-           + QList<QPushButton *>{m_goOn, m_callOff, m_calendar, m_participants, m_mail, m_edit, m_cancel};
+           + QList<QPushButton *>{
+               m_goOn, m_callOff, m_calendar, m_participants, m_mail, m_edit, m_skip, m_putBack, m_cancel};
 }
 
 void DetailsPanel::changeEvent(QEvent *event)

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void goOnRequested(tjc::SessionId id, qint64 revision);
     void editRequested(tjc::SessionId id);
     void cancelRequested(tjc::SessionId id);
+    void skipRequested();
+    void putBackRequested();
     void calendarFileRequested(const tjc::SessionRow &session);
     void participantsRequested(const tjc::SessionDetails &details);
     /// details() are others now, or none.
@@ -76,6 +78,7 @@ private:
     QLabel *m_title;
     QLabel *m_kind;
     QLabel *m_when;
+    QLabel *m_series;
     QLabel *m_place;
     QLabel *m_trainers;
     QLabel *m_seats;
@@ -90,6 +93,8 @@ private:
     QPushButton *m_participants;
     QPushButton *m_mail;
     QPushButton *m_edit;
+    QPushButton *m_skip;
+    QPushButton *m_putBack;
     QPushButton *m_cancel;
     QPushButton *m_link;
     QLabel *m_about;

@@ -18,11 +18,11 @@ void DraftSaver::know(const SessionDetails &details)
 }
 
 void DraftSaver::save(const SessionDraft &mine, const std::optional<SessionDraft> &before,
-    const QString &leave, QWidget *over, Done done)
+    const QString &leave, QWidget *over, Done done, const How &how)
 {
     const QPointer<QWidget> window(over);
-    deliver(m_workspace.calendar().save(mine), this,
-        [this, mine, before, leave, window, done = std::move(done)](Result<SessionId> id) {
+    deliver(how ? how(mine, before) : m_workspace.calendar().save(mine), this,
+        [this, mine, before, leave, window, how, done = std::move(done)](Result<SessionId> id) {
             if (id) {
                 Saved saved{before, mine};
                 saved.after.id = *id;
@@ -33,41 +33,41 @@ void DraftSaver::save(const SessionDraft &mine, const std::optional<SessionDraft
             const bool isConflict =
                 error.kind == ErrorKind::Conflict && error.subject == "session.revision"_L1;
             if (isConflict && mine.id && before && window)
-                settle(mine, *before, leave, window, done);
+                settle(mine, *before, leave, window, done, how);
             else
                 done(error);
         });
 }
 
-void DraftSaver::settle(
-    const SessionDraft &mine, const SessionDraft &before, const QString &leave, QWidget *over, Done done)
+void DraftSaver::settle(const SessionDraft &mine, const SessionDraft &before, const QString &leave,
+    QWidget *over, Done done, const How &how)
 {
     const QPointer<QWidget> window(over);
     deliver(m_workspace.calendar().session(*mine.id), this,
-        [this, mine, before, leave, window, done = std::move(done)](Result<SessionDetails> theirs) {
+        [this, mine, before, leave, window, how, done = std::move(done)](Result<SessionDetails> theirs) {
             if (!theirs)
                 return done(theirs.error());
             const auto ask = [=, this](Result<CalendarLists> lists) {
                 if (!lists)
                     done(lists.error());
                 else if (window)
-                    this->ask(mine, before, *theirs, *lists, leave, window, done);
+                    this->ask(mine, before, *theirs, *lists, leave, window, done, how);
             };
             deliver(m_workspace.calendar().lists(), this, ask);
         });
 }
 
 void DraftSaver::ask(const SessionDraft &mine, const SessionDraft &before, const SessionDetails &theirs,
-    const CalendarLists &lists, const QString &leave, QWidget *over, const Done &done)
+    const CalendarLists &lists, const QString &leave, QWidget *over, const Done &done, const How &how)
 {
     know(theirs);
     const SessionDraft other = draftOf(theirs);
     if (conflicts(before, mine, other).isEmpty())
-        return save(merged(mine, other, {}), other, leave, over, done);
+        return save(merged(mine, other, {}), other, leave, over, done, how);
     auto *dialog = new ConflictDialog(before, mine, other, {lists, m_people}, leave, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [=, this, window = QPointer(over)] {
-        save(merged(mine, other, dialog->choices()), other, leave, window, done);
+        save(merged(mine, other, dialog->choices()), other, leave, window, done, how);
     });
     connect(dialog, &QDialog::rejected, this, [done] {
         done(Error{ErrorKind::Conflict, u"session.revision"_s});

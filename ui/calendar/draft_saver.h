@@ -23,6 +23,9 @@ public:
         SessionDraft after;                 ///< with its id and the revision it has now
     };
     using Done = std::function<void(Result<Saved>)>;
+    /// How it is written where that is more than one session. `before` is what is stored.
+    using How = std::function<QFuture<Result<SessionId>>(
+        const SessionDraft &mine, const std::optional<SessionDraft> &before)>;
 
     DraftSaver(Workspace &workspace, QObject *parent);
 
@@ -31,17 +34,17 @@ public:
     /// Errors: those of CalendarService::save; Conflict "session.revision" is the answer of somebody who was
     /// asked and let it be.
     void save(const SessionDraft &mine, const std::optional<SessionDraft> &before, const QString &leave,
-        QWidget *over, Done done);
+        QWidget *over, Done done, const How &how = {});
     /// As after a Conflict: for who knows that somebody else saved first.
-    void settle(
-        const SessionDraft &mine, const SessionDraft &before, const QString &leave, QWidget *over, Done done);
+    void settle(const SessionDraft &mine, const SessionDraft &before, const QString &leave, QWidget *over,
+        Done done, const How &how = {});
     /// The names of its trainers, for the dialog.
     void know(const SessionDetails &details);
     void know(PersonId id, const QString &name) { m_people.insert(id.value(), name); }
 
 private:
     void ask(const SessionDraft &mine, const SessionDraft &before, const SessionDetails &theirs,
-        const CalendarLists &lists, const QString &leave, QWidget *over, const Done &done);
+        const CalendarLists &lists, const QString &leave, QWidget *over, const Done &done, const How &how);
 
     Workspace &m_workspace;
     QHash<qint64, QString> m_people;

@@ -1,5 +1,6 @@
 #include "ui/calendar/plan_change.h"
 
+#include "domain/plan_dates.h"
 #include "ui/widgets/local_time.h"
 
 #include <QCoreApplication>
@@ -109,21 +110,7 @@ WallSpan dragged(const DragStart &start, qint64 at, int step)
 
 SessionDraft planned(SessionDraft draft, const PlanTarget &target)
 {
-    const WallSpan before = wallSpan(draft.when);
-    const WallSpan after = wallSpan(target.when);
-    const qint64 days = dayNumber(after.begin) - dayNumber(before.begin);
-    const auto later = [days](Instant deadline) {
-        const LocalMoment at = localMoment(deadline);
-        return instantOf(at.day.plusDays(days), at.minute);
-    };
-    for (auto *deadline : {&draft.signupCloses, &draft.rules.cancelUntil, &draft.rules.decideBy}) {
-        if (*deadline)
-            *deadline = std::min(later(**deadline), target.when.begin());
-    }
-    // When sign-up opens was told to colleagues: it stays, unless it would open after it closed.
-    if (draft.signupOpens && *draft.signupOpens >= draft.signupCloses.value_or(target.when.begin()))
-        draft.signupOpens = later(*draft.signupOpens);
-    draft.when = target.when;
+    draft = movedTo(std::move(draft), target.when, wallDays());
     if (target.changesRoom) {
         draft.roomId = target.room;
         draft.building.clear();

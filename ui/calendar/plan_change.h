@@ -53,8 +53,7 @@ struct PlanTarget {
     std::optional<RoomId> room = {}; ///< where `changesRoom`; none: no room
 };
 
-/// The draft at its new time and place. Moved to another day, its deadlines move by as many days; none of them
-/// stays behind its begin.
+/// The draft at its new time, as movedTo() says, and at its new place.
 [[nodiscard]] SessionDraft planned(SessionDraft draft, const PlanTarget &target);
 
 /// "1 h 30 min", "2 days".

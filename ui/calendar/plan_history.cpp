@@ -35,8 +35,33 @@ private:
     bool m_isNew = true;
 };
 
+/// Something that was done to several sessions of a series at once; it goes back whole.
+class PlanHistory::SeriesCommand : public QUndoCommand
+{
+public:
+    SeriesCommand(PlanHistory &history, const SavedSeries &saved, const QString &text)
+        : QUndoCommand(text), m_history(history), m_before(saved.before), m_after(saved.after)
+    {
+    }
+
+    void undo() override { m_history.restore(*this, m_before, true); }
+    void redo() override
+    {
+        if (std::exchange(m_isNew, false))
+            return;
+        m_history.restore(*this, m_after, false);
+    }
+
+private:
+    PlanHistory &m_history;
+    SeriesStates m_before;
+    SeriesStates m_after;
+    bool m_isNew = true;
+};
+
 PlanHistory::PlanHistory(Workspace &workspace, QWidget *window, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_window(window), m_saver(workspace, this)
+    : QObject(parent), m_workspace(workspace), m_window(window), m_saver(workspace, this),
+      m_desk(new SeriesDesk(workspace, window, this))
 {
     connect(&m_stack, &QUndoStack::indexChanged, this, &PlanHistory::changed);
 }
@@ -62,6 +87,15 @@ void PlanHistory::record(const SessionDraft &before, const SessionDraft &after, 
     next();
 }
 
+void PlanHistory::record(const SavedSeries &saved, const QString &text)
+{
+    m_waiting.enqueue([this, saved, text] {
+        push(saved, text);
+        next();
+    });
+    next();
+}
+
 void PlanHistory::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
@@ -82,8 +116,7 @@ void PlanHistory::begin(const Wanted &wanted)
             if (details)
                 return apply(wanted, *details);
             failed(details.error(), wanted.seen.title);
-            setBusy(false);
-            next();
+            ended();
         });
 }
 
@@ -100,28 +133,127 @@ void PlanHistory::apply(const Wanted &wanted, const SessionDetails &details)
     if (!isOwn && !isSeen)
         before.when = wanted.seen.when;
     const auto target = wanted.change(wallSpan(before.when));
-    const auto done = [this, wanted](const Result<DraftSaver::Saved> &saved) {
-        if (saved) {
-            push(saved->before.value_or(saved->after), saved->after, wanted.text);
-            Q_EMIT this->saved(*saved->after.id, saved->after.when.begin());
-        } else {
-            failed(saved.error(), wanted.seen.title);
-        }
-        setBusy(false);
-        next();
-    };
+    const auto done = [this, wanted](const Result<DraftSaver::Saved> &saved) { applied(wanted, saved); };
     const bool isSame = !target || (target->when == before.when && !target->changesRoom);
     if (isSame) {
         Q_EMIT dropped();
-        setBusy(false);
-        return next();
+        return ended();
     }
     const SessionDraft mine = planned(before, *target);
+    if (details.series && (isOwn || isSeen))
+        return askHowFar(wanted, details, mine, before);
     const QString leave = tr("Leave it as it is now");
     if (isOwn || isSeen)
         m_saver.save(mine, before, leave, m_window, done);
     else
         m_saver.settle(mine, before, leave, m_window, done);
+}
+
+void PlanHistory::askHowFar(
+    const Wanted &wanted, const SessionDetails &details, const SessionDraft &mine, const SessionDraft &before)
+{
+    const SeriesEdit edit{before, mine, SeriesScope::This, std::nullopt, details.series->revision, {}};
+    m_desk->ask(
+        edit, tr("Leave it as it is now"), m_window, [this, wanted, edit](Result<SeriesDesk::Answer> answer) {
+            if (!answer) {
+                if (answer.error().kind != ErrorKind::Cancelled)
+                    failed(answer.error(), wanted.seen.title);
+                Q_EMIT dropped();
+                return ended();
+            }
+            if (answer->scope != SeriesScope::This) {
+                SeriesEdit scoped = edit;
+                scoped.scope = answer->scope;
+                scoped.reason = answer->reason;
+                return saveSeries(wanted, scoped);
+            }
+            m_saver.save(edit.after, edit.before, tr("Leave it as it is now"), m_window,
+                [this, wanted](const Result<DraftSaver::Saved> &saved) { applied(wanted, saved); });
+        });
+}
+
+void PlanHistory::saveSeries(const Wanted &wanted, const SeriesEdit &edit)
+{
+    deliver(m_workspace.series().save(edit), this, [this, wanted, edit](Result<SavedSeries> saved) {
+        if (saved) {
+            push(*saved, wanted.text);
+            Q_EMIT this->saved(*edit.after.id, edit.after.when.begin());
+        } else {
+            failed(saved.error(), wanted.seen.title);
+        }
+        ended();
+    });
+}
+
+void PlanHistory::applied(const Wanted &wanted, const Result<DraftSaver::Saved> &saved)
+{
+    if (saved) {
+        push(saved->before.value_or(saved->after), saved->after, wanted.text);
+        Q_EMIT this->saved(*saved->after.id, saved->after.when.begin());
+    } else {
+        failed(saved.error(), wanted.seen.title);
+    }
+    ended();
+}
+
+void PlanHistory::ended()
+{
+    setBusy(false);
+    next();
+}
+
+void PlanHistory::push(const SavedSeries &saved, const QString &text)
+{
+    learn(saved.after);
+    m_stack.push(new SeriesCommand(*this, saved, text));
+}
+
+void PlanHistory::learn(const SeriesStates &states)
+{
+    for (const SessionVersion &version : states.sessions)
+        m_known.insert(version.draft.id->value(), version.draft);
+    for (const Series &series : states.series)
+        m_knownSeries.insert(series.id->value(), series.revision);
+}
+
+void PlanHistory::restore(SeriesCommand &command, const SeriesStates &to, bool isUndo)
+{
+    if (m_isGoingBack)
+        return;
+    setBusy(true);
+    SeriesStates wanted = to;
+    for (SessionVersion &version : wanted.sessions) {
+        version.draft.revision = m_known.value(version.draft.id->value(), version.draft).revision;
+    }
+    for (Series &series : wanted.series)
+        series.revision = m_knownSeries.value(series.id->value(), series.revision);
+    deliver(m_workspace.series().restore(wanted), this, [this, &command, isUndo](Result<SeriesStates> done) {
+        if (done) {
+            learn(*done);
+            const QString text = command.text();
+            Q_EMIT message(isUndo ? tr("Undone: %1.").arg(text) : tr("Done again: %1.").arg(text), false);
+            if (!done->sessions.isEmpty()) {
+                const SessionDraft &first = done->sessions.first().draft;
+                Q_EMIT saved(*first.id, first.when.begin());
+            }
+        } else {
+            notRestored(command, isUndo, done.error());
+        }
+        ended();
+    });
+}
+
+void PlanHistory::notRestored(QUndoCommand &command, bool isUndo, const Error &error)
+{
+    // It was not done, so the stack stands where it stood; what can never be done again is forgotten.
+    command.setObsolete(error.kind == ErrorKind::Conflict || error.kind == ErrorKind::NotFound);
+    failed(error, command.text());
+    m_isGoingBack = true;
+    if (isUndo)
+        m_stack.redo();
+    else
+        m_stack.undo();
+    m_isGoingBack = false;
 }
 
 void PlanHistory::push(const SessionDraft &before, const SessionDraft &after, const QString &text)
@@ -153,19 +285,9 @@ void PlanHistory::restored(
         Q_EMIT this->saved(*saved->after.id, saved->after.when.begin());
         Q_EMIT moved(from, saved->after);
     } else {
-        // It was not done, so the stack stands where it stood; what can never be done again is forgotten.
-        const ErrorKind kind = saved.error().kind;
-        command.setObsolete(kind == ErrorKind::Conflict || kind == ErrorKind::NotFound);
-        failed(saved.error(), text);
-        m_isGoingBack = true;
-        if (isUndo)
-            m_stack.redo();
-        else
-            m_stack.undo();
-        m_isGoingBack = false;
+        notRestored(command, isUndo, saved.error());
     }
-    setBusy(false);
-    next();
+    ended();
 }
 
 void PlanHistory::failed(const Error &error, const QString &title)

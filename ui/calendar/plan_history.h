@@ -2,6 +2,7 @@
 
 #include "ui/calendar/draft_saver.h"
 #include "ui/calendar/plan_change.h"
+#include "ui/calendar/series_desk.h"
 
 #include <QQueue>
 #include <QUndoStack>
@@ -26,6 +27,7 @@ public:
     void change(const SessionRow &seen, const Change &change, const QString &text);
     /// Something that was saved elsewhere, to be undone here.
     void record(const SessionDraft &before, const SessionDraft &after, const QString &text);
+    void record(const SavedSeries &saved, const QString &text);
 
     [[nodiscard]] QUndoStack &stack() { return m_stack; }
     [[nodiscard]] bool canUndo() const { return !m_isBusy && m_stack.canUndo(); }
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 private:
     class Command;
+    class SeriesCommand;
     struct Wanted {
         SessionRow seen;
         Change change;
@@ -53,10 +56,19 @@ private:
 
     void next();
     void apply(const Wanted &wanted, const SessionDetails &details);
+    void applied(const Wanted &wanted, const Result<DraftSaver::Saved> &saved);
+    void askHowFar(const Wanted &wanted, const SessionDetails &details, const SessionDraft &mine,
+        const SessionDraft &before);
+    void saveSeries(const Wanted &wanted, const SeriesEdit &edit);
     /// From within the stack: saves `to`; when that fails the stack goes back by one step.
     void restore(Command &command, const SessionDraft &to, const SessionDraft &from, bool isUndo);
     void restored(
         Command &command, const SessionDraft &from, bool isUndo, const Result<DraftSaver::Saved> &saved);
+    void restore(SeriesCommand &command, const SeriesStates &to, bool isUndo);
+    void notRestored(QUndoCommand &command, bool isUndo, const Error &error);
+    void ended();
+    void push(const SavedSeries &saved, const QString &text);
+    void learn(const SeriesStates &states);
     void push(const SessionDraft &before, const SessionDraft &after, const QString &text);
     void failed(const Error &error, const QString &title);
     void setBusy(bool isBusy);
@@ -67,6 +79,8 @@ private:
     QUndoStack m_stack;
     QQueue<std::function<void()>> m_waiting;
     QHash<qint64, SessionDraft> m_known; ///< as they were saved here last, with their revision
+    QHash<qint64, qint64> m_knownSeries; ///< the revision that a series was saved with here last
+    SeriesDesk *m_desk;
     bool m_isBusy = false;
     bool m_isGoingBack = false; ///< the stack steps without saving
 };

@@ -3,6 +3,7 @@
 #include "service/explain.h"
 #include "ui/calendar/format_icon.h"
 #include "ui/calendar/list_entries.h"
+#include "ui/calendar/repeat_editor.h"
 #include "ui/calendar/topic_picker.h"
 #include "ui/calendar/when_editor.h"
 #include "ui/widgets/fit_to_screen.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/links.h"
+#include "ui/widgets/local_time.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
 
@@ -56,12 +58,12 @@ QString newUid()
 SessionForm::SessionForm(const CalendarLists &lists, PersonPicker::Search search, QWidget *parent)
     : QDialog(parent), m_proposal(Instant::fromMs(0)), m_title(new QLineEdit(this)),
       m_format(new QComboBox(this)), m_formal(new QComboBox(this)), m_when(new WhenEditor(this)),
-      m_room(new SearchCombo(tr("Another place"), this)), m_building(new QLineEdit(this)),
-      m_trainers(new PersonPicker(std::move(search), this)), m_seats(new QWidget(this)),
-      m_min(new QSpinBox(m_seats)), m_limited(new QCheckBox(tr("at most"), m_seats)),
-      m_max(new QSpinBox(m_seats)), m_rules(new SignupRulesEditor(this)), m_summary(new QPlainTextEdit(this)),
-      m_url(new QLineEdit(this)), m_topics(new TopicPicker(this)),
-      m_themeWeek(new SearchCombo(tr("No theme week"), this)),
+      m_repeat(new RepeatEditor(this)), m_room(new SearchCombo(tr("Another place"), this)),
+      m_building(new QLineEdit(this)), m_trainers(new PersonPicker(std::move(search), this)),
+      m_seats(new QWidget(this)), m_min(new QSpinBox(m_seats)),
+      m_limited(new QCheckBox(tr("at most"), m_seats)), m_max(new QSpinBox(m_seats)),
+      m_rules(new SignupRulesEditor(this)), m_summary(new QPlainTextEdit(this)), m_url(new QLineEdit(this)),
+      m_topics(new TopicPicker(this)), m_themeWeek(new SearchCombo(tr("No theme week"), this)),
       m_organisation(new SearchCombo(tr("No organisation"), this)), m_error(new MessageBar(this))
 {
     m_organisation->setEntries(organisationEntries(lists.organisations));
@@ -116,6 +118,7 @@ void SessionForm::build()
     addField(column, tr("&Kind of training"), m_format);
     addField(column, tr("&Given as"), m_formal);
     m_whenField = addField(column, tr("&When"), m_when);
+    m_repeatField = addField(column, tr("R&epeats"), m_repeat);
     addField(column, tr("&Room"), m_room);
     addField(column, tr("&Place"), m_building, tr("Where no room from the list is chosen."));
     addField(column, tr("Tr&ainers"), m_trainers);
@@ -186,6 +189,11 @@ void SessionForm::watch()
     connect(m_format, &QComboBox::currentIndexChanged, this, tellRules);
     connect(m_when, &WhenEditor::edited, this, tellRules);
     connect(m_when, &WhenEditor::edited, this, &SessionForm::edited);
+    connect(m_when, &WhenEditor::edited, this, [this] {
+        if (const auto when = m_when->when())
+            m_repeat->setFirst(localMoment(when->begin()).day);
+    });
+    connect(m_repeat, &RepeatEditor::edited, this, &SessionForm::edited);
     connect(m_trainers, &PersonPicker::edited, this, &SessionForm::edited);
     connect(m_topics, &TopicPicker::edited, this, &SessionForm::edited);
 }
@@ -209,6 +217,7 @@ void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::
     m_format->setCurrentIndex(m_format->findData(int(draft.format)));
     m_formal->setCurrentIndex(m_formal->findData(draft.formal));
     m_when->setWhen(draft.when, draft.allDay);
+    m_repeat->setFirst(localMoment(draft.when.begin()).day);
     choose(*m_room, draft.roomId);
     m_building->setText(draft.building);
     m_building->setEnabled(!draft.roomId);
@@ -277,7 +286,8 @@ const QList<PersonPicker::Chosen> &SessionForm::trainers() const
 void SessionForm::clearErrors()
 {
     m_error->clear();
-    for (FormField *field : {m_titleField, m_summaryField, m_urlField, m_whenField, m_seatsField})
+    for (FormField *field :
+        {m_titleField, m_summaryField, m_urlField, m_whenField, m_repeatField, m_seatsField})
         field->setError({});
     m_rules->clearErrors();
 }
@@ -290,6 +300,8 @@ FormField *SessionForm::fieldFor(const QString &subject) const
         return m_summaryField;
     if (subject.startsWith("training.url"_L1) || subject.startsWith("session.url"_L1))
         return m_urlField;
+    if (subject.startsWith("recurrence."_L1) || subject == "series.own_day"_L1)
+        return m_repeatField;
     if (subject == "session.times"_L1)
         return m_whenField;
     if (subject.startsWith("session.seats"_L1))
@@ -327,7 +339,7 @@ void SessionForm::fail(const Error &error)
     }
 }
 
-void SessionForm::resume()
+void SessionForm::resume() void SessionForm::goOn()
 {
     m_save->setEnabled(true);
 }

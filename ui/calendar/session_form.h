@@ -19,6 +19,7 @@ namespace tjc {
 
 class FormField;
 class MessageBar;
+class RepeatEditor;
 class SearchCombo;
 class TopicPicker;
 class WhenEditor;
@@ -38,9 +39,15 @@ public:
     [[nodiscard]] SessionDraft draft() const;
     [[nodiscard]] const QList<PersonPicker::Chosen> &trainers() const;
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
+    /// How it repeats, which is not in the draft.
+    [[nodiscard]] RepeatEditor &repeat() { return *m_repeat; }
 
     /// The save did not work: says why, at the field where it is about one.
     void fail(const Error &error);
+    /// The save was called off: what is in the form can be edited on.
+    void goOn();
+    /// What was filled in so far is no change of the user's.
+    void watchFromHere() { m_isChanged = false; }
     /// The session is gone: offers to save what is in the form as a new one.
     void offerNew();
     /// It was not saved, as the user wished.
@@ -78,6 +85,7 @@ private:
     QComboBox *m_format;
     QComboBox *m_formal;
     WhenEditor *m_when;
+    RepeatEditor *m_repeat;
     SearchCombo *m_room;
     QLineEdit *m_building;
     PersonPicker *m_trainers;
@@ -97,6 +105,7 @@ private:
     FormField *m_summaryField = nullptr;
     FormField *m_urlField = nullptr;
     FormField *m_whenField = nullptr;
+    FormField *m_repeatField = nullptr;
     FormField *m_seatsField = nullptr;
 };
 

@@ -262,7 +262,7 @@ void SessionPainter::paintBlock(
     const bool fits = m_metrics.horizontalAdvance(both) <= at.width();
     QStringList lines{fits ? both : clockText(item.beginMinute)};
     if (cancelled)
-        lines += label(item.row.state);
+        lines += stateText(item.row);
     else if (const auto kind = standingIn(item))
         lines += shortStanding(*kind);
     else if (!item.row.hasSeats())

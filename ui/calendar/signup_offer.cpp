@@ -199,7 +199,8 @@ SignupOffer signupOffer(const SessionDetails &details, Instant now, bool readOnl
     if (details.mine)
         offer.standing = standingSentence(*details.mine);
     if (details.row.state == SessionState::Cancelled) {
-        offer.notes += Words::tr("This session is cancelled.");
+        offer.notes +=
+            details.skipped ? Words::tr("This session is skipped.") : Words::tr("This session is cancelled.");
         return offer;
     }
     if (details.row.when.begin() <= now) {

@@ -107,7 +107,7 @@ QString AgendaModel::text(const SessionRow &row, int column)
     }
     case Mine:
         if (row.state == SessionState::Cancelled)
-            return label(row.state);
+            return stateText(row);
         if (row.mine == EnrolmentState::Enrolled && row.answerBy)
             return tr("confirm your seat");
         return row.mine ? label(*row.mine) : QString();

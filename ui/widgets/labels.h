@@ -9,6 +9,8 @@ namespace tjc {
 [[nodiscard]] QString label(SessionState state);
 [[nodiscard]] QString label(EnrolmentState state);
 [[nodiscard]] QString label(Attendance attendance);
+/// "planned", "cancelled" or "skipped".
+[[nodiscard]] QString stateText(const SessionRow &row);
 
 /// "you are enrolled", "you are on the waiting list"; empty where the user has nothing to do with it.
 [[nodiscard]] QString standingText(const std::optional<EnrolmentState> &mine);

@@ -1,6 +1,7 @@
 #include "ui/widgets/local_time.h"
 
 #include "exchange/local_time.h"
+#include "exchange/recurrence_days.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,6 +50,12 @@ Instant instantOf(Day day, int minute)
 Span spanOfDays(Day first, Day last)
 {
     return *Span::from(instantOf(first, 0), instantOf(last < first ? first : last, 1440));
+}
+
+const LocalDays &wallDays()
+{
+    static const LocalDays days = localDays(wallClock());
+    return days;
 }
 
 QString clockText(int minute)

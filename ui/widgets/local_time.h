@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "domain/signup_defaults.h"
 
 #include <QString>
 
@@ -18,6 +19,9 @@ struct LocalMoment {
 [[nodiscard]] Instant instantOf(Day day, int minute);
 /// From the local midnight that begins `first` to the one that begins the day after `last`.
 [[nodiscard]] Span spanOfDays(Day first, Day last);
+
+/// The same clock, as the rules of the domain ask it; without public holidays.
+[[nodiscard]] const LocalDays &wallDays();
 
 /// "10:00", in the language of the program.
 [[nodiscard]] QString clockText(int minute);

@@ -3,6 +3,7 @@
 #include "base/account.h"
 #include "service/admin_service.h"
 #include "service/calendar_service.h"
+#include "service/series_service.h"
 #include "service/station_service.h"
 
 #include <QDir>
@@ -375,6 +376,8 @@ void LostWritesTest::whatCannotBeRepeatedIsNamed()
     mine.title = u"Mijn titel"_s;
     QCOMPARE(told(one->calendar().save(mine).result()), u"ok"_s);
     QCOMPARE(enrol(*one, open.at(1)), u"ok"_s);
+    const SeriesPlan plan{{}, {.unit = Recurrence::Unit::Days, .count = 3}};
+    QCOMPARE(told(one->series().make(draft(u"Elke dag"_s), plan).result()), u"ok"_s);
     one.reset();
     putBack(m_week);
 
@@ -385,7 +388,8 @@ void LostWritesTest::whatCannotBeRepeatedIsNamed()
     one = opened();
     QCOMPARE(repeat(*one), (QStringList{u"import of “rooster.csv” - invalid lost_write.bulk"_s,
                                u"change of session “Mijn titel” - conflict session.revision"_s,
-                               u"sign-up for “%1”"_s.arg(open.at(1).title)}));
+                               u"sign-up for “%1”"_s.arg(open.at(1).title),
+                               u"change of the series “Elke dag” - invalid lost_write.bulk"_s}));
     QCOMPARE(details(*one, open.at(0)).row.title, u"Hun titel"_s);
     QCOMPARE(lost(*one), QStringList());
     QCOMPARE(enrol(*one, open.at(2)), u"ok"_s);

@@ -1,4 +1,4 @@
-#include "ui/calendar/conflict_merge.h"
+#include "domain/draft_fields.h"
 
 namespace tjc {
 
@@ -52,6 +52,11 @@ bool isSame(const SessionDraft &a, const SessionDraft &b, DraftField field)
     return withField(a, b, field, [](const auto &x, const auto &y) { return x == y; });
 }
 
+void copyField(SessionDraft &to, const SessionDraft &from, DraftField field)
+{
+    withField(to, from, field, [](auto target, const auto &source) { target = source; });
+}
+
 QList<FieldConflict> conflicts(
     const SessionDraft &before, const SessionDraft &mine, const SessionDraft &theirs)
 {
@@ -76,7 +81,7 @@ SessionDraft merged(
     SessionDraft result = theirs;
     for (auto choice = choices.begin(); choice != choices.end(); ++choice) {
         if (choice.value() == Side::Mine)
-            withField(result, mine, choice.key(), [](auto to, const auto &from) { to = from; });
+            copyField(result, mine, choice.key());
     }
     return result;
 }

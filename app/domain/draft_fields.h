@@ -37,6 +37,7 @@ struct FieldConflict {
 };
 
 [[nodiscard]] bool isSame(const SessionDraft &a, const SessionDraft &b, DraftField field);
+void copyField(SessionDraft &to, const SessionDraft &from, DraftField field);
 /// Every field in which `mine` and `theirs` differ, in the order of the form.
 [[nodiscard]] QList<FieldConflict> conflicts(
     const SessionDraft &before, const SessionDraft &mine, const SessionDraft &theirs);
