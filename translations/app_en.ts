@@ -88,6 +88,13 @@
             <numerusform>%n colleagues were in those.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clash(es) in the plan.</source>
+        <translation>
+            <numerusform>%n clash in the plan.</numerusform>
+            <numerusform>%n clashes in the plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::Recurrence</name>

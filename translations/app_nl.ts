@@ -1230,6 +1230,37 @@
         <source>this one (default), this one and those after it, or all that have not begun</source>
         <translation>deze (standaard), deze en die erna, of alle die nog niet begonnen zijn</translation>
     </message>
+    <message numerus="yes">
+        <source>%n clash(es) in the plan.</source>
+        <translation>
+            <numerusform>%n conflict in de planning.</numerusform>
+            <numerusform>%n conflicten in de planning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Er zijn geen conflicten.</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Wat er in de weg zit</translation>
+    </message>
+    <message>
+        <source>Lists what clashes in the plan: rooms and trainers that are taken or away, too little time between two sessions, too few seats, public holidays. Exits with 1 where there is any. Of absences, others than coordinators see their own.</source>
+        <translation>Toont wat in de planning botst: zalen en trainers die bezet of afwezig zijn, te weinig tijd tussen twee bijeenkomsten, te weinig plaatsen, feestdagen. Eindigt met 1 als er iets botst. Wie geen coördinator is, ziet alleen de eigen afwezigheid.</translation>
+    </message>
+    <message>
+        <source>from this local day on (default: today)</source>
+        <translation>vanaf deze lokale dag (standaard: vandaag)</translation>
+    </message>
+    <message>
+        <source>up to and including this local day (default: a year on)</source>
+        <translation>tot en met deze lokale dag (standaard: een jaar verder)</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2454,6 +2485,89 @@
     <message>
         <source>on the %1</source>
         <translation>op de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Clash</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>%1, the whole day</source>
+        <translation>%1, de hele dag</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2 (%3).</source>
+        <translation>%1 is bezet: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 min to %3 (%4), and %5 min is needed.</source>
+        <translation>%1: er zit %2 min tussen deze bijeenkomst en %3 (%4); %5 min is nodig.</translation>
+    </message>
+    <message>
+        <source>%1 gives another session then: %2 (%3).</source>
+        <translation>%1 geeft dan een andere bijeenkomst: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 min to %3 (%4), and %5 min is needed.</source>
+        <translation>%1 heeft %2 min tussen deze bijeenkomst en %3 (%4); %5 min is nodig.</translation>
+    </message>
+    <message>
+        <source>%1 is away then (%2).</source>
+        <translation>%1 is dan afwezig (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats, and %3 colleagues may come.</source>
+        <translation>%1 heeft %2 plaatsen; er kunnen %3 collega&apos;s komen.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off: %2.</source>
+        <translation>%1 is een vrije dag: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the weekend.</source>
+        <translation>%1 is in het weekend.</translation>
+    </message>
+    <message>
+        <source>This is in the past.</source>
+        <translation>Dit is in het verleden.</translation>
+    </message>
+    <message>
+        <source>Room taken</source>
+        <translation>Zaal bezet</translation>
+    </message>
+    <message>
+        <source>Too little time between</source>
+        <translation>Te weinig tijd ertussen</translation>
+    </message>
+    <message>
+        <source>Trainer taken</source>
+        <translation>Trainer bezet</translation>
+    </message>
+    <message>
+        <source>Trainer away</source>
+        <translation>Trainer afwezig</translation>
+    </message>
+    <message>
+        <source>Room too small</source>
+        <translation>Zaal te klein</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Vrije dag</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>In het verleden</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ std::unique_ptr<Command> changeSeriesCommand();
 std::unique_ptr<Command> skipCommand();
 std::unique_ptr<Command> restoreCommand();
 std::unique_ptr<Command> cancelSeriesCommand();
+std::unique_ptr<Command> clashesCommand();
 std::unique_ptr<Command> lostCommand();
 
 } // namespace tjc::cli

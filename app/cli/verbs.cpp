@@ -272,6 +272,17 @@ std::vector<Verb> make()
                         "this one (default), this one and those after it, or all that have not begun")},
                 json},
             {"session"_L1, "reason"_L1}, cancelSeriesCommand},
+        {"clashes"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli",
+                "Lists what clashes in the plan: rooms and trainers that are taken or away, too little time between "
+                "two sessions, too few seats, public holidays. Exits with 1 where there is any. Of absences, others "
+                "than coordinators see their own."),
+            {{"from"_L1, QT_TRANSLATE_NOOP("cli", "D"),
+                 QT_TRANSLATE_NOOP("cli", "from this local day on (default: today)")},
+                {"to"_L1, QT_TRANSLATE_NOOP("cli", "D"),
+                    QT_TRANSLATE_NOOP("cli", "up to and including this local day (default: a year on)")},
+                json},
+            {}, clashesCommand},
         {"lost"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli",
                 "Lists what you did in this workspace that it no longer holds: a share lost it, or "

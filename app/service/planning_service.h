@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/clashes.h"
 #include "domain/planning.h"
 #include "domain/signup_defaults.h"
 
@@ -12,6 +13,13 @@
 namespace tjc {
 
 class WorkspaceCore;
+
+/// A period as it is planned. May be asked from any thread.
+struct PlanOfPeriod {
+    ClashIndex index;
+    QList<Clash> clashes; ///< all of the period, as ClashIndex::all() gives them
+};
+using Plan = std::shared_ptr<const PlanOfPeriod>;
 
 /// What a coordinator plans with. Every call may be made from the thread of the Workspace and answers as a future.
 class PlanningService
@@ -28,6 +36,10 @@ public:
     /// What the form of a new session of this format begins with, at the time of this workspace's clock and around its
     /// public holidays.
     QFuture<Result<SignupDefaults>> signupDefaults(Format format, Span when);
+
+    /// All that is planned in `span`, whatever a filter hides, ready for asking what clashes. Of absences others than
+    /// coordinators see their own, on a file as on a server.
+    QFuture<Result<Plan>> plan(Span span);
 
 private:
     std::shared_ptr<WorkspaceCore> m_core;

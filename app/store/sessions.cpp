@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sessions longer than this have an index of their own; all others are found by looking back this far.
-constexpr qint64 longMs = 172'800'000;
-
 constexpr const char *fromTables =
     " FROM session s JOIN training t ON t.id = s.training_id LEFT JOIN room r ON r.id = s.room_id"
     " LEFT JOIN organisation o ON o.id = s.organisation_id LEFT JOIN theme_week w ON w.id = s.theme_week_id";
@@ -108,10 +105,10 @@ void addTime(Sql &sql, const SessionFilter &filter, Part part, std::optional<Ses
     if (part == Part::LongBefore) {
         // The pluses leave SQLite only the small index of the long ones to walk, not the whole past.
         sql << " AND s.ends_at - s.starts_at > 172800000 AND +s.starts_at <= ";
-        sql.value(filter.from->ms() - longMs);
+        sql.value(filter.from->ms() - longSessionMs);
     } else if (filter.from) {
         sql << " AND s.starts_at > ";
-        sql.value(filter.from->ms() - longMs);
+        sql.value(filter.from->ms() - longSessionMs);
     }
     if (filter.from) {
         sql << " AND s.ends_at > ";

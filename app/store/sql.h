@@ -7,6 +7,9 @@
 
 namespace tjc::store {
 
+/// Sessions longer than this have an index of their own; all others are found by looking back this far.
+inline constexpr qint64 longSessionMs = 172'800'000;
+
 /// SQL text that grows together with its values, numbered $1, $2 … for both engines.
 class Sql
 {
