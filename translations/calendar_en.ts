@@ -498,4 +498,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tjc::ClashMends</name>
+    <message numerus="yes">
+        <source>%1 (%n seat(s))</source>
+        <translation>
+            <numerusform>%1 (%n seat)</numerusform>
+            <numerusform>%1 (%n seats)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ClashPanel</name>
+    <message numerus="yes">
+        <source>%n conflict(s), %1</source>
+        <translation>
+            <numerusform>%n conflict, %1</numerusform>
+            <numerusform>%n conflicts, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::MonthView</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -351,6 +351,27 @@
         <source>Pa&amp;rticipants of the session…</source>
         <translation>Deelne&amp;mers van de bijeenkomst…</translation>
     </message>
+    <message>
+        <source>Con&amp;flicts</source>
+        <translation>Con&amp;flicten</translation>
+    </message>
+    <message>
+        <source>Con&amp;flicts (%1)</source>
+        <translation>Con&amp;flicten (%1)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <translation>Let op: %1</translation>
+    </message>
+    <message>
+        <source>Nothing clashes there: %1.</source>
+        <translation>Daar botst niets: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::CalendarToolbar</name>
@@ -1467,6 +1488,13 @@
     <message>
         <source>Weeks</source>
         <translation>Weken</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(en nog %n)</numerusform>
+            <numerusform>(en nog %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3687,113 @@
             <numerusform>%n bijeenkomst is geannuleerd.</numerusform>
             <numerusform>%n bijeenkomsten zijn geannuleerd.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ClashMends</name>
+    <message numerus="yes">
+        <source>%1 (%n seat(s))</source>
+        <translation>
+            <numerusform>%1 (%n plaats)</numerusform>
+            <numerusform>%1 (%n plaatsen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Verplaats naar %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a time</comment>
+        <translation>Verplaats naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ClashModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Wat er in de weg zit</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ClashPanel</name>
+    <message>
+        <source>Close the list of conflicts</source>
+        <translation>Sluit de lijst met conflicten</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Enter goes to the session; Tab goes on to what can be done about it.</source>
+        <translation>Enter gaat naar de bijeenkomst; Tab gaat naar wat je eraan kunt doen.</translation>
+    </message>
+    <message>
+        <source>Columns of the conflicts</source>
+        <translation>Kolommen van de conflicten</translation>
+    </message>
+    <message>
+        <source>The conflicts are not known. %1</source>
+        <translation>De conflicten zijn niet bekend. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s), %1</source>
+        <translation>
+            <numerusform>%n conflict, %1</numerusform>
+            <numerusform>%n conflicten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts, %1</source>
+        <translation>Conflicten, %1</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>Bewerk “%1”…</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Ga naar “%1”</translation>
+    </message>
+    <message>
+        <source>Conflicts, %1: looking…</source>
+        <translation>Conflicten, %1: zoeken…</translation>
+    </message>
+    <message>
+        <source>Nothing clashes in this period.</source>
+        <translation>In deze periode zijn er geen conflicten.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::FormWarnings</name>
+    <message>
+        <source>Free then: %1.</source>
+        <translation>Dan vrij: %1.</translation>
+    </message>
+    <message>
+        <source>Room and trainers are free from %1.</source>
+        <translation>Zaal en trainers zijn vrij vanaf %1.</translation>
+    </message>
+    <message>
+        <source>The room is free from %1.</source>
+        <translation>De zaal is vrij vanaf %1.</translation>
+    </message>
+    <message>
+        <source>The trainers are free from %1.</source>
+        <translation>De trainers zijn vrij vanaf %1.</translation>
     </message>
 </context>
 </TS>

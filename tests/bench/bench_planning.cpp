@@ -59,6 +59,99 @@ void addRow(Report &report, const QString &what, const std::vector<double> &time
         limit));
 }
 
+/// The same week as it is planned: twenty rooms that need time between, sixty trainers, some of them away.
+ClashIndex planOf(const QList<CalendarItem> &items)
+{
+    QRandomGenerator random(11);
+    PlanFacts facts{.span = spanOfDays(items.first().first, items.first().first.plusDays(6)),
+        .sessions = {},
+        .rooms = {},
+        .absences = {},
+        .daysOff = {}};
+    for (int i = 0; i < 20; ++i) {
+        facts.rooms += Room{*RoomId::from(i + 1), u"B2.%1"_s.arg(i), u"Turfmarkt 147"_s, 12};
+        facts.rooms.last().bufferMinutes = 15;
+    }
+    for (const CalendarItem &item : items) {
+        PlannedSession session{.id = item.row.id, .title = item.row.title, .when = item.row.when};
+        session.room = RoomId::from(item.row.id.value() % 20 + 1);
+        session.maxSeats = item.row.maxSeats;
+        for (int i = 0; i < 2; ++i) {
+            const int person = 1 + random.bounded(60);
+            session.trainers += PlannedTrainer{*PersonId::from(person), u"Collega %1"_s.arg(person)};
+        }
+        facts.sessions += session;
+    }
+    for (int i = 1; i <= 40; ++i)
+        facts.absences += Absence{AbsenceId::from(i), *PersonId::from(i), {}, items[i * 7].row.when, {}};
+    return {std::move(facts), [](Instant at) { return localMoment(at).day; }};
+}
+
+/// What clashes with a session, asked of every other one in turn: what the index spares.
+int naiveClashes(const PlanFacts &facts, const PlannedSession &wanted)
+{
+    int count = 0;
+    const auto near = [&](Span other, int minutes) {
+        return wanted.when.begin() < other.end().plusMinutes(minutes)
+               && other.begin() < wanted.when.end().plusMinutes(minutes);
+    };
+    for (const PlannedSession &other : facts.sessions) {
+        if (other.id == wanted.id || other.takesNothing())
+            continue;
+        int needed = std::max(wanted.bufferMinutes, other.bufferMinutes);
+        for (const PlannedTrainer &trainer : wanted.trainers)
+            count += other.trainers.contains(trainer) && near(other.when, needed);
+        if (!wanted.room || other.room != wanted.room)
+            continue;
+        for (const Room &room : facts.rooms)
+            needed = room.id == *wanted.room ? std::max(needed, room.bufferMinutes) : needed;
+        count += near(other.when, needed);
+    }
+    for (const Absence &absence : facts.absences) {
+        for (const PlannedTrainer &trainer : wanted.trainers)
+            count += absence.person == trainer.person && absence.when.overlaps(wanted.when);
+    }
+    return count;
+}
+
+/// Every session of the week at every quarter of a day, as if it were dragged there.
+void benchClashes(Report &report, const ClashIndex &index)
+{
+    std::vector<double> times;
+    std::vector<double> naive;
+    qsizetype found = 0;
+    qsizetype foundNaively = 0;
+    for (int i = 0; i < sessions; ++i) {
+        PlannedSession wanted = index.facts().sessions[i];
+        const Day day = localMoment(wanted.when.begin()).day;
+        const Instant begin = instantOf(day, 8 * 60 + i % 40 * 15);
+        wanted.when = *Span::from(begin, begin.plusMs(wanted.when.ms()));
+        const double before = nowMs();
+        found +=
+            warningsFor(PlanSpot{.session = wanted.id, .when = wallSpan(wanted.when)}, &index, begin).size();
+        const double between = nowMs();
+        foundNaively += naiveClashes(index.facts(), wanted);
+        times.push_back(between - before);
+        naive.push_back(nowMs() - between);
+    }
+    report.add(
+        atMost(Row{.what = u"clash check while dragging, p99"_s,
+                   .unit = u"ms"_s,
+                   .measured = percentile(times, 0.99),
+                   .reference = percentile(naive, 0.99),
+                   .referenceName = u"every session in turn, without the sentences"_s,
+                   .note = u"a week of %1 sessions, %2 clashes (in turn: %3)"_s.arg(sessions).arg(found).arg(
+                       foundNaively)},
+            5));
+    times.clear();
+    for (int i = 0; i < rounds; ++i) {
+        const double before = nowMs();
+        (void)index.all();
+        times.push_back(nowMs() - before);
+    }
+    addRow(report, u"all clashes of a week, p95"_s, times, 0.95, 5);
+}
+
 void mouse(QWidget *to, QEvent::Type type, QPointF at)
 {
     const bool isUp = type == QEvent::MouseButtonRelease;
@@ -85,18 +178,13 @@ void benchPlanning(Report &report)
         measured([&] { (void)layOutTimeGrid(items, monday, 5, {.maxColumns = 3}); });
     addRow(report, u"week view: layout, p95"_s, times, 0.95, 2);
 
-    times.clear();
-    const WallSpan when = wallSpan(items[250].row.when);
-    const PlanSpot spot{items[250].row.id, when, items[250].row.room, items[250].row.building};
-    for (int i = 0; i < rounds; ++i)
-        measured([&] { (void)warningsFor(spot, items, Instant::fromMs(0)); });
-    addRow(report, u"week view: what speaks against a place, p95"_s, times, 0.95, 5);
+    const ClashIndex index = planOf(items);
+    benchClashes(report, index);
 
     TimeGridView grid;
     grid.resize(980, 670);
-    grid.setPlanning(true, [](const PlanSpot &at, const QList<CalendarItem> &among) {
-        return warningsFor(at, among, Instant::fromMs(0));
-    });
+    grid.setPlanning(
+        true, [&index](const PlanSpot &at) { return warningsFor(at, &index, Instant::fromMs(0)); });
     grid.QWidget::show();
     grid.show(items, monday, 5);
     QCoreApplication::processEvents();

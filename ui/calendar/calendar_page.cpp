@@ -68,6 +68,7 @@ CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, Com
     addParticipants(commands);
     connectPlanning();
     addPlanCommands(commands);
+    connectClashes(commands);
     const auto view = calendarViewFromCode(QSettings().value(u"calendar/view"_s).toString());
     m_period.view = view.value_or(CalendarView::Month);
     tick();
@@ -132,7 +133,10 @@ void CalendarPage::build()
     page->addWidget(m_toolbar);
     page->addWidget(m_filter);
     page->addWidget(m_notice);
-    page->addWidget(m_splitter, 1);
+    m_stack = new QSplitter(Qt::Vertical, this);
+    m_stack->addWidget(m_splitter);
+    m_stack->setCollapsible(0, false);
+    page->addWidget(m_stack, 1);
     noticeWithinReach();
     for (QAbstractScrollArea *view : std::initializer_list<QAbstractScrollArea *>{m_month, m_grid, m_agenda})
         view->viewport()->installEventFilter(this);

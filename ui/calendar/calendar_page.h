@@ -2,6 +2,7 @@
 
 #include "service/workspace.h"
 #include "ui/calendar/calendar_item.h"
+#include "ui/calendar/form_part.h"
 #include "ui/calendar/paper_request.h"
 #include "ui/calendar/period.h"
 #include "ui/calendar/plan_change.h"
@@ -19,6 +20,8 @@ namespace tjc {
 
 class AgendaView;
 class CalendarToolbar;
+class ClashPanel;
+class ClashWatch;
 class CommandRegistry;
 class DetailsPanel;
 class FilterBar;
@@ -92,6 +95,12 @@ private:
     void connectPlanning();
     void addPlanCommands(CommandRegistry &commands);
     void addParticipants(CommandRegistry &commands);
+    void connectClashes(CommandRegistry &commands);
+    void connectClashPanel();
+    void showClashes(bool isShown);
+    void countClashes();
+    void watchPeriod();
+    void warnOf(const SessionDraft &placed);
     void plan(SessionId id, const std::function<std::optional<PlanTarget>(const WallSpan &)> &change);
     /// Moves the begin and the end of the chosen session, in minutes on the clock.
     void nudge(qint64 begin, qint64 end);
@@ -132,6 +141,7 @@ private:
     TimeGridView *m_grid;
     AgendaView *m_agenda;
     QSplitter *m_splitter;
+    QSplitter *m_stack; ///< all of that over what clashes in it
     DetailsPanel *m_details;
     PeriodLoader *m_loader;
     SessionDesk *m_desk;
@@ -140,7 +150,12 @@ private:
     ScheduleFiles *m_files;
     SchedulePrint *m_print;
     ParticipantsDesk *m_participants;
-    QList<CalendarItem> m_items; ///< of the period on screen
+    ClashWatch *m_watch = nullptr; ///< only for who may plan, as are the next three
+    ClashPanel *m_clashes = nullptr;
+    QAction *m_showClashes = nullptr;
+    std::optional<FormPart> m_formPart; ///< the field that the form is being opened at
+    bool m_hasWarned = false;           ///< the last word was of what clashes where a session was put
+    QList<CalendarItem> m_items;        ///< of the period on screen
     QList<Room> m_rooms;
     DayColumns m_columns = DayColumns::Together;
     QAction *m_undo = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/calendar/agenda_view.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/calendar_toolbar.h"
+#include "ui/calendar/clash_watch.h"
 #include "ui/calendar/filter_bar.h"
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/schedule_files.h"
@@ -71,6 +72,7 @@ void CalendarPage::connectLoading()
 void CalendarPage::load()
 {
     m_toolbar->showPeriod(m_period, showsWeekend());
+    watchPeriod();
     if (m_period.view == CalendarView::Agenda)
         m_agenda->rows().show(visibleFilter());
     else
@@ -172,6 +174,8 @@ void CalendarPage::follow(const ChangeSet &changes)
     if (changes.everything || !changes.sessions.isEmpty())
         reload();
     m_desk->follow(changes);
+    if (m_watch && !changes.isEmpty())
+        m_watch->reload();
 }
 
 } // namespace tjc

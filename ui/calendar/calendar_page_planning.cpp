@@ -1,6 +1,7 @@
 #include "service/calendar_service.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/calendar_toolbar.h"
+#include "ui/calendar/clash_watch.h"
 #include "ui/calendar/details_panel.h"
 #include "ui/calendar/month_view.h"
 #include "ui/calendar/plan_history.h"
@@ -39,10 +40,11 @@ void CalendarPage::connectPlanning()
     });
     if (!canPlan())
         return;
-    m_month->setPlanning(true);
-    m_grid->setPlanning(true, [this](const PlanSpot &spot, const QList<CalendarItem> &items) {
-        return warningsFor(spot, items, m_clock->now());
-    });
+    const auto warnings = [this](const PlanSpot &spot) {
+        return warningsFor(spot, m_watch->index(), m_clock->now());
+    };
+    m_month->setPlanning(true, warnings);
+    m_grid->setPlanning(true, warnings);
     connect(m_month, &MonthView::emptySpotOpened, this,
         [this](Day day) { m_editor->create(*Span::from(instantOf(day, 600), instantOf(day, 660))); });
     connect(m_grid, &TimeGridView::spotChosen, m_editor, &SessionEditor::create);
@@ -82,7 +84,7 @@ void CalendarPage::plan(
         return;
     if (row->state == SessionState::Cancelled)
         return Q_EMIT message(tr("A cancelled session stays where it was."), false);
-    m_history->change(*row, change, tr("Moving %1").arg(row->title));
+    m_history->change(PlanHistory::seen(*row), change, tr("Moving %1").arg(row->title));
 }
 
 void CalendarPage::nudge(qint64 begin, qint64 end)

@@ -14,6 +14,8 @@
 
 namespace tjc {
 
+using namespace Qt::StringLiterals;
+
 MonthView::MonthView(QWidget *parent) : QTableView(parent), m_delegate(m_model, nullptr)
 {
     setModel(&m_model);
@@ -51,6 +53,12 @@ void MonthView::show(const QList<CalendarItem> &items, Day first, int weeks, Day
         at = m_model.indexOfDay(*day);
     setCurrentIndex(at);
     m_isShowing = false;
+}
+
+void MonthView::setPlanning(bool canPlan, Warnings warnings)
+{
+    m_canPlan = canPlan;
+    m_warnings = std::move(warnings);
 }
 
 void MonthView::setToday(Day today)
@@ -171,7 +179,15 @@ void MonthView::dragTo(QPoint at)
     const CalendarItem &item = m_model.item(indexOf(m_model.items(), m_grip->session));
     const qint64 days = m_grip->from.date().daysTo(m_grip->to->date());
     const WallSpan when = shifted(wallSpan(item.row.when), days * 1440);
-    m_delegate.setGhost(MonthDelegate::Ghost{*m_grip->to, planText(when, item.isLong())});
+    QString text = planText(when, item.isLong());
+    const QStringList warnings =
+        m_warnings && days != 0 ? m_warnings({.session = m_grip->session, .when = when}) : QStringList();
+    // A day of a month has room for one.
+    if (!warnings.isEmpty())
+        text += u"\n\u26a0 "_s + warnings.first();
+    if (warnings.size() > 1)
+        text += u' ' + tr("(and %n more)", nullptr, int(warnings.size()) - 1);
+    m_delegate.setGhost(MonthDelegate::Ghost{*m_grip->to, text});
     viewport()->update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/calendar/month_delegate.h"
 #include "ui/calendar/month_model.h"
+#include "ui/calendar/plan_warnings.h"
 
 #include <QTableView>
 
@@ -22,7 +23,9 @@ public:
     void setSelectedSession(std::optional<SessionId> id);
     void setCurrentDay(Day day);
     /// Whoever plans may drag a session to another day, and make one on a day without any.
-    void setPlanning(bool canPlan) { m_canPlan = canPlan; }
+    /// `warnings` tells what speaks against a place while it is dragged over.
+    using Warnings = std::function<QStringList(const PlanSpot &)>;
+    void setPlanning(bool canPlan, Warnings warnings = {});
     /// The mark of a drag stays until the sessions are shown anew, or this.
     void dropGhost();
 
@@ -64,6 +67,7 @@ private:
     std::optional<SessionId> m_selected;
     std::optional<Grip> m_grip;
     bool m_canPlan = false;
+    Warnings m_warnings;
     bool m_isShowing = false;
     int m_wheel = 0;
 };

@@ -72,7 +72,7 @@ PlanHistory::~PlanHistory()
     disconnect(&m_stack, nullptr, this, nullptr);
 }
 
-void PlanHistory::change(const SessionRow &seen, const Change &change, const QString &text)
+void PlanHistory::change(const Seen &seen, const Change &change, const QString &text)
 {
     m_waiting.enqueue([this, wanted = Wanted{seen, change, text}] { begin(wanted); });
     next();
@@ -190,6 +190,7 @@ void PlanHistory::applied(const Wanted &wanted, const Result<DraftSaver::Saved> 
     if (saved) {
         push(saved->before.value_or(saved->after), saved->after, wanted.text);
         Q_EMIT this->saved(*saved->after.id, saved->after.when.begin());
+        Q_EMIT placed(saved->after);
     } else {
         failed(saved.error(), wanted.seen.title);
     }
@@ -284,6 +285,7 @@ void PlanHistory::restored(
         Q_EMIT message(isUndo ? tr("Undone: %1.").arg(text) : tr("Done again: %1.").arg(text), false);
         Q_EMIT this->saved(*saved->after.id, saved->after.when.begin());
         Q_EMIT moved(from, saved->after);
+        Q_EMIT placed(saved->after);
     } else {
         notRestored(command, isUndo, saved.error());
     }

@@ -20,11 +20,24 @@ public:
     PlanHistory(Workspace &workspace, QWidget *window, QObject *parent);
     ~PlanHistory() override;
 
+    /// A session as the user saw it.
+    struct Seen {
+        SessionId id;
+        QString title;
+        Span when;
+        QString room;
+        QString building;
+    };
+    [[nodiscard]] static Seen seen(const SessionRow &row)
+    {
+        return {row.id, row.title, row.when, row.room, row.building};
+    }
+
     /// Gives the session a new time or place, made from the one it has. `text` is what is done to it:
     /// "Moving %1" with its title. `seen` is how the user saw it: stands it elsewhere by now, somebody else moved
     /// it, and it is asked what to keep.
     using Change = std::function<std::optional<PlanTarget>(const WallSpan &now)>;
-    void change(const SessionRow &seen, const Change &change, const QString &text);
+    void change(const Seen &seen, const Change &change, const QString &text);
     /// Something that was saved elsewhere, to be undone here.
     void record(const SessionDraft &before, const SessionDraft &after, const QString &text);
     void record(const SavedSeries &saved, const QString &text);
@@ -39,6 +52,8 @@ Q_SIGNALS:
     void saved(tjc::SessionId id, tjc::Instant begin);
     /// The same, for whoever tells others of it.
     void moved(const tjc::SessionDraft &before, const tjc::SessionDraft &after);
+    /// The same, with all of it.
+    void placed(const tjc::SessionDraft &draft);
     /// Nothing came of it: what is shown is what is.
     void dropped();
     /// canUndo() or canRedo() changed, or what they would do.
@@ -48,7 +63,7 @@ private:
     class Command;
     class SeriesCommand;
     struct Wanted {
-        SessionRow seen;
+        Seen seen;
         Change change;
         QString text;
     };

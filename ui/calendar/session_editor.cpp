@@ -95,6 +95,7 @@ void SessionEditor::open(const SessionDraft &draft, const std::optional<SessionD
         connect(m_form, &SessionForm::saveRequested, this, &SessionEditor::save);
         connect(m_form, &QDialog::finished, this, &SessionEditor::closed);
         m_form->open();
+        Q_EMIT formOpened(m_form);
     });
 }
 

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void message(const QString &sentence, bool isError);
     void saved(tjc::SessionId id);
+    void formOpened(tjc::SessionForm *form);
     /// The form went, with or without saving.
     void closed();
     /// What the form changed: what was stored until then, and what is now.

@@ -119,9 +119,9 @@ void SessionForm::build()
     addField(column, tr("&Given as"), m_formal);
     m_whenField = addField(column, tr("&When"), m_when);
     m_repeatField = addField(column, tr("R&epeats"), m_repeat);
-    addField(column, tr("&Room"), m_room);
+    m_roomField = addField(column, tr("&Room"), m_room);
     addField(column, tr("&Place"), m_building, tr("Where no room from the list is chosen."));
-    addField(column, tr("Tr&ainers"), m_trainers);
+    m_trainersField = addField(column, tr("Tr&ainers"), m_trainers);
     m_seatsField = addField(column, tr("Part&icipants"), m_seats);
     addField(column, tr("Sign-up rul&es"), m_rules);
     m_summaryField = addField(column, tr("S&ummary"), m_summary);
@@ -201,6 +201,7 @@ void SessionForm::watch()
 void SessionForm::edited()
 {
     m_isChanged = true;
+    Q_EMIT draftChanged();
 }
 
 void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::Chosen> &trainers)
@@ -281,6 +282,21 @@ SessionDraft SessionForm::draft() const
 const QList<PersonPicker::Chosen> &SessionForm::trainers() const
 {
     return m_trainers->chosen();
+}
+
+FormField *SessionForm::field(FormPart part) const
+{
+    switch (part) {
+    case FormPart::Room:
+        return m_roomField;
+    case FormPart::Trainers:
+        return m_trainersField;
+    case FormPart::Seats:
+        return m_seatsField;
+    case FormPart::When:
+        break;
+    }
+    return m_whenField;
 }
 
 void SessionForm::clearErrors()

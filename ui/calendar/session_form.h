@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/calendar_service.h"
+#include "ui/calendar/form_part.h"
 #include "ui/calendar/signup_rules_editor.h"
 #include "ui/widgets/person_picker.h"
 
@@ -38,6 +39,7 @@ public:
     void setDraft(const SessionDraft &draft, const QList<PersonPicker::Chosen> &trainers);
     [[nodiscard]] SessionDraft draft() const;
     [[nodiscard]] const QList<PersonPicker::Chosen> &trainers() const;
+    [[nodiscard]] FormField *field(FormPart part) const;
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
     /// How it repeats, which is not in the draft.
     [[nodiscard]] RepeatEditor &repeat() { return *m_repeat; }
@@ -59,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const tjc::SessionDraft &draft);
+    /// draft() says something else now.
+    void draftChanged();
 
 private:
     void build();
@@ -106,6 +110,8 @@ private:
     FormField *m_urlField = nullptr;
     FormField *m_whenField = nullptr;
     FormField *m_repeatField = nullptr;
+    FormField *m_roomField = nullptr;
+    FormField *m_trainersField = nullptr;
     FormField *m_seatsField = nullptr;
 };
 

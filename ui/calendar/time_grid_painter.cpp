@@ -55,6 +55,21 @@ std::vector<QRectF> ghostRects(
     return rects;
 }
 
+/// So that a sentence is read whole.
+QStringList brokenAtSpaces(const QString &text, const QFontMetricsF &letters, qreal widest)
+{
+    QStringList lines{QString()};
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.last().isEmpty() || letters.horizontalAdvance(longer) <= widest)
+            lines.last() = longer;
+        else
+            lines += word;
+    }
+    return lines;
+}
+
 } // namespace
 
 void TimeGridPainter::setLook(const QFont &font, const QPalette &palette)
@@ -238,10 +253,10 @@ void TimeGridPainter::paintLabel(QPainter &painter, const TimeGridScene &scene, 
     if (scene.layout.isOneDay)
         lines += columnTitle(scene.columns, ghost.column);
     lines += ghost.title.isEmpty() ? Words::tr("New session") : ghost.title;
-    for (const QString &warning : ghost.warnings)
-        lines += u"\u26a0 "_s + warning;
     const qreal widest =
         std::min<qreal>(scene.geometry.hoursRect().width() - 4 * padding, 60 * letters.averageCharWidth());
+    for (const QString &warning : ghost.warnings)
+        lines += brokenAtSpaces(u"\u26a0 "_s + warning, letters, widest);
     qreal width = 0;
     for (QString &line : lines) {
         line = letters.elidedText(line, Qt::ElideRight, widest);

@@ -30,7 +30,7 @@ public:
     void setCurrentDay(Day day);
     /// Whoever plans may drag: a session to move it, its edges to make it longer or shorter, on empty to make
     /// one. `warnings` tells what speaks against a place while it is dragged over.
-    using Warnings = std::function<QStringList(const PlanSpot &, const QList<CalendarItem> &)>;
+    using Warnings = std::function<QStringList(const PlanSpot &)>;
     void setPlanning(bool canPlan, Warnings warnings = {});
     /// The place stays marked after a drag until the sessions are shown anew, or this.
     void dropGhost();

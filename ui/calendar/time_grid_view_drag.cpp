@@ -84,17 +84,14 @@ QStringList TimeGridView::warningsAt(const GridGhost &ghost, int item) const
 {
     if (!m_warnings)
         return {};
-    PlanSpot spot{std::nullopt, ghost.when, {}, {}};
-    if (item >= 0) {
-        const SessionRow &row = m_items[item].row;
-        spot = {row.id, ghost.when, row.room, row.building};
-    }
+    PlanSpot spot{.session = std::nullopt, .when = ghost.when};
+    if (item >= 0)
+        spot.session = m_items[item].row.id;
     if (m_columns.by == DayColumns::Rooms) {
-        const GridColumn &column = m_columns.columns[size_t(ghost.column)];
-        spot.room = column.name;
-        spot.building = column.place;
+        spot.changesRoom = item < 0 || !m_grip || ghost.column != m_grip->column;
+        spot.room = m_columns.columns[size_t(ghost.column)].room;
     }
-    return m_warnings(spot, m_items);
+    return m_warnings(spot);
 }
 
 bool TimeGridView::holdsIn(const QList<CalendarItem> &items)

@@ -37,7 +37,7 @@ HelpDialog::HelpDialog(CommandRegistry &registry, QWidget *parent)
         "within the calendar, Enter opens, Escape goes back.\n"
         "Whoever plans drags a session to another time, its edge to make it longer or shorter, and on empty "
         "to make one; Shift is finer, Escape lets it be. Ctrl with Up and Down goes over the hours of a "
-        "day."));
+        "day. It says what clashes there; Conflicts lists everything that clashes in the period, with ways out."));
     column->addWidget(text);
 
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Shortcut")});

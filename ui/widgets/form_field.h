@@ -6,7 +6,7 @@ class QLabel;
 
 namespace tjc {
 
-/// A field of a form: its label above it, what is wrong with it below.
+/// A field of a form: its label above it, what is wrong with it below, and what one may want to know of it.
 class FormField : public QWidget
 {
     Q_OBJECT
@@ -17,11 +17,18 @@ public:
 
     void setError(const QString &sentence);
     [[nodiscard]] bool hasError() const;
+    /// What is worth knowing before it is saved so, a line each; none takes them away.
+    void setWarnings(const QStringList &sentences);
+    [[nodiscard]] QString warnings() const;
     void focusField();
 
 private:
+    QLabel *addNote(const QColor &light, const QColor &dark);
+    void describe();
+
     QWidget *m_field;
     QLabel *m_error;
+    QLabel *m_warnings = nullptr; ///< made when there is something to warn of
 };
 
 } // namespace tjc

@@ -2,6 +2,7 @@
 #include "ui/calendar/plan_change.h"
 #include "ui/calendar/plan_warnings.h"
 #include "ui/calendar/time_grid_layout.h"
+#include "ui/widgets/local_time.h"
 
 #include <QTest>
 
@@ -147,8 +148,8 @@ void TestPlanning::theHourThatIsSkipped()
     const auto over = spanOf({wall(u"2026-03-29 01:00"_s), wall(u"2026-03-29 04:00"_s)});
     QVERIFY(over);
     QCOMPARE(over->ms(), 2 * 3'600'000);
-    const PlanSpot spot{std::nullopt, {wall(u"2026-03-29 02:00"_s), wall(u"2026-03-29 03:00"_s)}, {}, {}};
-    QCOMPARE(warningsFor(spot, {}, Instant::fromMs(0)).size(), 1);
+    const PlanSpot spot{std::nullopt, {wall(u"2026-03-29 02:00"_s), wall(u"2026-03-29 03:00"_s)}};
+    QCOMPARE(warningsFor(spot, nullptr, Instant::fromMs(0)).size(), 1);
 }
 
 void TestPlanning::deadlinesFollow()
@@ -201,38 +202,47 @@ void TestPlanning::durations()
 
 void TestPlanning::warnings_data()
 {
-    QTest::addColumn<QString>("room");
+    QTest::addColumn<int>("room");
     QTest::addColumn<int>("from");
-    QTest::addColumn<bool>("cancelled");
     QTest::addColumn<int>("self");
     QTest::addColumn<int>("count");
-    QTest::newRow("taken") << u"B2.14"_s << 630 << false << 0 << 1;
-    QTest::newRow("another room") << u"B2.15"_s << 630 << false << 0 << 0;
-    QTest::newRow("right after") << u"B2.14"_s << 660 << false << 0 << 0;
-    QTest::newRow("right before") << u"B2.14"_s << 540 << false << 0 << 0;
-    QTest::newRow("by what is cancelled") << u"B2.14"_s << 630 << true << 0 << 0;
-    QTest::newRow("by itself") << u"B2.14"_s << 630 << false << 7 << 0;
-    QTest::newRow("no room at all") << QString() << 630 << false << 0 << 0;
+    QTest::newRow("taken") << 1 << 630 << 0 << 1;
+    QTest::newRow("another room") << 2 << 630 << 0 << 0;
+    QTest::newRow("right after") << 1 << 660 << 0 << 0;
+    QTest::newRow("right before") << 1 << 540 << 0 << 0;
+    QTest::newRow("by itself") << 1 << 630 << 7 << 0;
+    QTest::newRow("no room at all") << 0 << 630 << 0 << 0;
+    QTest::newRow("with its own trainer and room") << -1 << 630 << 8 << 2;
+    QTest::newRow("with its trainer to another room") << 2 << 630 << 8 << 1;
 }
 
 void TestPlanning::warnings()
 {
-    QFETCH(QString, room);
+    QFETCH(int, room);
     QFETCH(int, from);
-    QFETCH(bool, cancelled);
     QFETCH(int, self);
-    SessionRow there = row(7, "2026-09-29", 600, 660);
-    there.room = u"B2.14"_s;
-    if (room.isEmpty())
-        there.room.clear();
-    if (cancelled)
-        there.state = SessionState::Cancelled;
+    const auto session = [](int id, const SessionRow &like) {
+        PlannedSession made{.id = SessionId::from(id), .title = like.title, .when = like.when};
+        made.room = RoomId::from(1);
+        made.trainers = {{*PersonId::from(3), u"Noor"_s}};
+        return made;
+    };
+    const ClashIndex index({.span = row(1, "2026-09-29", 0, 1440).when,
+                               .sessions = {session(7, row(7, "2026-09-29", 600, 660)),
+                                   session(8, row(8, "2026-09-29", 900, 960))},
+                               .rooms = {{*RoomId::from(1), u"B2.14"_s, {}, 12}},
+                               .absences = {},
+                               .daysOff = {}},
+        [](Instant at) { return localMoment(at).day; });
     const qint64 begin = wallMinute(day("2026-09-29"), from);
-    const PlanSpot spot{SessionId::from(self), {begin, begin + 60}, room, {}};
+    PlanSpot spot{.session = SessionId::from(self), .when = {begin, begin + 60}};
+    spot.changesRoom = room >= 0;
+    spot.room = RoomId::from(room);
     const Instant before = instantOf(day("2026-09-01"), 0);
-    QTEST(int(warningsFor(spot, calendarItems({there}), before).size()), "count");
-    const Instant after = instantOf(day("2026-10-01"), 0);
-    QVERIFY(warningsFor(spot, calendarItems({}), after).size() == 1);
+    QTEST(int(warningsFor(spot, &index, before).size()), "count");
+    // What is known of a time alone is told before the rest is known.
+    QCOMPARE(warningsFor(spot, nullptr, before), QStringList());
+    QCOMPARE(warningsFor(spot, nullptr, instantOf(day("2026-10-01"), 0)).size(), 1);
 }
 
 void TestPlanning::roomsStandSideBySide()
