@@ -5,6 +5,7 @@
 #include "service/feed_files.h"
 #include "service/importing.h"
 #include "service/own_actions.h"
+#include "service/refused.h"
 #include "service/rights.h"
 #include "store/enrolments.h"
 #include "store/import.h"
@@ -20,12 +21,6 @@ namespace {
 
 constexpr qsizetype maxReason = 2'000;
 constexpr qsizetype maxPreviewRows = 1'000;
-
-template <typename T>
-QFuture<Result<T>> refused(Error error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(std::move(error)));
-}
 
 /// Who comes to a session is known to its trainers and to coordinators.
 Result<void> mayList(const WorkspaceCore &core, const SessionDetails &details)

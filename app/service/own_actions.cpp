@@ -35,6 +35,10 @@ constexpr std::array deedCodes{
     Code<Deed>{Deed::Settling, "settling"_L1},
     Code<Deed>{Deed::NoticesRead, "notices_read"_L1},
     Code<Deed>{Deed::Series, "series"_L1},
+    Code<Deed>{Deed::RoomChange, "room"_L1},
+    Code<Deed>{Deed::ThemeWeekChange, "theme_week"_L1},
+    Code<Deed>{Deed::AbsenceChange, "absence"_L1},
+    Code<Deed>{Deed::DaysOffChange, "days_off"_L1},
     Code<Deed>{Deed::Import, "import"_L1},
     Code<Deed>{Deed::Sample, "sample"_L1},
     Code<Deed>{Deed::Other, "other"_L1},
@@ -382,8 +386,13 @@ void noteSeries(db::Writer &writer, const WorkspaceCore &core, const QString &ti
 
 void noteBulk(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &path)
 {
+    noteNamed(writer, core, deed, QFileInfo(path).fileName());
+}
+
+void noteNamed(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &about)
+{
     if (writer.isNoted())
-        note(writer, core, deed, QFileInfo(path).fileName(), {});
+        note(writer, core, deed, about, {});
 }
 
 LostWrite lostWriteOf(const QByteArray &action)
@@ -429,6 +438,10 @@ Result<void> repeatAction(db::Writer &writer, const WorkspaceCore &core, const Q
         return {};
     case Deed::NoticesRead:
     case Deed::Series:
+    case Deed::RoomChange:
+    case Deed::ThemeWeekChange:
+    case Deed::AbsenceChange:
+    case Deed::DaysOffChange:
     case Deed::Import:
     case Deed::Sample:
         return Error{ErrorKind::Invalid, u"lost_write.bulk"_s};

@@ -64,6 +64,14 @@ QString describe(const LostWrite &write)
         return QCoreApplication::translate("station", "reading of notices");
     case Deed::Series:
         return say(QT_TRANSLATE_NOOP("station", "change of the series “%1”"));
+    case Deed::RoomChange:
+        return say(QT_TRANSLATE_NOOP("station", "change of room “%1”"));
+    case Deed::ThemeWeekChange:
+        return say(QT_TRANSLATE_NOOP("station", "change of theme week “%1”"));
+    case Deed::AbsenceChange:
+        return say(QT_TRANSLATE_NOOP("station", "change of the absence of %1"));
+    case Deed::DaysOffChange:
+        return say(QT_TRANSLATE_NOOP("station", "change of days off (%1)"));
     case Deed::Import:
         return say(QT_TRANSLATE_NOOP("station", "import of “%1”"));
     case Deed::Sample:

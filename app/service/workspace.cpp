@@ -1,15 +1,19 @@
 #include "service/workspace.h"
 
+#include "service/absence_service.h"
 #include "service/admin_service.h"
 #include "service/calendar_service.h"
 #include "service/core.h"
+#include "service/day_off_service.h"
 #include "service/deliver.h"
 #include "service/directory_service.h"
 #include "service/notice_service.h"
 #include "service/planning_service.h"
 #include "service/series_service.h"
+#include "service/room_service.h"
 #include "service/signup_service.h"
 #include "service/station_service.h"
+#include "service/theme_week_service.h"
 
 namespace tjc {
 
@@ -46,10 +50,18 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
     m_planning = std::make_unique<PlanningService>(m_core);
     m_series = std::make_unique<SeriesService>(m_core);
     m_station = std::make_unique<StationService>(m_core);
+    m_rooms = std::make_unique<RoomService>(m_core);
+    m_themeWeeks = std::make_unique<ThemeWeekService>(m_core);
+    m_absences = std::make_unique<AbsenceService>(m_core);
+    m_daysOff = std::make_unique<DayOffService>(m_core);
 }
 
 Workspace::~Workspace()
 {
+    m_daysOff.reset();
+    m_absences.reset();
+    m_themeWeeks.reset();
+    m_rooms.reset();
     m_station.reset();
     m_series.reset();
     m_planning.reset();
@@ -114,6 +126,26 @@ SeriesService &Workspace::series()
 StationService &Workspace::station()
 {
     return *m_station;
+}
+
+RoomService &Workspace::rooms()
+{
+    return *m_rooms;
+}
+
+ThemeWeekService &Workspace::themeWeeks()
+{
+    return *m_themeWeeks;
+}
+
+AbsenceService &Workspace::absences()
+{
+    return *m_absences;
+}
+
+DayOffService &Workspace::daysOff()
+{
+    return *m_daysOff;
 }
 
 } // namespace tjc

@@ -13,14 +13,18 @@
 
 namespace tjc {
 
+class AbsenceService;
 class AdminService;
 class CalendarService;
+class DayOffService;
 class DirectoryService;
 class NoticeService;
 class PlanningService;
 class SeriesService;
+class RoomService;
 class SignupService;
 class StationService;
+class ThemeWeekService;
 class WorkspaceCore;
 
 /// Whether writes are counted on this station's own disk too, so that a share which loses them is noticed.
@@ -78,6 +82,10 @@ public:
     [[nodiscard]] PlanningService &planning();
     [[nodiscard]] SeriesService &series();
     [[nodiscard]] StationService &station();
+    [[nodiscard]] RoomService &rooms();
+    [[nodiscard]] ThemeWeekService &themeWeeks();
+    [[nodiscard]] AbsenceService &absences();
+    [[nodiscard]] DayOffService &daysOff();
 
 Q_SIGNALS:
     /// After each commit of ours at once, of others within two polls. On the thread of this object.
@@ -97,6 +105,10 @@ private:
     std::unique_ptr<PlanningService> m_planning;
     std::unique_ptr<SeriesService> m_series;
     std::unique_ptr<StationService> m_station;
+    std::unique_ptr<RoomService> m_rooms;
+    std::unique_ptr<ThemeWeekService> m_themeWeeks;
+    std::unique_ptr<AbsenceService> m_absences;
+    std::unique_ptr<DayOffService> m_daysOff;
 };
 
 } // namespace tjc

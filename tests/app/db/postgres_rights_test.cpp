@@ -300,6 +300,13 @@ void PostgresRightsTest::may_data()
     row("changes a room", u"p1"_s, "UPDATE room SET equipment = 'x', revision = revision + 1", denied);
     row("changes a room", u"coordinator"_s, "UPDATE room SET equipment = 'x', revision = revision + 1", ok);
 
+    row("removes a room", u"p1"_s, "DELETE FROM room WHERE id NOT IN (SELECT room_id FROM session)", denied);
+    row("removes a room", u"moderator"_s, "DELETE FROM room", denied);
+    row("removes a room", u"coordinator"_s, "DELETE FROM room WHERE name = 'A'", ok);
+    row("removes a week", u"p1"_s, "DELETE FROM theme_week", denied);
+    row("removes a week", u"coordinator"_s, "DELETE FROM theme_week WHERE name = 'A'", ok);
+    row("asks what is used", u"p1"_s, "SELECT refuse_used()", denied);
+
     row("signs another off", u"moderator"_s, signOff(1), noRow);
     row("plans a session", u"moderator"_s, sessionInsert, denied);
 

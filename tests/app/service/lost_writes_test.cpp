@@ -1,10 +1,14 @@
 #include "app/db/opened.h"
 
 #include "base/account.h"
+#include "service/absence_service.h"
 #include "service/admin_service.h"
 #include "service/calendar_service.h"
 #include "service/series_service.h"
+#include "service/day_off_service.h"
+#include "service/room_service.h"
 #include "service/station_service.h"
+#include "service/theme_week_service.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void programsOfOneStationCountTogether();
     void lookingWritesNothing();
     void whatCannotBeRepeatedIsNamed();
+    void whatCoordinatorsKeepIsNamed();
     void aLostColleagueIsKnownAgain();
     void withoutAnOwnDiskThereIsNoGuard();
     void aDiskOfThisMachineIsNotWatched();
@@ -393,6 +398,31 @@ void LostWritesTest::whatCannotBeRepeatedIsNamed()
     QCOMPARE(details(*one, open.at(0)).row.title, u"Hun titel"_s);
     QCOMPARE(lost(*one), QStringList());
     QCOMPARE(enrol(*one, open.at(2)), u"ok"_s);
+}
+
+void LostWritesTest::whatCoordinatorsKeepIsNamed()
+{
+    const Day day = *Day::fromIso(u"2031-03-03"_s);
+    auto one = opened();
+    const auto room = one->rooms().save({.name = u"C1.01"_s}).result();
+    QCOMPARE(told(room), u"ok"_s);
+    QCOMPARE(told(one->rooms().remove(*room).result()), u"ok"_s);
+    QCOMPARE(told(one->themeWeeks().save({.name = u"Wiki"_s, .first = day, .last = day}).result()), u"ok"_s);
+    const Instant begin = *Instant::fromIso(u"2031-03-03T08:00:00Z"_s);
+    QCOMPARE(
+        told(one->absences().save({.when = *Span::from(begin, begin.plusMinutes(60))}).result()), u"ok"_s);
+    QCOMPARE(told(one->daysOff().save({}, {day, u"Koningsdag"_s}).result()), u"ok"_s);
+    QCOMPARE(told(one->daysOff().remove(day).result()), u"ok"_s);
+    one.reset();
+    putBack(m_week);
+    one = opened();
+    QCOMPARE(told(one->rooms().save({.name = u"C1.02"_s}).result()), u"conflict workspace.lost_writes"_s);
+    const QString notKept = u" - invalid lost_write.bulk"_s;
+    QCOMPARE(repeat(*one),
+        (QStringList{u"change of room “C1.01”"_s + notKept, u"change of room “C1.01”"_s + notKept,
+            u"change of theme week “Wiki”"_s + notKept, u"change of the absence of 2031-03-03"_s + notKept,
+            u"change of days off (Koningsdag)"_s + notKept, u"change of days off (2031-03-03)"_s + notKept}));
+    QCOMPARE(told(one->rooms().save({.name = u"C1.02"_s}).result()), u"ok"_s);
 }
 
 void LostWritesTest::aLostColleagueIsKnownAgain()
