@@ -95,6 +95,20 @@
             <numerusform>%n clashes in the plan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events have a time of day and are no days off.</source>
+        <translation>
+            <numerusform>%n event has a time of day and is no day off.</numerusform>
+            <numerusform>%n events have a time of day and are no days off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events could not be read.</source>
+        <translation>
+            <numerusform>%n event could not be read.</numerusform>
+            <numerusform>%n events could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::Recurrence</name>

@@ -1261,6 +1261,300 @@
         <source>up to and including this local day (default: a year on)</source>
         <translation>tot en met deze lokale dag (standaard: een jaar verder)</translation>
     </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is not a day or a moment such as 2026-03-02T13:00.</source>
+        <translation>--%1 &apos;%2&apos; is geen dag of moment zoals 2026-03-02T13:00.</translation>
+    </message>
+    <message>
+        <source>--absence &apos;%1&apos; is not the number of an absence; &apos;tjc absences&apos; shows them.</source>
+        <translation>--absence &apos;%1&apos; is niet het nummer van een afwezigheid; &apos;tjc absences&apos; toont ze.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>There are no absences.</source>
+        <translation>Er is niemand afwezig.</translation>
+    </message>
+    <message>
+        <source>The absence is there, with number %1.</source>
+        <translation>De afwezigheid staat erin, met nummer %1.</translation>
+    </message>
+    <message>
+        <source>The absence is changed.</source>
+        <translation>De afwezigheid is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The absence is taken back.</source>
+        <translation>De afwezigheid is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is not a number from %3 on.</source>
+        <translation>--%1 &apos;%2&apos; is geen getal vanaf %3.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>the room, by number or name</source>
+        <translation>de zaal, met nummer of naam</translation>
+    </message>
+    <message>
+        <source>the theme week, by number or name</source>
+        <translation>de themaweek, met nummer of naam</translation>
+    </message>
+    <message>
+        <source>the absence, by the number that &apos;tjc absences&apos; shows</source>
+        <translation>de afwezigheid, met het nummer dat &apos;tjc absences&apos; toont</translation>
+    </message>
+    <message>
+        <source>the local day, such as 2026-04-27</source>
+        <translation>de dag, zoals 2026-04-27</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>the building it is in</source>
+        <translation>het gebouw waarin die ligt</translation>
+    </message>
+    <message>
+        <source>how many fit in; none: nobody knows</source>
+        <translation>hoeveel mensen erin passen; none: niet bekend</translation>
+    </message>
+    <message>
+        <source>what there is in it</source>
+        <translation>wat er in de zaal staat</translation>
+    </message>
+    <message>
+        <source>whose room it is, by number, name or abbreviation; none: nobody&apos;s</source>
+        <translation>van wie de zaal is, met nummer, naam of afkorting; none: van niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTEN</translation>
+    </message>
+    <message>
+        <source>how long it stays free before and after each session</source>
+        <translation>hoelang de zaal vrij blijft voor en na elke bijeenkomst</translation>
+    </message>
+    <message>
+        <source>its first local day</source>
+        <translation>de eerste dag</translation>
+    </message>
+    <message>
+        <source>its last local day</source>
+        <translation>de laatste dag</translation>
+    </message>
+    <message>
+        <source>its colour in the calendar; none: that of the program</source>
+        <translation>de kleur in de kalender; none: die van het programma</translation>
+    </message>
+    <message>
+        <source>a file with what the week is about, as plain text or Markdown</source>
+        <translation>een bestand met waar de week over gaat, als gewone tekst of Markdown</translation>
+    </message>
+    <message>
+        <source>from this local day or moment on: 2026-03-02 or 2026-03-02T13:00</source>
+        <translation>vanaf deze dag of dit moment: 2026-03-02 of 2026-03-02T13:00</translation>
+    </message>
+    <message>
+        <source>up to and including this local day, or up to this moment</source>
+        <translation>tot en met deze dag, of tot dit moment</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>een notitie</translation>
+    </message>
+    <message>
+        <source>Lists the rooms, and how many sessions are in each.</source>
+        <translation>Toont de zalen, en hoeveel bijeenkomsten er in elke zaal zijn.</translation>
+    </message>
+    <message>
+        <source>Adds a room. For coordinators.</source>
+        <translation>Voegt een zaal toe. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of a room. For coordinators.</source>
+        <translation>Wijzigt van een zaal wat je opgeeft. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Removes a room that no session is in. For coordinators.</source>
+        <translation>Verwijdert een zaal waarin geen bijeenkomst is. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Lists the theme weeks, and how many sessions belong to each.</source>
+        <translation>Toont de themaweken, en hoeveel bijeenkomsten erbij horen.</translation>
+    </message>
+    <message>
+        <source>Adds a theme week. For coordinators.</source>
+        <translation>Voegt een themaweek toe. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of a theme week. For coordinators.</source>
+        <translation>Wijzigt van een themaweek wat je opgeeft. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Removes a theme week that no session belongs to. For coordinators.</source>
+        <translation>Verwijdert een themaweek waar geen bijeenkomst bij hoort. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Lists when you cannot be a trainer; as a coordinator everybody, with --all.</source>
+        <translation>Toont wanneer je geen trainer kunt zijn; als coördinator van iedereen, met --all.</translation>
+    </message>
+    <message>
+        <source>of everybody. For coordinators.</source>
+        <translation>van iedereen. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Tells when you cannot be a trainer; of others, for coordinators.</source>
+        <translation>Zegt wanneer je geen trainer kunt zijn; van anderen, voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of an absence.</source>
+        <translation>Wijzigt van een afwezigheid wat je opgeeft.</translation>
+    </message>
+    <message>
+        <source>Takes an absence back.</source>
+        <translation>Trekt een afwezigheid in.</translation>
+    </message>
+    <message>
+        <source>Lists the days off.</source>
+        <translation>Toont de vrije dagen.</translation>
+    </message>
+    <message>
+        <source>Makes a day a day off. For coordinators.</source>
+        <translation>Maakt een dag vrij. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Makes a day off an ordinary day. For coordinators.</source>
+        <translation>Maakt van een vrije dag weer een gewone dag. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Makes the whole days of an iCalendar file days off, from today to the end of the second year after this one. Not every holiday is a day off: look first with --dry-run, then choose with --only. For coordinators.</source>
+        <translation>Maakt de hele dagen uit een iCalendar-bestand vrij, van vandaag tot het einde van het tweede jaar na dit jaar. Niet elke feestdag is een vrije dag: kijk eerst met --dry-run en kies dan met --only. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>list what is in the file and write nothing</source>
+        <translation>toon wat er in het bestand staat en schrijf niets</translation>
+    </message>
+    <message>
+        <source>&quot;NAME,…&quot;</source>
+        <translation>&quot;NAAM,…&quot;</translation>
+    </message>
+    <message>
+        <source>only the holidays of these names</source>
+        <translation>alleen de feestdagen met deze namen</translation>
+    </message>
+    <message>
+        <source>There are no days off.</source>
+        <translation>Er zijn geen vrije dagen.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off.</source>
+        <translation>%1 is een vrije dag.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary day.</source>
+        <translation>%1 is een gewone dag.</translation>
+    </message>
+    <message>
+        <source>Added %1, left %2 as they were.</source>
+        <translation>%1 toegevoegd, %2 gelaten zoals ze waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have a time of day and are no days off.</source>
+        <translation>
+            <numerusform>%n afspraak heeft een tijd en is geen vrije dag.</numerusform>
+            <numerusform>%n afspraken hebben een tijd en zijn geen vrije dag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events could not be read.</source>
+        <translation>
+            <numerusform>%n afspraak kon niet worden gelezen.</numerusform>
+            <numerusform>%n afspraken konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>The file holds no whole days from today on.</source>
+        <translation>In het bestand staan vanaf vandaag geen hele dagen.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebouw</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>There are no rooms.</source>
+        <translation>Er zijn geen zalen.</translation>
+    </message>
+    <message>
+        <source>The room is there, with number %1.</source>
+        <translation>De zaal staat erin, met nummer %1.</translation>
+    </message>
+    <message>
+        <source>The room is changed.</source>
+        <translation>De zaal is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The room is removed.</source>
+        <translation>De zaal is verwijderd.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>There are no theme weeks.</source>
+        <translation>Er zijn geen themaweken.</translation>
+    </message>
+    <message>
+        <source>The theme week is there, with number %1.</source>
+        <translation>De themaweek staat erin, met nummer %1.</translation>
+    </message>
+    <message>
+        <source>The theme week is changed.</source>
+        <translation>De themaweek is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The theme week is removed.</source>
+        <translation>De themaweek is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Say from when to when.</source>
+        <translation>Zeg van wanneer tot wanneer.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2196,6 +2490,94 @@
         <source>These are too many days; let the series end sooner.</source>
         <translation>Dit zijn te veel dagen; laat de reeks eerder eindigen.</translation>
     </message>
+    <message>
+        <source>Give the room a name.</source>
+        <translation>Geef de zaal een naam.</translation>
+    </message>
+    <message>
+        <source>The name of the building is too long.</source>
+        <translation>De naam van het gebouw is te lang.</translation>
+    </message>
+    <message>
+        <source>A room has 1 seat or more; leave it empty where nobody knows.</source>
+        <translation>Een zaal heeft 1 plaats of meer; laat het leeg als niemand het weet.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>De tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>De tekst is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The time that stays free around a session is 0 minutes to a day.</source>
+        <translation>De tijd die rond een bijeenkomst vrij blijft, is 0 minuten tot een dag.</translation>
+    </message>
+    <message>
+        <source>There is a room of that name in that building already.</source>
+        <translation>In dat gebouw is al een zaal met die naam.</translation>
+    </message>
+    <message>
+        <source>The room stays: there are sessions in it. Give those another room first.</source>
+        <translation>De zaal blijft: er zijn bijeenkomsten in gepland. Geef die eerst een andere zaal.</translation>
+    </message>
+    <message>
+        <source>The room stays: it is used by sessions (%1). Give those another room first, cancelled ones too.</source>
+        <translation>De zaal blijft: er zijn bijeenkomsten in gepland (%1). Geef die eerst een andere zaal, ook de geannuleerde.</translation>
+    </message>
+    <message>
+        <source>Give the theme week a name.</source>
+        <translation>Geef de themaweek een naam.</translation>
+    </message>
+    <message>
+        <source>A theme week ends on the day it begins or later, within three months.</source>
+        <translation>Een themaweek eindigt op de dag dat die begint of later, binnen drie maanden.</translation>
+    </message>
+    <message>
+        <source>A colour is written as #154273.</source>
+        <translation>Een kleur schrijf je als #154273.</translation>
+    </message>
+    <message>
+        <source>There is a theme week of that name already.</source>
+        <translation>Er is al een themaweek met die naam.</translation>
+    </message>
+    <message>
+        <source>The theme week stays: sessions belong to it. Take them out of it first.</source>
+        <translation>De themaweek blijft: er horen bijeenkomsten bij. Haal die er eerst uit.</translation>
+    </message>
+    <message>
+        <source>The theme week stays: sessions belong to it (%1). Take them out of it first, cancelled ones too.</source>
+        <translation>De themaweek blijft: er horen bijeenkomsten bij (%1). Haal die er eerst uit, ook de geannuleerde.</translation>
+    </message>
+    <message>
+        <source>An absence ends after it begins; correct the times.</source>
+        <translation>Een afwezigheid eindigt nadat die begint; verbeter de tijden.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator keeps the absences of others.</source>
+        <translation>Alleen een coördinator houdt de afwezigheid van anderen bij.</translation>
+    </message>
+    <message>
+        <source>Say what day it is, such as “King&apos;s Day”.</source>
+        <translation>Zeg welke dag het is, zoals “Koningsdag”.</translation>
+    </message>
+    <message>
+        <source>That day is a day off already.</source>
+        <translation>Die dag is al vrij.</translation>
+    </message>
+    <message>
+        <source>That day is no day off any more.</source>
+        <translation>Die dag is niet meer vrij.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more days than can be taken in at once.</source>
+        <translation>De agenda bevat meer dagen dan in één keer kunnen worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>Say who is away.</source>
+        <translation>Zeg wie er afwezig is.</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2270,6 +2652,22 @@
     <message>
         <source>change of the series “%1”</source>
         <translation>wijziging van de reeks ‘%1’</translation>
+    </message>
+    <message>
+        <source>change of room “%1”</source>
+        <translation>wijziging van zaal “%1”</translation>
+    </message>
+    <message>
+        <source>change of theme week “%1”</source>
+        <translation>wijziging van themaweek “%1”</translation>
+    </message>
+    <message>
+        <source>change of the absence of %1</source>
+        <translation>wijziging van de afwezigheid van %1</translation>
+    </message>
+    <message>
+        <source>change of days off (%1)</source>
+        <translation>wijziging van vrije dagen (%1)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "cli/filters.h"
 
+#include "cli/choices.h"
 #include "cli/labels.h"
 #include "cli/words.h"
 #include "exchange/labels.h"
@@ -13,65 +14,6 @@ namespace tjc::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Something with a name that an option can point at.
-struct Choice {
-    qint64 id;
-    QString name;
-    QString alias = {};
-};
-
-QStringList namesOf(const QList<Choice> &choices)
-{
-    QStringList names;
-    for (const Choice &choice : choices)
-        names += choice.name;
-    return names;
-}
-
-tl::expected<qint64, Failure> choose(
-    const QString &wanted, const QList<Choice> &choices, QLatin1StringView option)
-{
-    bool isNumber = false;
-    const qint64 number = wanted.toLongLong(&isNumber);
-    QList<Choice> found;
-    for (const Choice &choice : choices) {
-        if (isNumber && choice.id == number)
-            return number;
-        if (choice.name.compare(wanted, Qt::CaseInsensitive) == 0
-            || (!choice.alias.isEmpty() && choice.alias.compare(wanted, Qt::CaseInsensitive) == 0))
-            found += choice;
-    }
-    if (found.size() == 1)
-        return found.first().id;
-    if (found.size() > 1) {
-        QStringList numbers;
-        for (const Choice &choice : found.mid(0, 5))
-            numbers += QString::number(choice.id);
-        return tl::unexpected(failed(translate("cli", "More than one has the name '%1'; give the number: %2.")
-                                         .arg(wanted, numbers.join(", "_L1))));
-    }
-    const QString sentence = translate("cli", "Nothing fits --%1 '%2'.").arg(option, wanted);
-    QStringList close = closeTo(wanted, namesOf(choices), 3);
-    if (close.isEmpty() && choices.size() <= 5)
-        close = namesOf(choices);
-    return tl::unexpected(
-        failed(close.isEmpty() ? sentence
-                               : sentence + u' ' + translate("cli", "Did you mean %1?").arg(either(close))));
-}
-
-tl::expected<std::optional<Day>, Failure> dayOption(const Arguments &arguments, QLatin1StringView name)
-{
-    const auto given = arguments.given(name);
-    if (!given)
-        return std::nullopt;
-    const auto day = Day::fromIso(*given);
-    if (!day || day->date().year() < 1900 || day->date().year() > 2200) {
-        return tl::unexpected(
-            misused(translate("cli", "--%1 '%2' is not a day such as 2026-03-02.").arg(name, *given)));
-    }
-    return day;
-}
 
 std::optional<Failure> misuseOfDays(const Arguments &arguments)
 {
@@ -134,13 +76,10 @@ tl::expected<SessionFilter, Failure> sessionFilter(Context &context)
     if (!lists)
         return tl::unexpected(Outcome(lists.error()).error());
     if (week) {
-        QList<Choice> choices;
-        for (const ThemeWeek &row : lists->themeWeeks)
-            choices += Choice{row.id.value(), row.name};
-        const auto chosen = choose(*week, choices, "theme-week"_L1);
+        const auto chosen = chosenThemeWeek(arguments, *lists);
         if (!chosen)
             return tl::unexpected(chosen.error());
-        filter.themeWeek = ThemeWeekId::from(*chosen);
+        filter.themeWeek = *chosen;
     }
     if (topic) {
         QList<Choice> choices;
@@ -152,13 +91,10 @@ tl::expected<SessionFilter, Failure> sessionFilter(Context &context)
         filter.topic = TopicId::from(*chosen);
     }
     if (organisation) {
-        QList<Choice> choices;
-        for (const Organisation &row : lists->organisations)
-            choices += Choice{row.id.value(), row.name, row.shortName};
-        const auto chosen = choose(*organisation, choices, "organisation"_L1);
+        const auto chosen = chosenOrganisation(arguments, *lists);
         if (!chosen)
             return tl::unexpected(chosen.error());
-        filter.organisation = OrganisationId::from(*chosen);
+        filter.organisation = *chosen;
     }
     return filter;
 }
@@ -174,13 +110,10 @@ tl::expected<PersonFilter, Failure> personFilter(Context &context)
     const auto lists = wait(context.workspace().calendar().lists());
     if (!lists)
         return tl::unexpected(Outcome(lists.error()).error());
-    QList<Choice> choices;
-    for (const Organisation &row : lists->organisations)
-        choices += Choice{row.id.value(), row.name, row.shortName};
-    const auto chosen = choose(*organisation, choices, "organisation"_L1);
+    const auto chosen = chosenOrganisation(context.arguments(), *lists);
     if (!chosen)
         return tl::unexpected(chosen.error());
-    filter.organisation = OrganisationId::from(*chosen);
+    filter.organisation = *chosen;
     return filter;
 }
 

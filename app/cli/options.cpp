@@ -114,6 +114,14 @@ private:
             return {};
         }
         if (m_result.verb) {
+            // A list and what is done with it: 'holidays', 'holidays import'.
+            const QString longer = m_result.words.join(u' ') + u' ' + argument;
+            if (const Verb *verb = findVerb(longer);
+                verb && m_result.words.size() == 1 && m_result.arguments.options.isEmpty()) {
+                m_result.words += argument;
+                m_result.verb = verb;
+                return {};
+            }
             if (!m_result.verb->operand || !m_result.arguments.operand.isEmpty()) {
                 return wrong(translate("cli", "'%1' does not know what to do with '%2'.")
                                  .arg(m_result.verb->name, argument));

@@ -1,6 +1,7 @@
 #include "cli/verbs.h"
 
 #include "cli/commands.h"
+#include "cli/coordination_verbs.h"
 
 namespace tjc::cli {
 
@@ -297,7 +298,12 @@ std::vector<Verb> make()
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all = make();
+    static const std::vector<Verb> all = [] {
+        std::vector<Verb> made = make();
+        for (Verb &verb : coordinationVerbs())
+            made.push_back(std::move(verb));
+        return made;
+    }();
     return all;
 }
 
