@@ -528,4 +528,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tjc::ThemeWeekDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -372,6 +372,14 @@
         <source>Nothing clashes there: %1.</source>
         <translation>Daar botst niets: %1.</translation>
     </message>
+    <message>
+        <source>A&amp;bout this theme week…</source>
+        <translation>&amp;Over deze themaweek…</translation>
+    </message>
+    <message>
+        <source>There is no theme week in this period.</source>
+        <translation>In deze periode is er geen themaweek.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::CalendarToolbar</name>
@@ -1081,6 +1089,10 @@
             <numerusform>Wis %n filter</numerusform>
             <numerusform>Wis %n filters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About this week</source>
+        <translation>Over deze week</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3806,88 @@
     <message>
         <source>The trainers are free from %1.</source>
         <translation>De trainers zijn vrij vanaf %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ThemeWeekDialog</name>
+    <message>
+        <source>the whole day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>Nothing has been written about this week yet.</source>
+        <translation>Over deze week is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>About this week</source>
+        <translation>Over deze week</translation>
+    </message>
+    <message>
+        <source>What the week is about</source>
+        <translation>Waar de week over gaat</translation>
+    </message>
+    <message>
+        <source>Sessions of the week, by day</source>
+        <translation>Bijeenkomsten van de week, per dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the calendar</source>
+        <translation>&amp;Toon in de kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Export this week</source>
+        <translation>&amp;Exporteer deze week</translation>
+    </message>
+    <message>
+        <source>To CSV…</source>
+        <translation>Naar CSV…</translation>
+    </message>
+    <message>
+        <source>To Excel…</source>
+        <translation>Naar Excel…</translation>
+    </message>
+    <message>
+        <source>To a calendar…</source>
+        <translation>Naar een agenda…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Somebody removed this theme week.</source>
+        <translation>Iemand heeft deze themaweek verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (geannuleerd)</translation>
+    </message>
+    <message>
+        <source>No session belongs to this week yet.</source>
+        <translation>Bij deze week horen nog geen bijeenkomsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

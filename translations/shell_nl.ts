@@ -171,6 +171,10 @@ Whoever plans drags a session to another time, its edge to make it longer or sho
 Druk op Ctrl+K en typ een paar letters van wat je wilt doen. Tab gaat verder, de pijltjes lopen door de kalender, Enter opent en Escape gaat terug.
 Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of korter te maken, en op een lege plek om er een te maken; met Shift gaat het fijner, Escape laat het zo. Ctrl met Omhoog en Omlaag gaat langs de uren van een dag. Er staat bij wat daar botst; Conflicten toont alles wat in de periode botst, met oplossingen.</translation>
     </message>
+    <message>
+        <source>A coloured band over the days is a theme week: choose it to read what it is about.</source>
+        <translation>Een gekleurde balk over de dagen is een themaweek: kies die om te lezen waar de week over gaat.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::LostWritesDesk</name>
@@ -331,6 +335,26 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
     <message>
         <source>This desktop has no mail program that opens by itself. The address is %1.</source>
         <translation>Op deze werkplek opent geen mailprogramma vanzelf. Het adres is %1.</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coördinatie</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>In the coordination something is changed and not saved. Close without saving it?</source>
+        <translation>In de coördinatie is iets gewijzigd en niet opgeslagen. Sluiten zonder het op te slaan?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sluit zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Blijf hier</translation>
     </message>
 </context>
 <context>

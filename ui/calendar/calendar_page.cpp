@@ -66,6 +66,7 @@ CalendarPage::CalendarPage(Workspace &workspace, Identity me, bool readOnly, Com
     connectLoading();
     addCommands(commands);
     addParticipants(commands);
+    connectThemeWeeks(commands);
     connectPlanning();
     addPlanCommands(commands);
     connectClashes(commands);

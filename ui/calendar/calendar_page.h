@@ -60,6 +60,9 @@ public:
     void choose(SessionId id);
     /// Chooses it, where it stands, with the keyboard in its details.
     void open(SessionId id, Instant begin);
+    void showSession(SessionId id, Day day);
+    /// Only what belongs to it, from its first day on.
+    void showThemeWeek(ThemeWeekId id, Day first);
     /// To go on in another window where this one was left.
     [[nodiscard]] CalendarPlace place() const;
     void goTo(const CalendarPlace &place);
@@ -92,6 +95,10 @@ private:
     /// What is on screen, to be put on paper.
     [[nodiscard]] PaperRequest paperOnScreen() const;
     void copyList();
+    void connectThemeWeeks(CommandRegistry &commands);
+    void showThemeWeeks(const QList<ThemeWeek> &weeks);
+    void openThemeWeek(ThemeWeekId id);
+    [[nodiscard]] std::optional<ThemeWeekId> themeWeekInSight() const;
     void connectPlanning();
     void addPlanCommands(CommandRegistry &commands);
     void addParticipants(CommandRegistry &commands);
@@ -157,6 +164,7 @@ private:
     bool m_hasWarned = false;           ///< the last word was of what clashes where a session was put
     QList<CalendarItem> m_items;        ///< of the period on screen
     QList<Room> m_rooms;
+    QList<ThemeWeek> m_themeWeeks;
     DayColumns m_columns = DayColumns::Together;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -165,6 +165,7 @@ void CalendarPage::follow(const ChangeSet &changes)
                 return failed(lists.error());
             m_rooms = lists->rooms;
             m_filter->setLists(*lists);
+            showThemeWeeks(lists->themeWeeks);
             if (m_columns == DayColumns::Rooms && m_period.view == CalendarView::Day)
                 load();
             if (const auto filter = std::exchange(m_filterToCome, {}))

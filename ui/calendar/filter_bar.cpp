@@ -42,6 +42,7 @@ int countOf(const SessionFilter &filter)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_themeWeek(new SearchCombo(tr("All theme weeks"), this)),
+      m_aboutWeek(new QPushButton(tr("About this week"), this)),
       m_topic(new SearchCombo(tr("All topics"), this)), m_format(new QComboBox(this)),
       m_organisation(new SearchCombo(tr("All organisations"), this)), m_formal(new QComboBox(this)),
       m_mine(new QCheckBox(tr("only mine"), this)), m_seats(new QCheckBox(tr("seats free"), this)),
@@ -60,6 +61,10 @@ FilterBar::FilterBar(QWidget *parent)
     for (QCheckBox *box : {m_mine, m_seats})
         connect(box, &QCheckBox::clicked, this, &FilterBar::changed);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_aboutWeek, &QPushButton::clicked, this, [this] {
+        if (const auto week = idOf<ThemeWeekId>(*m_themeWeek))
+            Q_EMIT themeWeekOpened(*week);
+    });
 }
 
 void FilterBar::build()
@@ -84,9 +89,10 @@ void FilterBar::build()
     m_formal->addItem(tr("Only by colleagues"), false);
     m_clear->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear-all")));
     m_clear->hide();
+    m_aboutWeek->hide();
     auto *flow = new FlowLayout(metrics::space8, this);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_text, m_themeWeek, m_topic, m_format, m_organisation, m_formal, m_mine, m_seats, m_clear})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_themeWeek, m_aboutWeek, m_topic, m_format,
+             m_organisation, m_formal, m_mine, m_seats, m_clear})
         flow->addWidget(part);
     setFocusProxy(m_text);
 }
@@ -149,6 +155,7 @@ void FilterBar::changed()
     const SessionFilter now = filter();
     const int count = countOf(now);
     m_clear->setVisible(count > 0);
+    m_aboutWeek->setVisible(now.themeWeek.has_value());
     m_clear->setText(tr("Clear %n filter(s)", nullptr, count));
     if (now == m_told)
         return;

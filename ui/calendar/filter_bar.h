@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const tjc::SessionFilter &filter);
+    /// The user wants to know more about the chosen one.
+    void themeWeekOpened(tjc::ThemeWeekId id);
 
 private:
     void changed();
@@ -39,6 +41,7 @@ private:
 
     QLineEdit *m_text;
     SearchCombo *m_themeWeek;
+    QPushButton *m_aboutWeek;
     SearchCombo *m_topic;
     QComboBox *m_format;
     SearchCombo *m_organisation;

@@ -4,6 +4,7 @@
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/metrics.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
 
@@ -36,6 +37,16 @@ QRect MonthDelegate::barsRect(const QRect &cell) const
 int MonthDelegate::lanesIn(const QRect &cell) const
 {
     return std::max(1, barsRect(cell).height() / (m_painter.lineHeight() + gap));
+}
+
+int MonthDelegate::bandHeight() const
+{
+    return m_painter.lineHeight() + gap;
+}
+
+QRect MonthDelegate::belowBands(const QRect &cell, const QModelIndex &index) const
+{
+    return cell.adjusted(0, lanesOf(m_model.bandsOf(index.row())) * bandHeight(), 0, 0);
 }
 
 QRectF MonthDelegate::barRect(const QRect &cell, const MonthEntry &entry) const
@@ -75,23 +86,44 @@ void MonthDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &opti
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
+void MonthDelegate::paintBands(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // The same band in each of its cells, of which each shows its part: so the name goes on over the days.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto cellOf = [&](int column) {
+        return view ? view->visualRect(index.siblingAtColumn(column)) : option.rect;
+    };
+    for (const ThemeBand &band : m_model.bandsOf(index.row())) {
+        if (index.column() < band.firstDay || band.lastDay < index.column())
+            continue;
+        const QRect over = cellOf(band.firstDay).united(cellOf(band.lastDay));
+        const QRectF rect(over.left() + padding, barsRect(option.rect).top() + band.lane * bandHeight(),
+            over.width() - 2 * padding, m_painter.lineHeight());
+        painter.setFont(m_painter.font());
+        paintBand(painter, rect, rect, band, option.palette);
+    }
+}
+
 void MonthDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setClipRect(option.rect);
     paintDay(*painter, option, m_model.dayAt(index));
+    paintBands(*painter, option, index);
     const auto &cell = m_model.cellAt(index);
-    const int lanes = lanesIn(option.rect);
+    const QRect room = belowBands(option.rect, index);
+    const int lanes = lanesIn(room);
     const MonthFit fit = fitCell(cell, lanes);
     for (int i = 0; i < fit.shown; ++i) {
         const MonthEntry &entry = cell[size_t(i)];
         const CalendarItem &item = m_model.item(entry.item);
         const BarLook look{item.row.id == m_selected, entry.begins, entry.ends, true};
-        m_painter.paintLine(*painter, barRect(option.rect, entry), item, look);
+        m_painter.paintLine(*painter, barRect(room, entry), item, look);
     }
     if (fit.more > 0)
-        m_painter.paintMore(*painter, barRect(option.rect, {0, lanes - 1, true, true}), fit.more);
+        m_painter.paintMore(*painter, barRect(room, {0, lanes - 1, true, true}), fit.more);
     if (option.state & QStyle::State_Selected) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);
@@ -127,21 +159,28 @@ void MonthDelegate::paintGhost(QPainter &painter, const QRect &cell) const
 QSize MonthDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     // Two lines: for a session, and for another or how many more there are.
-    const int lines = 2 * (m_painter.lineHeight() + gap);
+    const int lines = 2 * (m_painter.lineHeight() + gap) + m_model.bandLanes() * bandHeight();
     return {4 * m_painter.metrics().averageCharWidth(),
         m_painter.metrics().height() + 2 * padding + lines + gap + 1};
 }
 
 MonthDelegate::Hit MonthDelegate::hitAt(const QRect &cell, const QModelIndex &index, QPoint at) const
 {
+    for (const ThemeBand &band : m_model.bandsOf(index.row())) {
+        const int top = barsRect(cell).top() + band.lane * bandHeight();
+        if (band.firstDay <= index.column() && index.column() <= band.lastDay && at.y() >= top
+            && at.y() < top + bandHeight())
+            return {std::nullopt, false, band.week};
+    }
     const auto &entries = m_model.cellAt(index);
-    const int lanes = lanesIn(cell);
+    const QRect room = belowBands(cell, index);
+    const int lanes = lanesIn(room);
     const MonthFit fit = fitCell(entries, lanes);
     for (int i = 0; i < fit.shown; ++i) {
-        if (barRect(cell, entries[size_t(i)]).contains(at))
+        if (barRect(room, entries[size_t(i)]).contains(at))
             return {m_model.item(entries[size_t(i)].item).row.id, false};
     }
-    return {std::nullopt, fit.more > 0 && barRect(cell, {0, lanes - 1, true, true}).contains(at)};
+    return {std::nullopt, fit.more > 0 && barRect(room, {0, lanes - 1, true, true}).contains(at)};
 }
 
 } // namespace tjc

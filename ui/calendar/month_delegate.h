@@ -33,6 +33,7 @@ public:
     struct Hit {
         std::optional<SessionId> session;
         bool more = false;
+        std::optional<ThemeWeekId> themeWeek = {};
     };
     [[nodiscard]] Hit hitAt(const QRect &cell, const QModelIndex &index, QPoint at) const;
 
@@ -40,6 +41,10 @@ private:
     [[nodiscard]] QRect barsRect(const QRect &cell) const;
     [[nodiscard]] QRectF barRect(const QRect &cell, const MonthEntry &entry) const;
     [[nodiscard]] int lanesIn(const QRect &cell) const;
+    [[nodiscard]] int bandHeight() const;
+    /// The cell without the lines that its theme weeks take.
+    [[nodiscard]] QRect belowBands(const QRect &cell, const QModelIndex &index) const;
+    void paintBands(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGhost(QPainter &painter, const QRect &cell) const;
     void paintDay(QPainter &painter, const QStyleOptionViewItem &option, Day day) const;
 

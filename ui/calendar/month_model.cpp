@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tjc {
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,41 @@ void MonthModel::show(const QList<CalendarItem> &items, Day first, int weeks, Da
         beginResetModel();
     m_items = items;
     m_layout = layOutMonth(items, first, weeks);
+    layOutBands();
     m_month = month;
     if (moved)
         endResetModel();
     else if (weeks > 0)
         Q_EMIT dataChanged(index(0, 0), index(weeks - 1, 6));
+}
+
+void MonthModel::setThemeWeeks(const QList<ThemeWeek> &themeWeeks)
+{
+    m_themeWeeks = themeWeeks;
+    layOutBands();
+    if (m_layout.weeks > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_layout.weeks - 1, 6));
+}
+
+void MonthModel::layOutBands()
+{
+    m_bands.clear();
+    for (int week = 0; week < m_layout.weeks; ++week)
+        m_bands.push_back(bandsIn(m_themeWeeks, m_layout.first.plusDays(7 * week), 7));
+}
+
+QString MonthModel::nameOf(ThemeWeekId themeWeek) const
+{
+    const auto found = std::ranges::find(m_themeWeeks, themeWeek, &ThemeWeek::id);
+    return found == m_themeWeeks.end() ? QString() : found->name;
+}
+
+int MonthModel::bandLanes() const
+{
+    int most = 0;
+    for (const std::vector<ThemeBand> &bands : m_bands)
+        most = std::max(most, lanesOf(bands));
+    return most;
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const
@@ -59,6 +91,10 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &cell = cellAt(index);
     QString text = longDate(day) + u": "_s + tr("%n session(s)", nullptr, int(cell.size()));
+    for (const ThemeBand &band : bandsOf(index.row())) {
+        if (band.firstDay <= index.column() && index.column() <= band.lastDay)
+            text += u"; "_s + band.name;
+    }
     for (qsizetype i = 0; i < qsizetype(cell.size()) && i < spokenSessions; ++i) {
         const CalendarItem &item = m_items[cell[size_t(i)].item];
         text += u"; "_s + (item.row.allDay ? QString() : clockText(item.beginMinute) + u' ') + item.row.title;

@@ -18,6 +18,7 @@ public:
     explicit MonthView(QWidget *parent = nullptr);
 
     void show(const QList<CalendarItem> &items, Day first, int weeks, Day month);
+    void setThemeWeeks(const QList<ThemeWeek> &themeWeeks);
     void setToday(Day today);
     /// Without telling: for what was chosen elsewhere.
     void setSelectedSession(std::optional<SessionId> id);
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void emptySpotOpened(tjc::Day day);
     void moved(tjc::SessionId id, int days);
     void turned(int step);
+    void themeWeekOpened(tjc::ThemeWeekId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -68,6 +68,15 @@ QRectF TimeGridGeometry::moreRect(int day) const
     return screenRect(GridBar{0, day, day, shownLanes - 1, true, true}, shownLanes);
 }
 
+QRectF TimeGridGeometry::screenRect(const ThemeBand &band, const TimeGridLayout &layout) const
+{
+    const bool isOneDay = layout.isOneDay || layout.days == 1;
+    const QRectF days = isOneDay ? QRectF(gutter, 0, size.width() - gutter, size.height())
+                                 : dayRect(band.firstDay).united(dayRect(band.lastDay));
+    return QRectF(days.left() + padding / 2.0, header - bands + band.lane * metrics.laneHeight,
+        days.width() - padding, metrics.laneHeight - padding / 2.0);
+}
+
 QPointF TimeGridGeometry::toHours(QPointF at) const
 {
     return at + QPointF(scroll.x(), scroll.y() - hoursTop());
@@ -99,6 +108,8 @@ TimeGridGeometry geometryFor(
     geometry.gutter = gutterOf(font);
     geometry.header = (layout.isOneDay ? 2 : 1) * font.height() + 3 * padding;
     geometry.metrics.laneHeight = font.height() + 6;
+    geometry.bands = int(lanesOf(layout.bands) * geometry.metrics.laneHeight);
+    geometry.header += geometry.bands;
     const int room = int((size.height() - geometry.header) * 0.45 / geometry.metrics.laneHeight);
     geometry.shownLanes =
         std::min(layout.lanes, std::max(1, layout.days > 1 ? std::min(room, mostLanes) : room));

@@ -14,7 +14,8 @@ struct TimeGridGeometry {
     QSize size;
     QPoint scroll;
     int gutter = 0;       ///< left, with the hours
-    int header = 0;       ///< the names of the days
+    int header = 0;       ///< the names of the days, with the theme weeks below them
+    int bands = 0;        ///< the part of the header that the theme weeks take
     int shownLanes = 0;   ///< of the strip; fewer than there are when the strip would eat the hours
     int contentWidth = 0; ///< of the days together; wider than the viewport when it scrolls
     TimeGridMetrics metrics;
@@ -31,6 +32,8 @@ struct TimeGridGeometry {
     [[nodiscard]] QRectF screenRect(const GridBar &bar, int lanes) const;
     /// Where "+n more" of one day stands in the strip.
     [[nodiscard]] QRectF moreRect(int day) const;
+
+    [[nodiscard]] QRectF screenRect(const ThemeBand &band, const TimeGridLayout &layout) const;
 
     [[nodiscard]] QPointF toHours(QPointF at) const;
     [[nodiscard]] int dayAt(QPointF at, int days) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_item.h"
+#include "ui/calendar/theme_band.h"
 #include "ui/calendar/time_grid_columns.h"
 
 #include <QRectF>
@@ -48,9 +49,10 @@ struct TimeGridLayout {
     std::vector<GridOverflow> overflows;
     std::vector<GridBlock> hidden; ///< behind the overflows, each in their column; in the order of `blocks`
     std::vector<GridBar> bars;
-    int lanes;               ///< of the strip of whole days
-    std::vector<int> widest; ///< by day: the most columns of any cluster, at least 1
-    bool isOneDay = false;   ///< the "days" are rooms or trainers, all of them on the first day
+    int lanes;                         ///< of the strip of whole days
+    std::vector<int> widest;           ///< by day: the most columns of any cluster, at least 1
+    bool isOneDay = false;             ///< the "days" are rooms or trainers, all of them on the first day
+    std::vector<ThemeBand> bands = {}; ///< of the theme weeks, over the days; put in by who shows them
 
     [[nodiscard]] Day dayOf(int day) const { return isOneDay ? first : first.plusDays(day); }
 };

@@ -130,9 +130,10 @@ void TimeGridPainter::paintHeader(QPainter &painter, const TimeGridScene &scene)
         const Day date = scene.layout.dayOf(day);
         const bool isToday = date == scene.today && !scene.layout.isOneDay;
         QRectF rect = at.dayRect(day);
-        rect.setHeight(at.header);
+        const int height = at.header - at.bands;
+        rect.setHeight(height);
         if (scene.layout.days == 1)
-            rect = QRectF(at.gutter, 0, at.size.width() - at.gutter, at.header);
+            rect = QRectF(at.gutter, 0, at.size.width() - at.gutter, height);
         QFont font = m_font;
         font.setBold(isToday);
         painter.setFont(font);
@@ -148,13 +149,16 @@ void TimeGridPainter::paintHeader(QPainter &painter, const TimeGridScene &scene)
             words += u'\n' + fitted(scene.columns.columns[size_t(day)].place);
         painter.drawText(rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
         if (isToday)
-            painter.fillRect(QRectF(rect.left(), at.header - 3, rect.width(), 3), metrics::accent(m_palette));
+            painter.fillRect(QRectF(rect.left(), height - 3, rect.width(), 3), metrics::accent(m_palette));
         if (day == scene.currentDay && scene.hasFocus) {
             painter.setPen(QPen(metrics::accent(m_palette), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(rect.adjusted(1, 1, -1, -2));
         }
     }
+    painter.setFont(m_font);
+    for (const ThemeBand &band : scene.layout.bands)
+        paintBand(painter, at.screenRect(band, scene.layout), painter.clipBoundingRect(), band, m_palette);
     painter.restore();
     painter.setPen(lineColor(m_palette));
     painter.drawLine(0, at.hoursTop() - 1, at.size.width(), at.hoursTop() - 1);

@@ -68,9 +68,32 @@ void TimeGridView::relayout()
     const TimeGridLimits limits =
         limitsFor(viewport()->size(), m_layout.days, !m_columns.columns.empty(), metrics);
     m_layout = layOutTimeGrid(m_items, m_layout.first, m_layout.days, limits, m_columns);
+    layOutBands();
     m_stops = stopsOf(m_layout);
     updateScrollBars();
     viewport()->update();
+}
+
+void TimeGridView::setThemeWeeks(const QList<ThemeWeek> &themeWeeks)
+{
+    m_themeWeeks = themeWeeks;
+    relayout();
+    forgetTimeGridChildren(this);
+}
+
+void TimeGridView::layOutBands()
+{
+    m_layout.bands = bandsIn(m_themeWeeks, m_layout.first, m_layout.isOneDay ? 1 : m_layout.days);
+}
+
+const ThemeBand *TimeGridView::bandAt(QPointF at) const
+{
+    const TimeGridGeometry geometry = geometryNow();
+    for (const ThemeBand &band : m_layout.bands) {
+        if (at.x() >= geometry.gutter && geometry.screenRect(band, m_layout).contains(at))
+            return &band;
+    }
+    return nullptr;
 }
 
 TimeGridGeometry TimeGridView::geometryNow() const
@@ -335,6 +358,8 @@ void TimeGridView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (const ThemeBand *band = bandAt(event->position()))
+        return Q_EMIT themeWeekOpened(band->week);
     const TimeGridGeometry geometry = geometryNow();
     m_currentDay = geometry.dayAt(event->position(), m_layout.days);
     const Hit hit = hitAt(event->position());
@@ -379,6 +404,8 @@ bool TimeGridView::viewportEvent(QEvent *event)
     if (const Hit hit = hitAt(help->pos()); hit.session && !m_grip)
         QToolTip::showText(
             help->globalPos(), plainToolTip(spokenText(m_items[indexOf(m_items, *hit.session)])), viewport());
+    else if (const ThemeBand *band = bandAt(help->pos()))
+        QToolTip::showText(help->globalPos(), plainToolTip(band->name), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -24,6 +24,7 @@ public:
 
     /// With `columns` the first day alone, with what they are side by side.
     void show(const QList<CalendarItem> &items, Day first, int days, const GridColumns &columns = {});
+    void setThemeWeeks(const QList<ThemeWeek> &themeWeeks);
     void setNow(Instant now);
     /// Without telling: for what was chosen elsewhere.
     void setSelectedSession(std::optional<SessionId> id);
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void spotChosen(tjc::Span when, const std::optional<tjc::RoomId> &room);
     void planned(tjc::SessionId id, const tjc::PlanTarget &target);
     void turned(int step);
+    void themeWeekOpened(tjc::ThemeWeekId id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,8 +77,10 @@ private:
         std::optional<int> moreOfDay;
     };
     [[nodiscard]] Hit hitAt(QPointF at) const;
+    [[nodiscard]] const ThemeBand *bandAt(QPointF at) const;
     [[nodiscard]] TimeGridGeometry geometryNow() const;
     void relayout();
+    void layOutBands();
     void updateLook();
     void updateScrollBars();
     void scrollToWork();
@@ -113,6 +117,7 @@ private:
     [[nodiscard]] QStringList warningsAt(const GridGhost &ghost, int item) const;
     [[nodiscard]] PlanTarget targetOf(Span when, int column, bool isNew) const;
 
+    QList<ThemeWeek> m_themeWeeks;
     QList<CalendarItem> m_items;
     GridColumns m_columns;
     Warnings m_warnings;

@@ -30,14 +30,16 @@ HelpDialog::HelpDialog(CommandRegistry &registry, QWidget *parent)
     auto *text = new QLabel(this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setText(tr(
-        "Choose a session in the calendar: its details stand beside it, with the button to sign up. Is it "
-        "full, then you join the waiting list and move up by yourself when a seat becomes free.\n"
-        "Press Ctrl+K and type a few letters of what you want to do. Tab moves on, the arrows move "
-        "within the calendar, Enter opens, Escape goes back.\n"
-        "Whoever plans drags a session to another time, its edge to make it longer or shorter, and on empty "
-        "to make one; Shift is finer, Escape lets it be. Ctrl with Up and Down goes over the hours of a "
-        "day. It says what clashes there; Conflicts lists everything that clashes in the period, with ways out."));
+    text->setText(
+        tr("Choose a session in the calendar: its details stand beside it, with the button to sign up. Is it "
+           "full, then you join the waiting list and move up by yourself when a seat becomes free.\n"
+           "Press Ctrl+K and type a few letters of what you want to do. Tab moves on, the arrows move "
+           "within the calendar, Enter opens, Escape goes back.\n"
+           "Whoever plans drags a session to another time, its edge to make it longer or shorter, and on empty "
+           "to make one; Shift is finer, Escape lets it be. Ctrl with Up and Down goes over the hours of a "
+           "day. It says what clashes there; Conflicts lists everything that clashes in the period, with ways "
+           "out.")
+        + u'\n' + tr("A coloured band over the days is a theme week: choose it to read what it is about."));
     column->addWidget(text);
 
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Shortcut")});

@@ -18,11 +18,13 @@ class QTimer;
 
 namespace tjc {
 
+class AbsenceDesk;
 class CalendarPage;
 struct CalendarPlace;
 class CommandPalette;
 class DigestPanel;
 struct DigestLine;
+class CoordinationPage;
 class HelpDialog;
 class LostWritesDesk;
 class MailDesk;
@@ -104,6 +106,12 @@ private:
     void addCommands();
     void buildMenus();
     void fillRecent();
+    /// A page of the open workspace, in the order of the calls.
+    void addTab(QWidget *page, const QString &icon, const QString &text);
+    void showTab(QWidget *page);
+    /// Calls `leave` where nothing is lost by it, or the user says so.
+    void askBeforeLeaving(const std::function<void()> &leave);
+    void addCoordination(Workspace &workspace, const WorkspaceInfo &info);
     void closeTabs();
     void updateTitle();
     void showPalette();
@@ -134,8 +142,12 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     OpeningPage *m_opening;
+    QList<QWidget *> m_tabPages; ///< of the open workspace, as m_tabs shows them
     QPointer<CalendarPage> m_calendar;
+    QPointer<CoordinationPage> m_coordination;
+    QPointer<AbsenceDesk> m_absence;
     bool m_remembers = true;
+    bool m_mayClose = false; ///< what was typed and not saved may go
     QPointer<LostWritesDesk> m_lostWrites;
     QPointer<NoticeDesk> m_notices;
     QPointer<NoticesPanel> m_noticesPanel;

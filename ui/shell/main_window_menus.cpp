@@ -27,7 +27,7 @@ void MainWindow::addCommands()
     recent->setMenu(m_recentMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     all.add({u"file.workspace.close"_s, tr("C&lose the workspace"), Qt::CTRL | Qt::Key_W, u"window-close"_s},
-           this, [this] { Q_EMIT closeRequested(); })
+           this, [this] { askBeforeLeaving([this] { Q_EMIT closeRequested(); }); })
         ->setEnabled(false);
     QAction *settings =
         all.add({u"file.app.settings"_s, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, u"configure"_s}, this,

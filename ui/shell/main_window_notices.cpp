@@ -84,8 +84,7 @@ void MainWindow::openSession(SessionId id, Instant begin)
 {
     if (!m_calendar)
         return;
-    m_tabs->setCurrentIndex(0);
-    m_pages->setCurrentWidget(m_calendar);
+    showTab(m_calendar);
     m_calendar->open(id, begin);
 }
 

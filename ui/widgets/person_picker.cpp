@@ -142,8 +142,6 @@ void PersonPicker::add()
     if (m_isSingle)
         m_chosen.clear();
     const bool known = std::ranges::any_of(m_chosen, [&](const Chosen &one) { return one.id == *id; });
-    if (m_isSingle && !known)
-        m_chosen.clear();
     if (!known)
         m_chosen += {*id, item->data(Qt::UserRole + 1).toString()};
     m_text->clear();

@@ -34,8 +34,6 @@ public:
 
     /// One at most: who is chosen takes the place of who was.
     void setSingle(bool isSingle) { m_isSingle = isSingle; }
-    /// One colleague at most: the next takes the place of the one before.
-    void setSingle(bool single) { m_isSingle = single; }
     void setChosen(const QList<Chosen> &people);
     /// As if it was typed.
     void search(const QString &text);
@@ -64,7 +62,6 @@ private:
     QPushButton *m_remove;
     QTimer m_pause;
     quint64 m_generation = 0;
-    bool m_isSingle = false;
 };
 
 } // namespace tjc
