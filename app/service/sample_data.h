@@ -77,7 +77,7 @@ struct SampleSession {
     int signUps = 0;  ///< how many SampleData::signUpsOf() names
     int approved = 0; ///< of these the first so many are approved; the others stay pending
     int userPlace =
-        -1; ///< where in the order of sign-ups (from 0) the user of the workspace comes in between
+        -1;       ///< where in the order of sign-ups (from 0) the user of the workspace comes in between
     int left = 0; ///< how many of the first sign off again, when everybody is in
     QString cancelReason; ///< not empty: the session is cancelled after everybody signed up
 };

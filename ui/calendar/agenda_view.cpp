@@ -6,7 +6,6 @@
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/metrics.h"
 
-#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -57,11 +56,8 @@ private:
 class StandingDelegate : public RowDelegate
 {
 public:
-    explicit StandingDelegate(QWidget *view) : RowDelegate(view)
+    explicit StandingDelegate(QWidget *view) : RowDelegate(view), m_isDark(metrics::isDark(view->palette()))
     {
-        for (const auto kind :
-            {StandingKind::Enrolled, StandingKind::Offer, StandingKind::Waitlisted, StandingKind::Pending})
-            m_icons.insert(kind, standingIcon(kind, view->palette()));
     }
 
 protected:
@@ -73,11 +69,11 @@ protected:
         if (!kind || row.state == SessionState::Cancelled)
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = m_icons.value(*kind);
+        option->icon = standingIcon(*kind, m_isDark);
     }
 
 private:
-    QHash<StandingKind, QIcon> m_icons;
+    bool m_isDark;
 };
 
 } // namespace

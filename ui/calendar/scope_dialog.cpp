@@ -88,7 +88,7 @@ ScopeDialog::ScopeDialog(const Texts &texts, const QList<Choice> &choices, QWidg
     connect(m_group, &QButtonGroup::idToggled, this, &ScopeDialog::update);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ScopeDialog::update);
     setModal(true);
-    resizeWithinScreen(this, {64 * fontMetrics().averageCharWidth(), 24 * fontMetrics().height()});
+    resizeWithinScreen(this, {72 * fontMetrics().averageCharWidth(), 32 * fontMetrics().height()});
     update();
     if (QAbstractButton *chosen = m_group->checkedButton())
         chosen->setFocus();

@@ -1,7 +1,5 @@
 #include "ui/calendar/standing_look.h"
 
-#include "ui/widgets/metrics.h"
-
 #include <QPainter>
 #include <QPainterPath>
 
@@ -38,10 +36,9 @@ StandingLook lookOf(StandingKind kind, bool dark)
     return {either(0xffeee6f8, 0xff382a52), either(0xff6a3fa0, 0xffc3a6f0), Qt::Dense5Pattern, Qt::DotLine};
 }
 
-namespace {
-
-void drawSign(QPainter &painter, const QRectF &in, StandingKind kind, const StandingLook &look)
+void drawStandingSign(QPainter &painter, const QRectF &in, StandingKind kind, bool dark)
 {
+    const StandingLook look = lookOf(kind, dark);
     QPainterPath shape;
     const QRectF frame = in.adjusted(0.5, 0.5, -0.5, -0.5);
     if (kind == StandingKind::Pending)
@@ -55,31 +52,18 @@ void drawSign(QPainter &painter, const QRectF &in, StandingKind kind, const Stan
     painter.restore();
 }
 
-} // namespace
-
-void drawStandingSign(QPainter &painter, const QRectF &in, StandingKind kind, bool dark)
-{
-    drawSign(painter, in, kind, lookOf(kind, dark));
-}
-
-QIcon standingIcon(StandingKind kind, const QPalette &palette)
+QIcon standingIcon(StandingKind kind, bool dark)
 {
     QIcon icon;
-    StandingLook look = lookOf(kind, metrics::isDark(palette));
-    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) {
-        // On the colour of a chosen row.
-        if (mode == QIcon::Selected)
-            look.edge = palette.color(QPalette::HighlightedText);
-        for (const int size : {16, 32, 48}) {
-            QPixmap pixmap(size, size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            // Patterns do not grow with the picture.
-            painter.scale(size / 16.0, size / 16.0);
-            drawSign(painter, QRectF(1, 1, 14, 14), kind, look);
-            painter.end();
-            icon.addPixmap(pixmap, mode);
-        }
+    for (const int size : {16, 32, 48}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        // Patterns do not grow with the picture.
+        painter.scale(size / 16.0, size / 16.0);
+        drawStandingSign(painter, QRectF(1, 1, 14, 14), kind, dark);
+        painter.end();
+        icon.addPixmap(pixmap);
     }
     return icon;
 }

@@ -4,7 +4,6 @@
 
 #include <QColor>
 #include <QIcon>
-#include <QPalette>
 
 class QPainter;
 class QRectF;
@@ -30,6 +29,6 @@ struct StandingLook {
 
 /// A sample of it in the square `in`.
 void drawStandingSign(QPainter &painter, const QRectF &in, StandingKind kind, bool dark);
-[[nodiscard]] QIcon standingIcon(StandingKind kind, const QPalette &palette);
+[[nodiscard]] QIcon standingIcon(StandingKind kind, bool dark);
 
 } // namespace tjc

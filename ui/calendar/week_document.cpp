@@ -91,7 +91,7 @@ private:
         m_metrics.dayWidth = (m_area.width() - gutter) / m_week.days;
         m_metrics.laneHeight = laneHeight;
         m_metrics.gap = 1.5;
-        m_metrics.moreWidth = 20;
+        m_metrics.moreWidth = 26;
         TimeGridLimits limits{.maxColumns = std::max(1, int(m_metrics.dayWidth / narrowest))};
         TimeGridLayout layout = layOutTimeGrid(m_week.items, m_week.monday, m_week.days, limits);
         findHours(layout);
@@ -231,12 +231,14 @@ private:
         QRectF rect = rectOf(overflow, m_metrics);
         rect.translate(0, m_hours - m_from * m_metrics.minuteHeight);
         m_page.boxes += PrintBox{.rect = rect, .fill = Qt::white, .edge = printGrey()};
-        const QRectF room = rect.adjusted(3, 1, -2, -1);
-        const qreal height = m_ruler.lineHeight(strong);
+        const QRectF room = rect.adjusted(2, 1, 0, -1);
+        PrintFont font = strong;
         QString text = Words::tr("+%n, see the list", nullptr, overflow.count);
-        if (m_ruler.width(text, strong) > room.width())
+        if (m_ruler.width(text, font) > room.width()) {
             text = u"+%1"_s.arg(overflow.count);
-        add({room.left(), room.top(), room.width(), height}, text, strong, Qt::AlignLeft);
+            font.points = 7;
+        }
+        add({room.left(), room.top(), room.width(), m_ruler.lineHeight(font)}, text, font, Qt::AlignLeft);
     }
 
     QList<PrintPage> listOfTheRest() const
