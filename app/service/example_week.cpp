@@ -1,6 +1,6 @@
 #include "service/example_week.h"
 
-#include "service/local_days.h"
+#include "exchange/recurrence_days.h"
 
 #include <QFile>
 #include <QHash>

@@ -2,7 +2,6 @@
 
 #include "exchange/recurrence_days.h"
 #include "service/core.h"
-#include "service/local_days.h"
 #include "service/own_actions.h"
 #include "service/working_days.h"
 #include "store/lists.h"

@@ -57,6 +57,17 @@ void CalendarPage::addCommands(CommandRegistry &commands)
     QAction *import = commands.add(
         {u"file.schedule.import"_s, tr("&Import a schedule…"), {}, u"document-import"_s, Role::Coordinator},
         this, [this] { m_files->importSchedule(); });
+    commands
+        .add({u"edit.session.copy"_s, tr("&Copy the session…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, {},
+                 Role::Coordinator},
+            this,
+            [this] {
+                if (m_chosen)
+                    m_editor->copy(*m_chosen);
+                else
+                    Q_EMIT message(tr("Choose a session first."), false);
+            })
+        ->setEnabled(!m_readOnly);
     for (QAction *action : {create, import}) {
         action->setEnabled(!m_readOnly);
         if (canPlan())

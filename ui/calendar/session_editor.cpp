@@ -7,6 +7,7 @@
 #include "service/planning_service.h"
 #include "ui/calendar/cancel_dialog.h"
 #include "ui/calendar/fewer_seats.h"
+#include "ui/calendar/plan_change.h"
 #include "ui/calendar/repeat_editor.h"
 #include "ui/calendar/session_form.h"
 
@@ -28,6 +29,31 @@ QList<PersonPicker::Chosen> trainersOf(const SessionDetails &details)
     return trainers;
 }
 
+/// A new session that says the same.
+SessionDraft copyOf(SessionDraft draft)
+{
+    draft.id.reset();
+    draft.revision = 0;
+    draft.uid.clear();
+    draft.occurrence.reset();
+    draft.rules.decided.reset();
+    return draft;
+}
+
+/// What is made after `made`: in the same place, as long, from its end on. What it is about is still to be said.
+SessionDraft nextAfter(const SessionDraft &made)
+{
+    const Instant end = made.when.end();
+    const auto when = Span::from(end, end.plusMs(made.when.ms()));
+    SessionDraft next = planned(copyOf(made), {when.value_or(made.when)});
+    next.title.clear();
+    next.summary.clear();
+    next.url.clear();
+    next.trainers.clear();
+    next.topics.clear();
+    return next;
+}
+
 } // namespace
 
 SessionEditor::SessionEditor(Workspace &workspace, QWidget *window, QObject *parent)
@@ -42,61 +68,74 @@ void SessionEditor::create(Span when, std::optional<RoomId> room)
     SessionDraft draft{.when = when};
     draft.maxSeats = 12;
     draft.roomId = room;
-    open(draft, std::nullopt);
+    open(draft, std::nullopt, {});
 }
 
 void SessionEditor::edit(SessionId id)
 {
     deliver(m_workspace.calendar().session(id), this, [this](Result<SessionDetails> details) {
         if (details)
-            open(draftOf(*details), *details);
+            open(draftOf(*details), *details, trainersOf(*details));
         else
             Q_EMIT message(explain(details.error()), true);
     });
 }
 
-void SessionEditor::open(const SessionDraft &draft, const std::optional<SessionDetails> &before)
+void SessionEditor::copy(SessionId id)
 {
-    deliver(m_workspace.calendar().lists(), this, [this, draft, before](Result<CalendarLists> lists) {
-        if (!lists) {
-            Q_EMIT message(explain(lists.error()), true);
-            return;
-        }
-        if (m_form) {
-            m_form->raise();
-            return;
-        }
-        m_before = before;
-        if (before)
-            m_saver.know(*before);
-        DirectoryService &directory = m_workspace.directory();
-        m_form = new SessionForm(
-            *lists,
-            [&directory](
-                const QString &text) { return directory.people({.text = text}, std::nullopt, peopleFound); },
-            m_window);
-        m_form->setAttribute(Qt::WA_DeleteOnClose);
-        m_form->setUsualRules([&planning = m_workspace.planning()](Format format, Span when) {
-            return planning.signupDefaults(format, when);
-        });
-        m_form->setDraft(draft, before ? trainersOf(*before) : QList<PersonPicker::Chosen>());
-        m_form->repeat().setSource(
-            [this](const Recurrence &rule, Day first) { return m_workspace.series().days(rule, first); });
-        m_seriesUid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_rule.reset();
-        if (before && before->series) {
-            if (const auto rule = recurrenceOf(before->series->rule, before->series->first)) {
-                m_form->repeat().setStored(*rule, before->series->first);
-                // As the editor says it: what does not belong to the rule may differ.
-                m_rule = m_form->repeat().rule();
-            }
-        }
-        m_form->watchFromHere();
-        connect(m_form, &SessionForm::saveRequested, this, &SessionEditor::save);
-        connect(m_form, &QDialog::finished, this, &SessionEditor::closed);
-        m_form->open();
-        Q_EMIT formOpened(m_form);
+    deliver(m_workspace.calendar().session(id), this, [this](Result<SessionDetails> details) {
+        if (details)
+            open(copyOf(draftOf(*details)), std::nullopt, trainersOf(*details));
+        else
+            Q_EMIT message(explain(details.error()), true);
     });
+}
+
+void SessionEditor::open(const SessionDraft &draft, const std::optional<SessionDetails> &before,
+    const QList<PersonPicker::Chosen> &trainers)
+{
+    deliver(
+        m_workspace.calendar().lists(), this, [this, draft, before, trainers](Result<CalendarLists> lists) {
+            if (!lists) {
+                Q_EMIT message(explain(lists.error()), true);
+                return;
+            }
+            if (m_form) {
+                m_form->raise();
+                return;
+            }
+            m_before = before;
+            if (before)
+                m_saver.know(*before);
+            DirectoryService &directory = m_workspace.directory();
+            m_form = new SessionForm(
+                *lists,
+                [&directory](const QString &text) {
+                    return directory.people({.text = text}, std::nullopt, peopleFound);
+                },
+                m_window);
+            m_form->setAttribute(Qt::WA_DeleteOnClose);
+            m_form->setUsualRules([&planning = m_workspace.planning()](Format format, Span when) {
+                return planning.signupDefaults(format, when);
+            });
+            m_form->setDraft(draft, trainers);
+            m_form->repeat().setSource(
+                [this](const Recurrence &rule, Day first) { return m_workspace.series().days(rule, first); });
+            m_seriesUid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            m_rule.reset();
+            if (before && before->series) {
+                if (const auto rule = recurrenceOf(before->series->rule, before->series->first)) {
+                    m_form->repeat().setStored(*rule, before->series->first);
+                    // As the editor says it: what does not belong to the rule may differ.
+                    m_rule = m_form->repeat().rule();
+                }
+            }
+            m_form->watchFromHere();
+            connect(m_form, &SessionForm::saveRequested, this, &SessionEditor::save);
+            connect(m_form, &QDialog::finished, this, &SessionEditor::closed);
+            m_form->open();
+            Q_EMIT formOpened(m_form);
+        });
 }
 
 void SessionEditor::save(const SessionDraft &draft)
@@ -209,8 +248,13 @@ void SessionEditor::answered(const Result<DraftSaver::Saved> &saved)
         } else {
             Q_EMIT made(*after.id, after.when.begin());
         }
-        if (m_form)
+        const bool isMore = m_form && m_form->wantsAnother();
+        if (m_form) {
             m_form->done();
+            m_form = nullptr;
+        }
+        if (isMore)
+            open(nextAfter(after), std::nullopt, {});
         return;
     }
     failed(saved.error());
@@ -223,7 +267,7 @@ void SessionEditor::failed(const Error &error)
     else if (error.kind == ErrorKind::NotFound && error.subject == "session"_L1)
         m_form->offerNew();
     else if (error.kind == ErrorKind::Cancelled && error.subject == "series.scope"_L1)
-        m_form->goOn();
+        m_form->resume();
     else
         m_form->fail(error);
 }

@@ -5,6 +5,7 @@
 #include "service/workspace.h"
 #include "ui/calendar/draft_saver.h"
 #include "ui/calendar/series_desk.h"
+#include "ui/widgets/person_picker.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,6 +24,8 @@ public:
 
     void create(Span when, std::optional<RoomId> room = {});
     void edit(SessionId id);
+    /// A new session that is filled in as this one.
+    void copy(SessionId id);
     void cancel(const SessionDetails &details);
     void skip(const SessionDetails &details) { m_desk->skip(details); }
     void putBack(const SessionDetails &details) { m_desk->putBack(details); }
@@ -42,7 +45,8 @@ Q_SIGNALS:
     void made(tjc::SessionId id, tjc::Instant begin);
 
 private:
-    void open(const SessionDraft &draft, const std::optional<SessionDetails> &before);
+    void open(const SessionDraft &draft, const std::optional<SessionDetails> &before,
+        const QList<PersonPicker::Chosen> &trainers);
     /// Asks first where some would no longer fit.
     void save(const SessionDraft &draft);
     void store(const SessionDraft &draft);

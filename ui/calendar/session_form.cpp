@@ -150,8 +150,20 @@ void SessionForm::buildButtons(QVBoxLayout *outer)
     auto *buttons = new QDialogButtonBox(this);
     buttons->setContentsMargins(metrics::space16, metrics::space8, metrics::space16, metrics::space12);
     m_save = buttons->addButton(tr("Save the session"), QDialogButtonBox::AcceptRole);
+    m_saveAndNext = buttons->addButton(tr("Save and make the next"), QDialogButtonBox::ActionRole);
+    m_saveAndNext->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    m_saveAndNext->setToolTip(
+        tr("The next one begins where this one ends, in the same room (Ctrl+Shift+Enter)"));
+    m_save->setShortcut(Qt::CTRL | Qt::Key_Return);
     buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SessionForm::save);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_wantsAnother = false;
+        save();
+    });
+    connect(m_saveAndNext, &QPushButton::clicked, this, [this] {
+        m_wantsAnother = true;
+        save();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &SessionForm::reject);
     connect(m_error, &MessageBar::actionTriggered, this, [this] {
         m_id.reset();
@@ -212,6 +224,7 @@ void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::
     m_proposal = draft.when.begin();
     m_occurrence = draft.occurrence;
     setWindowTitle(draft.id ? tr("Edit the session") : tr("New session"));
+    m_saveAndNext->setVisible(!draft.id);
     m_title->setText(draft.title);
     m_summary->setPlainText(draft.summary);
     m_url->setText(draft.url);
@@ -338,13 +351,19 @@ void SessionForm::save()
         m_urlField->focusField();
         return;
     }
-    m_save->setEnabled(false);
+    setSaving(true);
     Q_EMIT saveRequested(now);
+}
+
+void SessionForm::setSaving(bool saving)
+{
+    m_save->setEnabled(!saving);
+    m_saveAndNext->setEnabled(!saving);
 }
 
 void SessionForm::fail(const Error &error)
 {
-    m_save->setEnabled(true);
+    setSaving(false);
     if (FormField *field = fieldFor(error.subject)) {
         if (m_rules->isAncestorOf(field))
             m_rules->unfold();
@@ -355,14 +374,14 @@ void SessionForm::fail(const Error &error)
     }
 }
 
-void SessionForm::resume() void SessionForm::goOn()
+void SessionForm::resume()
 {
-    m_save->setEnabled(true);
+    setSaving(false);
 }
 
 void SessionForm::offerNew()
 {
-    m_save->setEnabled(true);
+    setSaving(false);
     m_error->say(
         tr("Somebody deleted this session while you were editing it. You can keep what is here as a new session."),
         MessageBar::Tone::Error, tr("Save as a new session"));

@@ -44,15 +44,16 @@ public:
     /// How it repeats, which is not in the draft.
     [[nodiscard]] RepeatEditor &repeat() { return *m_repeat; }
 
+    /// Whether the form is to come back for one more session once this one is saved.
+    [[nodiscard]] bool wantsAnother() const { return m_wantsAnother; }
+
     /// The save did not work: says why, at the field where it is about one.
     void fail(const Error &error);
-    /// The save was called off: what is in the form can be edited on.
-    void goOn();
     /// What was filled in so far is no change of the user's.
     void watchFromHere() { m_isChanged = false; }
     /// The session is gone: offers to save what is in the form as a new one.
     void offerNew();
-    /// It was not saved, as the user wished.
+    /// The save was called off: what is in the form can be edited on.
     void resume();
     /// Closes without asking.
     void done();
@@ -73,6 +74,7 @@ private:
     void edited();
     void takeUsualSeats(const SignupDefaults &usual, bool wasAsked);
     void save();
+    void setSaving(bool saving);
     void clearErrors();
     [[nodiscard]] FormField *fieldFor(const QString &subject) const;
 
@@ -84,6 +86,7 @@ private:
     std::optional<int> m_firstMax; ///< what a new session began with
     bool m_isChanged = false;
     bool m_hasOwnSeats = false; ///< what is usual does not take their place by itself
+    bool m_wantsAnother = false;
     // In the order of the form: Tab follows the order in which they are made.
     QLineEdit *m_title;
     QComboBox *m_format;
@@ -105,6 +108,7 @@ private:
     SearchCombo *m_organisation;
     MessageBar *m_error;
     QPushButton *m_save = nullptr;
+    QPushButton *m_saveAndNext = nullptr;
     FormField *m_titleField = nullptr;
     FormField *m_summaryField = nullptr;
     FormField *m_urlField = nullptr;

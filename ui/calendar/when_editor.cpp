@@ -59,16 +59,27 @@ WhenEditor::WhenEditor(QWidget *parent)
         Q_EMIT edited();
     });
     connect(m_beginDate, &QDateEdit::dateChanged, this, &WhenEditor::beginMoved);
+    connect(m_beginTime, &QTimeEdit::timeChanged, this, &WhenEditor::beginMoved);
     connect(m_endDate, &QDateEdit::dateChanged, this, &WhenEditor::edited);
-    for (QTimeEdit *edit : {m_beginTime, m_endTime})
-        connect(edit, &QTimeEdit::timeChanged, this, &WhenEditor::edited);
+    connect(m_endTime, &QTimeEdit::timeChanged, this, &WhenEditor::edited);
 }
 
-void WhenEditor::beginMoved(QDate date)
+QDateTime WhenEditor::clockBegin() const
 {
-    // The end keeps its distance, as if the session itself was moved.
-    m_endDate->setDate(m_endDate->date().addDays(m_lastBegin.daysTo(date)));
-    m_lastBegin = date;
+    return QDateTime(m_beginDate->date(), m_beginTime->time(), Qt::UTC);
+}
+
+void WhenEditor::beginMoved()
+{
+    // The end keeps its distance on the clock, as if the session itself was moved.
+    const QDateTime begin = clockBegin();
+    const QDateTime end =
+        QDateTime(m_endDate->date(), m_endTime->time(), Qt::UTC).addSecs(m_lastBegin.secsTo(begin));
+    m_lastBegin = begin;
+    const QSignalBlocker quietDate(m_endDate);
+    const QSignalBlocker quietTime(m_endTime);
+    m_endDate->setDate(end.date());
+    m_endTime->setTime(end.time());
     Q_EMIT edited();
 }
 
@@ -78,9 +89,10 @@ void WhenEditor::setWhen(Span when, bool allDay)
     const LocalMoment end = localMoment(when.end());
     const Day last = allDay && end.minute == 0 && begin.day < end.day ? end.day.plusDays(-1) : end.day;
     const QSignalBlocker quietDate(m_beginDate);
-    m_lastBegin = begin.day.date();
-    m_beginDate->setDate(m_lastBegin);
+    const QSignalBlocker quietTime(m_beginTime);
+    m_beginDate->setDate(begin.day.date());
     m_beginTime->setTime(QTime(begin.minute / 60, begin.minute % 60));
+    m_lastBegin = clockBegin();
     m_endDate->setDate(last.date());
     m_endTime->setTime(QTime(end.minute / 60, end.minute % 60));
     m_allDay->setChecked(allDay);

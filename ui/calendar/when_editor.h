@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QCheckBox;
@@ -27,14 +28,15 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void beginMoved(QDate date);
+    [[nodiscard]] QDateTime clockBegin() const;
+    void beginMoved();
 
     QDateEdit *m_beginDate;
     QTimeEdit *m_beginTime;
     QTimeEdit *m_endTime;
     QDateEdit *m_endDate;
     QCheckBox *m_allDay;
-    QDate m_lastBegin;
+    QDateTime m_lastBegin; ///< on the clock, as if it were UTC
 };
 
 } // namespace tjc

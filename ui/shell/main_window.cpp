@@ -106,328 +106,325 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_digest, &DigestPanel::closed, this, [this](const QStringList &uids) {
         if (m_workspace && m_remembers)
             m_settings.addAskedAbout(m_workspace->url(), uids);
-        connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-            if (QWidget *page = m_tabPages.value(index))
-                m_pages->setCurrentWidget(page);
-        });
-        connect(m_commandBox, &QPushButton::clicked, this, &MainWindow::showPalette);
-        connect(m_welcome, &WelcomePage::openFile, this, &MainWindow::askForFile);
-        connect(m_welcome, &WelcomePage::createNew, this, &MainWindow::askForNewFile);
-        connect(m_welcome, &WelcomePage::connectToServer, this, &MainWindow::connectRequested);
-        connect(m_welcome, &WelcomePage::trySample, this, &MainWindow::sampleRequested);
-        connect(m_welcome, &WelcomePage::openRecent, this, &MainWindow::openRequested);
-        connect(m_opening, &OpeningPage::cancelled, this, &MainWindow::cancelRequested);
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (QWidget *page = m_tabPages.value(index))
+            m_pages->setCurrentWidget(page);
+    });
+    connect(m_commandBox, &QPushButton::clicked, this, &MainWindow::showPalette);
+    connect(m_welcome, &WelcomePage::openFile, this, &MainWindow::askForFile);
+    connect(m_welcome, &WelcomePage::createNew, this, &MainWindow::askForNewFile);
+    connect(m_welcome, &WelcomePage::connectToServer, this, &MainWindow::connectRequested);
+    connect(m_welcome, &WelcomePage::trySample, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::openRecent, this, &MainWindow::openRequested);
+    connect(m_opening, &OpeningPage::cancelled, this, &MainWindow::cancelRequested);
 
-        addCommands();
-        m_menuTimer->setSingleShot(true);
-        m_menuTimer->setInterval(0);
-        connect(m_menuTimer, &QTimer::timeout, this, &MainWindow::buildMenus);
-        connect(m_registry.get(), &CommandRegistry::changed, m_menuTimer, qOverload<>(&QTimer::start));
-        buildMenus();
-        resize(1280, 800);
-        restoreGeometry(m_settings.geometry());
-        showWelcome();
+    addCommands();
+    m_menuTimer->setSingleShot(true);
+    m_menuTimer->setInterval(0);
+    connect(m_menuTimer, &QTimer::timeout, this, &MainWindow::buildMenus);
+    connect(m_registry.get(), &CommandRegistry::changed, m_menuTimer, qOverload<>(&QTimer::start));
+    buildMenus();
+    resize(1280, 800);
+    restoreGeometry(m_settings.geometry());
+    showWelcome();
 }
 
 MainWindow::~MainWindow()
 {
-        // The pages unregister their commands; that must not reach a window that is half gone.
-        disconnect(m_registry.get(), nullptr, this, nullptr);
-        disconnect(m_registry.get(), nullptr, m_menuTimer, nullptr);
-        closeTabs();
+    // The pages unregister their commands; that must not reach a window that is half gone.
+    disconnect(m_registry.get(), nullptr, this, nullptr);
+    disconnect(m_registry.get(), nullptr, m_menuTimer, nullptr);
+    closeTabs();
 }
 
 void MainWindow::showWelcome()
 {
-        closeTabs();
-        m_welcome->setRecent(m_settings.recent());
-        m_pages->setCurrentWidget(m_welcome);
-        updateTitle();
+    closeTabs();
+    m_welcome->setRecent(m_settings.recent());
+    m_pages->setCurrentWidget(m_welcome);
+    updateTitle();
 }
 
 void MainWindow::showOpening(const QString &sentence, bool canCancel)
 {
-        closeTabs();
-        m_message->clear();
-        m_opening->begin(sentence, canCancel);
-        m_pages->setCurrentWidget(m_opening);
-        updateTitle();
+    closeTabs();
+    m_message->clear();
+    m_opening->begin(sentence, canCancel);
+    m_pages->setCurrentWidget(m_opening);
+    updateTitle();
 }
 
 void MainWindow::showProgress(qint64 done, qint64 total)
 {
-        m_opening->setProgress(done, total);
+    m_opening->setProgress(done, total);
 }
 
 void MainWindow::showWorkspace(Workspace &workspace, const WorkspaceInfo &info)
 {
-        closeTabs();
-        m_message->clear();
-        m_workspace = &workspace;
-        m_workspaceName = workspace.url().name();
-        m_registry->setIdentity(info.me);
-        m_registry->action(u"file.workspace.close"_s)->setEnabled(true);
+    closeTabs();
+    m_message->clear();
+    m_workspace = &workspace;
+    m_workspaceName = workspace.url().name();
+    m_registry->setIdentity(info.me);
+    m_registry->action(u"file.workspace.close"_s)->setEnabled(true);
 
-        m_calendar = new CalendarPage(workspace, info.me, info.readOnly, *m_registry, m_pages);
-        m_calendar->setRemembers(m_remembers);
-        connect(m_calendar, &CalendarPage::firstPainted, this, &MainWindow::firstPainted);
-        const auto tell = [this](const QString &sentence, bool isError) {
-            isError ? showError(sentence) : showNote(sentence);
-        };
-        connect(
-            m_calendar, &CalendarPage::message, this, [this, tell](const QString &sentence, bool isError) {
-                tell(sentence, isError);
-                if (isError)
-                    Q_EMIT calendarFailed(sentence);
-            });
-        m_lostWrites = new LostWritesDesk(workspace, this);
-        connect(m_lostWrites, &LostWritesDesk::message, this, tell);
-        connectNotices(info);
-        connectMail(info);
-        m_absence = new AbsenceDesk(workspace, info.readOnly, *m_registry, this);
-        addTab(m_calendar, u"view-calendar"_s, tr("Calendar"));
-        if (info.me.has(Role::Coordinator))
-            addCoordination(workspace, info);
-        showTab(m_calendar);
-        if (const auto view = m_settings.startView())
-            m_calendar->showView(calendarView(*view));
-        updateTitle();
+    m_calendar = new CalendarPage(workspace, info.me, info.readOnly, *m_registry, m_pages);
+    m_calendar->setRemembers(m_remembers);
+    connect(m_calendar, &CalendarPage::firstPainted, this, &MainWindow::firstPainted);
+    const auto tell = [this](const QString &sentence, bool isError) {
+        isError ? showError(sentence) : showNote(sentence);
+    };
+    connect(m_calendar, &CalendarPage::message, this, [this, tell](const QString &sentence, bool isError) {
+        tell(sentence, isError);
+        if (isError)
+            Q_EMIT calendarFailed(sentence);
+    });
+    m_lostWrites = new LostWritesDesk(workspace, this);
+    connect(m_lostWrites, &LostWritesDesk::message, this, tell);
+    connectNotices(info);
+    connectMail(info);
+    m_absence = new AbsenceDesk(workspace, info.readOnly, *m_registry, this);
+    addTab(m_calendar, u"view-calendar"_s, tr("Calendar"));
+    if (info.me.has(Role::Coordinator))
+        addCoordination(workspace, info);
+    showTab(m_calendar);
+    if (const auto view = m_settings.startView())
+        m_calendar->showView(calendarView(*view));
+    updateTitle();
 }
 
 void MainWindow::addTab(QWidget *page, const QString &icon, const QString &text)
 {
-        m_tabPages += page;
-        m_pages->addWidget(page);
-        m_tabs->addTab(QIcon::fromTheme(icon), text);
-        m_tabs->show();
+    m_tabPages += page;
+    m_pages->addWidget(page);
+    m_tabs->addTab(QIcon::fromTheme(icon), text);
+    m_tabs->show();
 }
 
 void MainWindow::showTab(QWidget *page)
 {
-        m_tabs->setCurrentIndex(int(m_tabPages.indexOf(page)));
-        m_pages->setCurrentWidget(page);
+    m_tabs->setCurrentIndex(int(m_tabPages.indexOf(page)));
+    m_pages->setCurrentWidget(page);
 }
 
 void MainWindow::addCoordination(Workspace &workspace, const WorkspaceInfo &info)
 {
-        m_coordination = new CoordinationPage(workspace, info.readOnly, *m_registry, m_pages);
-        connect(
-            m_coordination, &CoordinationPage::message, this, [this](const QString &sentence, bool isError) {
-                isError ? showError(sentence) : showNote(sentence);
-            });
-        connect(m_coordination, &CoordinationPage::wanted, this, [this] { showTab(m_coordination); });
-        connect(m_coordination, &CoordinationPage::sessionRequested, this, [this](SessionId id, Day day) {
-            showTab(m_calendar);
-            m_calendar->showSession(id, day);
-        });
-        connect(
-            m_coordination, &CoordinationPage::themeWeekRequested, this, [this](ThemeWeekId id, Day first) {
-                showTab(m_calendar);
-                m_calendar->showThemeWeek(id, first);
-            });
-        addTab(m_coordination, u"meeting-attending"_s, tr("Coordination"));
-        // What the calendar does is seen there.
-        const QList<CommandRegistry::Command> commands = m_registry->commands();
-        for (const CommandRegistry::Command &command : commands) {
-            if (command.spec.id.startsWith("view.calendar."_L1)
-                || command.spec.id.startsWith("view.period."_L1)
-                || command.spec.id.startsWith("view.columns."_L1))
-                connect(command.action, &QAction::triggered, m_coordination, [this] { showTab(m_calendar); });
-        }
+    m_coordination = new CoordinationPage(workspace, info.readOnly, *m_registry, m_pages);
+    connect(m_coordination, &CoordinationPage::message, this, [this](const QString &sentence, bool isError) {
+        isError ? showError(sentence) : showNote(sentence);
+    });
+    connect(m_coordination, &CoordinationPage::wanted, this, [this] { showTab(m_coordination); });
+    connect(m_coordination, &CoordinationPage::sessionRequested, this, [this](SessionId id, Day day) {
+        showTab(m_calendar);
+        m_calendar->showSession(id, day);
+    });
+    connect(m_coordination, &CoordinationPage::themeWeekRequested, this, [this](ThemeWeekId id, Day first) {
+        showTab(m_calendar);
+        m_calendar->showThemeWeek(id, first);
+    });
+    addTab(m_coordination, u"meeting-attending"_s, tr("Coordination"));
+    // What the calendar does is seen there.
+    const QList<CommandRegistry::Command> commands = m_registry->commands();
+    for (const CommandRegistry::Command &command : commands) {
+        if (command.spec.id.startsWith("view.calendar."_L1) || command.spec.id.startsWith("view.period."_L1)
+            || command.spec.id.startsWith("view.columns."_L1))
+            connect(command.action, &QAction::triggered, m_coordination, [this] { showTab(m_calendar); });
+    }
 }
 
 void MainWindow::closeTabs()
 {
-        if (m_workspace)
-            disconnect(m_workspace, nullptr, this, nullptr);
-        m_tabPages.clear();
-        delete m_coordination;
-        delete m_calendar;
-        delete m_absence;
-        delete m_lostWrites;
-        delete m_noticesPanel;
-        delete m_notices;
-        delete m_mail;
-        m_bell->hide();
-        m_digest->clear();
-        while (m_tabs->count() > 0)
-            m_tabs->removeTab(0);
-        m_tabs->hide();
-        m_workspace = nullptr;
-        m_workspaceName.clear();
-        m_registry->setIdentity(std::nullopt);
-        if (QAction *close = m_registry->action(u"file.workspace.close"_s))
-            close->setEnabled(false);
+    if (m_workspace)
+        disconnect(m_workspace, nullptr, this, nullptr);
+    m_tabPages.clear();
+    delete m_coordination;
+    delete m_calendar;
+    delete m_absence;
+    delete m_lostWrites;
+    delete m_noticesPanel;
+    delete m_notices;
+    delete m_mail;
+    m_bell->hide();
+    m_digest->clear();
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    m_tabs->hide();
+    m_workspace = nullptr;
+    m_workspaceName.clear();
+    m_registry->setIdentity(std::nullopt);
+    if (QAction *close = m_registry->action(u"file.workspace.close"_s))
+        close->setEnabled(false);
 }
 
 void MainWindow::updateTitle()
 {
-        setWindowTitle(
-            m_workspaceName.isEmpty() ? u"TrainJeCollega"_s : u"TrainJeCollega — "_s + m_workspaceName);
+    setWindowTitle(
+        m_workspaceName.isEmpty() ? u"TrainJeCollega"_s : u"TrainJeCollega — "_s + m_workspaceName);
 }
 
 void MainWindow::showError(const QString &sentence, std::function<void()> retry)
 {
-        m_noteTimer->stop();
-        m_retry = std::move(retry);
-        m_isOffering = false;
-        m_message->say(sentence, MessageBar::Tone::Error, m_retry ? tr("Try again") : QString());
+    m_noteTimer->stop();
+    m_retry = std::move(retry);
+    m_isOffering = false;
+    m_message->say(sentence, MessageBar::Tone::Error, m_retry ? tr("Try again") : QString());
 }
 
 void MainWindow::showNote(const QString &sentence)
 {
-        m_retry = {};
-        m_isOffering = false;
-        m_message->say(sentence, MessageBar::Tone::Plain);
-        m_noteTimer->start();
+    m_retry = {};
+    m_isOffering = false;
+    m_message->say(sentence, MessageBar::Tone::Plain);
+    m_noteTimer->start();
 }
 
 std::optional<CalendarPlace> MainWindow::place() const
 {
-        return m_calendar ? std::optional(m_calendar->place()) : std::nullopt;
+    return m_calendar ? std::optional(m_calendar->place()) : std::nullopt;
 }
 
 void MainWindow::goTo(const CalendarPlace &place)
 {
-        if (m_calendar)
-            m_calendar->goTo(place);
+    if (m_calendar)
+        m_calendar->goTo(place);
 }
 
 void MainWindow::showView(StartView view)
 {
-        if (m_calendar)
-            m_calendar->showView(calendarView(view));
+    if (m_calendar)
+        m_calendar->showView(calendarView(view));
 }
 
 void MainWindow::showDay(QDate day)
 {
-        if (const auto valid = Day::from(day); valid && m_calendar)
-            m_calendar->showDay(*valid);
+    if (const auto valid = Day::from(day); valid && m_calendar)
+        m_calendar->showDay(*valid);
 }
 
 void MainWindow::setWeekendShown(bool shown)
 {
-        QAction *weekend = m_registry->action(u"view.period.weekend"_s);
-        if (weekend && weekend->isChecked() != shown)
-            weekend->trigger();
+    QAction *weekend = m_registry->action(u"view.period.weekend"_s);
+    if (weekend && weekend->isChecked() != shown)
+        weekend->trigger();
 }
 
 void MainWindow::raiseToFront()
 {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        show();
-        raise();
-        activateWindow();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
 {
-        if (!m_coordination || !m_coordination->hasChanges())
-            return leave();
-        showTab(m_coordination);
-        auto *box = new QMessageBox(this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setIcon(QMessageBox::Question);
-        box->setWindowTitle(tr("Not saved yet"));
-        box->setTextFormat(Qt::PlainText);
-        box->setText(tr("In the coordination something is changed and not saved. Close without saving it?"));
-        const QPushButton *go = box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
-        QPushButton *stay = box->addButton(tr("Stay here"), QMessageBox::RejectRole);
-        box->setDefaultButton(stay);
-        box->setEscapeButton(stay);
-        connect(go, &QPushButton::clicked, this, leave);
-        box->open();
+    if (!m_coordination || !m_coordination->hasChanges())
+        return leave();
+    showTab(m_coordination);
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("Not saved yet"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("In the coordination something is changed and not saved. Close without saving it?"));
+    const QPushButton *go = box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(go, &QPushButton::clicked, this, leave);
+    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-        if (m_coordination && m_coordination->hasChanges() && !m_mayClose) {
-            event->ignore();
-            return askBeforeLeaving([this] {
-                m_mayClose = true;
-                close();
-            });
-        }
-        if (m_remembers)
-            m_settings.setGeometry(saveGeometry());
-        QMainWindow::closeEvent(event);
+    if (m_coordination && m_coordination->hasChanges() && !m_mayClose) {
+        event->ignore();
+        return askBeforeLeaving([this] {
+            m_mayClose = true;
+            close();
+        });
+    }
+    if (m_remembers)
+        m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-        if (event->type() == QEvent::PaletteChange)
-            followPalette();
-        if (event->type() == QEvent::ActivationChange && isActiveWindow())
-            Q_EMIT activated();
-        QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        followPalette();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT activated();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::showPalette()
 {
-        if (!m_palette)
-            m_palette = new CommandPalette(*m_registry, this);
-        m_palette->popUp();
+    if (!m_palette)
+        m_palette = new CommandPalette(*m_registry, this);
+    m_palette->popUp();
 }
 
 void MainWindow::showHelp()
 {
-        if (!m_help)
-            m_help = new HelpDialog(*m_registry, this);
-        m_help->refresh();
-        m_help->show();
-        m_help->raise();
-        m_help->activateWindow();
+    if (!m_help)
+        m_help = new HelpDialog(*m_registry, this);
+    m_help->refresh();
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout()
 {
-        auto *about = new AboutDialog(this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
+    auto *about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void MainWindow::askForFile()
 {
-        auto *dialog = new QFileDialog(
-            this, tr("Open a workspace"), {}, tr("Workspaces (*.tjc)") + u";;"_s + tr("All files (*)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-            if (const auto url = WorkspaceUrl::parse(path))
-                Q_EMIT openRequested(*url);
-            else
-                showError(explain(url.error()));
-        });
-        dialog->open();
+    auto *dialog = new QFileDialog(
+        this, tr("Open a workspace"), {}, tr("Workspaces (*.tjc)") + u";;"_s + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto url = WorkspaceUrl::parse(path))
+            Q_EMIT openRequested(*url);
+        else
+            showError(explain(url.error()));
+    });
+    dialog->open();
 }
 
 void MainWindow::askForNewFile()
 {
-        auto *dialog = new QFileDialog(this, tr("Make a new workspace"), {}, tr("Workspaces (*.tjc)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"tjc"_s);
-        // A workspace that is there already is refused, never written over.
-        dialog->setOption(QFileDialog::DontConfirmOverwrite);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-            if (const auto url = WorkspaceUrl::parse(path))
-                Q_EMIT createRequested(*url);
-            else
-                showError(explain(url.error()));
-        });
-        dialog->open();
+    auto *dialog = new QFileDialog(this, tr("Make a new workspace"), {}, tr("Workspaces (*.tjc)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"tjc"_s);
+    // A workspace that is there already is refused, never written over.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto url = WorkspaceUrl::parse(path))
+            Q_EMIT createRequested(*url);
+        else
+            showError(explain(url.error()));
+    });
+    dialog->open();
 }
 
 /// Also where the program would go on in the tray.
 void MainWindow::quit()
 {
-        if (close() && !QGuiApplication::quitOnLastWindowClosed())
-            QCoreApplication::quit();
+    if (close() && !QGuiApplication::quitOnLastWindowClosed())
+        QCoreApplication::quit();
 }
 
 void MainWindow::toggleFullScreen()
 {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
 } // namespace tjc
