@@ -2578,6 +2578,90 @@
         <source>Say who is away.</source>
         <translation>Zeg wie er afwezig is.</translation>
     </message>
+    <message>
+        <source>That is the file that is being imported; choose another name for its bad rows.</source>
+        <translation>Dat is het bestand dat je importeert; kies een andere naam voor de foute regels.</translation>
+    </message>
+    <message>
+        <source>The file has other columns than a moment ago; open it once more.</source>
+        <translation>Het bestand heeft andere kolommen dan daarnet; open het nog eens.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Maak dit korter.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-02, or with the day first: 2-3-2026.</source>
+        <translation>Schrijf de datum als 2026-03-02, of met de dag voorop: 2-3-2026.</translation>
+    </message>
+    <message>
+        <source>Write it as 09:30, or leave it empty.</source>
+        <translation>Schrijf de tijd als 09:30, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Write it as 01:30, or leave it empty.</source>
+        <translation>Schrijf de duur als 01:30, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Write an end that is later than the begin, or leave it empty.</source>
+        <translation>Schrijf een einde dat later is dan het begin, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Write ja or nee, or leave it empty.</source>
+        <translation>Schrijf ja of nee, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Schrijf een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>Write gepland or geannuleerd, or leave it empty.</source>
+        <translation>Schrijf gepland of geannuleerd, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Give an address for each trainer, in the same order.</source>
+        <translation>Geef voor elke trainer een adres, in dezelfde volgorde.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it empty.</source>
+        <translation>Schrijf een heel getal, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Make the least no more than the most.</source>
+        <translation>Maak het minimum niet groter dan het maximum.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://.</source>
+        <translation>Schrijf een adres dat begint met https://.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-02 09:30, or leave it empty.</source>
+        <translation>Schrijf het moment als 2026-03-02 09:30, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.nl, or leave it empty.</source>
+        <translation>Schrijf het adres als naam@voorbeeld.nl, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Keep one of these rows, or change it in the others.</source>
+        <translation>Houd één van deze regels, of wijzig dit in de andere.</translation>
+    </message>
+    <message>
+        <source>Save the calendar once more, or plan this session by hand.</source>
+        <translation>Bewaar de agenda opnieuw, of plan deze bijeenkomst met de hand.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around a text with a separator in it.</source>
+        <translation>Zet aanhalingstekens om een tekst waar een scheidingsteken in staat.</translation>
+    </message>
+    <message>
+        <source>Change this row, or leave it out.</source>
+        <translation>Wijzig deze regel, of laat die weg.</translation>
+    </message>
 </context>
 <context>
     <name>station</name>

@@ -380,6 +380,10 @@
         <source>There is no theme week in this period.</source>
         <translation>In deze periode is er geen themaweek.</translation>
     </message>
+    <message>
+        <source>Import &amp;colleagues…</source>
+        <translation>&amp;Collega&apos;s importeren…</translation>
+    </message>
 </context>
 <context>
     <name>tjc::CalendarToolbar</name>
@@ -1812,6 +1816,10 @@
     <message>
         <source>Exporting</source>
         <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Colleagues (*.csv *.txt);;All files (*)</source>
+        <translation>Collega&apos;s (*.csv *.txt);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>

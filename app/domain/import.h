@@ -15,8 +15,27 @@ namespace tjc {
 /// A reason why a row of a file is not taken. `line` counts from 1 in the file; 0 where the format has no lines.
 struct RowError {
     qint64 line;
-    QString subject; ///< a stable code: "row.date", "row.title.empty"
-    QString value;   ///< what stood there, shortened
+    QString subject;     ///< a stable code: "row.date", "row.title.empty"
+    QString value;       ///< what stood there, shortened
+    QString column = {}; ///< of a CSV file: the header it stood under; empty where it is about the whole row
+};
+
+enum class TextEncoding { Detect, Utf8, Utf16Le, Utf16Be, Windows1252 };
+
+/// How a CSV file is written.
+struct CsvShape {
+    TextEncoding encoding = TextEncoding::Detect;
+    char delimiter = '\0'; ///< , ; or TAB; 0: found out
+
+    bool operator==(const CsvShape &) const = default;
+};
+
+/// What each column of a CSV file holds, as somebody said who looked at it.
+struct ColumnLayout {
+    QStringList header; ///< of the file that was looked at
+    QStringList fields; ///< same length: a field of ours ("title", "date" …), or empty for what is not used
+
+    bool operator==(const ColumnLayout &) const = default;
 };
 
 /// A record that is not taken, as it was read: what FILE.errors.csv gives back to be mended. The reasons are the
@@ -46,6 +65,7 @@ struct ImportedSession {
     std::optional<int> minSeats;
     std::optional<std::optional<int>> maxSeats; ///< some(none): the column is there and says "no limit"
     std::optional<SessionState> state;
+    std::optional<QString> cancelReason; ///< where it is cancelled
     std::optional<QStringList> topics;
     std::optional<Instant> updated;
 };
@@ -81,6 +101,28 @@ struct ImportCounts {
     int added = 0;
     int updated = 0;
     int unchanged = 0;
+};
+
+/// What an import does with one row.
+enum class RowFate { Added, Changed, Unchanged, Refused };
+
+/// A row of a file beside what the workspace has.
+template <typename Row>
+struct PreviewRow {
+    Row row;
+    RowFate fate;
+    std::optional<Row> before = {}; ///< Changed: as it stands now, for the first thousand of them
+};
+
+/// Records that a file names for the first time.
+struct NamedRecords {
+    int people = 0;
+    int organisations = 0;
+    int rooms = 0;
+    int topics = 0;
+    int themeWeeks = 0;
+
+    bool operator==(const NamedRecords &) const = default;
 };
 
 } // namespace tjc

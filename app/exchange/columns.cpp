@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int unknownColumn = -2;
+const QString ignoredName = u"ignore"_s;
 
 QString firstNames(std::span<const ColumnField> fields)
 {
@@ -34,17 +35,61 @@ qsizetype indexOfHeader(const QStringList &header, const QString &name)
     return -1;
 }
 
-} // namespace
-
-Result<ColumnPlan> planColumns(const QStringList &header, const QMap<QString, QString> &map,
-    std::span<const ColumnField> fields, int fieldCount)
+QHash<QString, QList<int>> fieldsByName(std::span<const ColumnField> fields)
 {
     QHash<QString, QList<int>> byName;
     for (const ColumnField &field : fields) {
         for (const QString &name : QString(field.names).split(u' '))
             byName[wordKey(name)] += field.field;
     }
+    return byName;
+}
 
+/// Fills ColumnPlan::fields of the columns that hold one.
+void nameFields(ColumnPlan &plan, std::span<const ColumnField> fields)
+{
+    for (const ColumnField &field : fields) {
+        if (field.field != ignoredColumn && plan.has(field.field))
+            plan.fields[plan.columnOf.at(field.field)] = QString(field.names).section(u' ', 0, 0);
+    }
+}
+
+Result<ColumnPlan> laidOut(const QStringList &header, const ColumnLayout &layout,
+    std::span<const ColumnField> fields, int fieldCount)
+{
+    if (layout.header != header || layout.fields.size() != header.size())
+        return Error{ErrorKind::Invalid, u"map.changed"_s, header.join(", "_L1)};
+    const auto byName = fieldsByName(fields);
+    ColumnPlan plan;
+    plan.columnOf.fill(-1, fieldCount);
+    plan.fields.fill(QString(), header.size());
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        const QString &name = layout.fields.at(column);
+        if (name.isEmpty() || name == ignoredName) {
+            if (!header.at(column).isEmpty())
+                plan.unused += header.at(column);
+            continue;
+        }
+        const int field = byName.value(wordKey(name), {unknownColumn}).first();
+        if (field < 0)
+            return Error{ErrorKind::Invalid, u"map.field"_s, u"%1: %2"_s.arg(name, firstNames(fields))};
+        if (plan.columnOf.at(field) >= 0)
+            return Error{ErrorKind::Invalid, u"map.twice"_s, name};
+        plan.columnOf[field] = int(column);
+    }
+    nameFields(plan, fields);
+    return plan;
+}
+
+} // namespace
+
+Result<ColumnPlan> planColumns(const QStringList &header, const ColumnChoice &choice,
+    std::span<const ColumnField> fields, int fieldCount)
+{
+    if (choice.layout)
+        return laidOut(header, *choice.layout, fields, fieldCount);
+    const QMap<QString, QString> &map = choice.map;
+    const auto byName = fieldsByName(fields);
     ColumnPlan plan;
     plan.columnOf.fill(-1, fieldCount);
     QList<bool> taken(header.size(), false);
@@ -54,7 +99,7 @@ Result<ColumnPlan> planColumns(const QStringList &header, const QMap<QString, QS
             return Error{
                 ErrorKind::Invalid, u"map.header"_s, u"%1: %2"_s.arg(it.key(), header.join(", "_L1))};
         const QString name = wordKey(it.value());
-        const int field = name == "ignore"_L1 ? ignoredColumn : byName.value(name, {unknownColumn}).first();
+        const int field = name == ignoredName ? ignoredColumn : byName.value(name, {unknownColumn}).first();
         if (field == unknownColumn)
             return Error{ErrorKind::Invalid, u"map.field"_s, u"%1: %2"_s.arg(it.value(), firstNames(fields))};
         taken[column] = true;
@@ -82,7 +127,9 @@ Result<ColumnPlan> planColumns(const QStringList &header, const QMap<QString, QS
     for (qsizetype column = 0; column < header.size(); ++column) {
         if (!taken.at(column) && !header.at(column).isEmpty())
             plan.unused += header.at(column);
+        plan.fields += taken.at(column) ? ignoredName : QString();
     }
+    nameFields(plan, fields);
     return plan;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/import.h"
 
 #include <QList>
 #include <QMap>
@@ -24,14 +25,22 @@ inline constexpr int ignoredColumn = -1;
 struct ColumnPlan {
     QList<int> columnOf; ///< by field: the column, or -1
     QStringList unused;  ///< headers that no field was found for
+    QStringList
+        fields; ///< by column: the first name of its field, "ignore" where it is known and left alone, or empty
 
     [[nodiscard]] bool has(int field) const { return columnOf.at(field) >= 0; }
 };
 
-/// Matches headers to fields: first as `map` ("Their header" -> a name of ours, or "ignore") says, then by
-/// name; the first column that fits wins. Invalid "map.header" (argument: the header, then those that there
-/// are), "map.field" (the name, then the possible ones) or "map.twice" (the field).
-[[nodiscard]] Result<ColumnPlan> planColumns(const QStringList &header, const QMap<QString, QString> &map,
+/// What the asker says of the columns.
+struct ColumnChoice {
+    QMap<QString, QString> map = {};         ///< "Their header" -> a name of ours, or "ignore"
+    std::optional<ColumnLayout> layout = {}; ///< says it of each column; then no name is looked at
+};
+
+/// Matches headers to fields: as the layout says; else first as the map says, then by name, and the first column that
+/// fits wins. Invalid "map.header" (argument: the header, then those that there are), "map.field" (the name, then the
+/// possible ones), "map.twice" (the field) or "map.changed" (the file has other columns than the layout).
+[[nodiscard]] Result<ColumnPlan> planColumns(const QStringList &header, const ColumnChoice &choice,
     std::span<const ColumnField> fields, int fieldCount);
 
 } // namespace tjc

@@ -38,22 +38,25 @@ std::optional<SepLine> sepLine(QByteArrayView text)
 
 } // namespace
 
-CsvReader::CsvReader(QByteArray text, char delimiter) : m_text(std::move(text)), m_delimiter(delimiter)
+CsvReader::CsvReader(QByteArray text, char delimiter, TextEncoding encoding)
+    : m_text(std::move(text)), m_delimiter(delimiter), m_encoding(encoding)
 {
     m_data = m_text.data();
 }
 
-Result<CsvReader> CsvReader::open(const QByteArray &bytes)
+Result<CsvReader> CsvReader::open(const QByteArray &bytes, const CsvShape &shape)
 {
-    TJC_TRY(text, textAsUtf8(bytes));
+    TextEncoding encoding = shape.encoding;
+    TJC_TRY(text, textAsUtf8(bytes, shape.encoding, &encoding));
+    const bool isAsked = shape.delimiter != '\0';
     if (const auto line = sepLine(text)) {
-        CsvReader reader(std::move(text), line->delimiter);
+        CsvReader reader(std::move(text), isAsked ? shape.delimiter : line->delimiter, encoding);
         reader.m_at = line->length;
         reader.m_line = 2;
         return reader;
     }
-    const char delimiter = findDelimiter(text);
-    return CsvReader(std::move(text), delimiter);
+    const char delimiter = isAsked ? shape.delimiter : findDelimiter(text);
+    return CsvReader(std::move(text), delimiter, encoding);
 }
 
 /// How well a delimiter explains the first records: which part of them has as many cells as the header, and

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/import.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -10,7 +11,7 @@
 namespace tjc {
 
 /// Reads the records of a CSV file, one at a time. The encoding, the delimiter (, ; or TAB) and the line ends
-/// are found out; a leading `sep=` line is followed and left out; blank lines are skipped. Quoting is RFC
+/// are found out, the first two where `shape` does not say; a leading `sep=` line is followed and left out; blank lines are skipped. Quoting is RFC
 /// 4180, with line breaks in cells; a quote in the middle of a cell is taken as it stands. The guard of
 /// isGuardedCell() is taken off.
 class CsvReader
@@ -21,7 +22,7 @@ public:
     static constexpr qint64 maxRows = 5'000'000;
 
     /// Errors are those of textAsUtf8().
-    [[nodiscard]] static Result<CsvReader> open(const QByteArray &bytes);
+    [[nodiscard]] static Result<CsvReader> open(const QByteArray &bytes, const CsvShape &shape = {});
 
     CsvReader(CsvReader &&) = default;
     CsvReader &operator=(CsvReader &&) = default;
@@ -39,12 +40,14 @@ public:
         return i < size() ? m_cells[size_t(i)] : QByteArrayView();
     }
     [[nodiscard]] char delimiter() const { return m_delimiter; }
+    /// How it is read.
+    [[nodiscard]] CsvShape shape() const { return {m_encoding, m_delimiter}; }
     /// How far the reading is, of totalBytes().
     [[nodiscard]] qsizetype position() const { return m_at; }
     [[nodiscard]] qsizetype totalBytes() const { return m_text.size(); }
 
 private:
-    CsvReader(QByteArray text, char delimiter);
+    CsvReader(QByteArray text, char delimiter, TextEncoding encoding = TextEncoding::Utf8);
     [[nodiscard]] Error failure(QLatin1StringView subject, qint64 line) const;
     [[nodiscard]] Result<void> readCell();
     [[nodiscard]] Result<void> readQuoted(qsizetype &from, qsizetype &to);
@@ -55,6 +58,7 @@ private:
     QByteArray m_text; ///< changed in place: quoted cells shrink to what they mean
     char *m_data = nullptr;
     char m_delimiter;
+    TextEncoding m_encoding;
     qsizetype m_at = 0;
     qint64 m_line = 1;
     qint64 m_recordLine = 0;

@@ -3,6 +3,7 @@
 #include "domain/people.h"
 #include "domain/session.h"
 #include "exchange/cell_values.h"
+#include "exchange/ics_description.h"
 #include "exchange/session_cells.h"
 
 namespace tjc {
@@ -12,6 +13,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
+constexpr qsizetype maxReason = 2'000;
+
+QString nameOf(const QString &text)
+{
+    return clippedText(text, maxName);
+}
+
+/// The description, which in an event of ours tells more than the summary.
+void describe(ImportedSession &session, const QString &text)
+{
+    const auto ours = icsDescriptionIn(text, session.state == SessionState::Cancelled);
+    session.summary = clippedText(ours ? ours->summary : text, maxSummary, true);
+    if (!ours)
+        return;
+    session.format = ours->format;
+    session.formal = ours->formal;
+    session.organisation = clippedText(ours->organisation, OrganisationName::max);
+    session.themeWeek = nameOf(ours->themeWeek);
+    if (!ours->cancelReason.isEmpty())
+        session.cancelReason = clippedText(ours->cancelReason, maxReason, true);
+    QStringList names;
+    QStringList emails;
+    for (qsizetype i = 0; i < ours->trainers.size(); ++i) {
+        names += clippedText(ours->trainers[i], PersonName::max);
+        emails += nameOf(ours->trainerEmails[i]).toLower();
+    }
+    session.trainers = names;
+    session.trainerEmails = emails;
+}
 
 } // namespace
 
@@ -170,12 +200,13 @@ std::optional<ImportedSession> IcsEventReader::texts()
     ImportedSession session{
         .line = m_event->line, .when = *Span::from(Instant::fromMs(0), Instant::fromMs(0))};
     QStringList topics;
+    std::optional<QString> description;
     for (const IcsProperty &property : m_event->properties) {
         const QByteArray &value = property.value;
         if (property.name == "SUMMARY" && session.title.isEmpty()) {
             session.title = clippedText(icsText(value), TrainingTitle::max);
-        } else if (property.name == "DESCRIPTION" && !session.summary) {
-            session.summary = clippedText(icsText(value), maxSummary, true);
+        } else if (property.name == "DESCRIPTION" && !description) {
+            description = icsText(value);
         } else if (property.name == "LOCATION" && !session.building) {
             session.building = clippedText(icsText(value), maxName);
         } else if (property.name == "CATEGORIES") {
@@ -193,6 +224,8 @@ std::optional<ImportedSession> IcsEventReader::texts()
             session.url = cleanUrl(QString::fromUtf8(value));
         }
     }
+    if (description)
+        describe(session, *description);
     topics.removeDuplicates();
     if (!topics.isEmpty())
         session.topics = topics;

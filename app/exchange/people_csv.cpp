@@ -45,7 +45,10 @@ private:
         const int column = m_plan.columnOf.at(field);
         return column < 0 ? QByteArrayView() : trimmedCell(m_csv.cell(column));
     }
-    void bad(QLatin1StringView subject, Field field) { m_to.error(subject, cell(field)); }
+    void bad(QLatin1StringView subject, Field field)
+    {
+        m_to.error(subject, cell(field), m_plan.columnOf.at(field));
+    }
     std::optional<QString> text(Field field, qsizetype max, QLatin1StringView subject);
     void unique(QSet<QString> &known, const QString &value, Field field, QLatin1StringView subject);
     QString name();
@@ -83,10 +86,13 @@ QString PeopleRows::name()
     const QByteArray parts = cell(FirstName).toByteArray() + ' ' + cell(LastName).toByteArray();
     const QByteArrayView raw = whole ? cell(Name) : trimmedCell(parts);
     const auto clean = cleanCell(raw, PersonName::max);
+    const int column = m_plan.columnOf.at(m_plan.has(Name)       ? Name
+                                          : m_plan.has(LastName) ? LastName
+                                                                 : FirstName);
     if (!clean)
-        m_to.error("row.name.too_long"_L1, raw);
+        m_to.error("row.name.too_long"_L1, raw, column);
     else if (clean->isEmpty())
-        m_to.error("row.name.empty"_L1, raw);
+        m_to.error("row.name.empty"_L1, raw, column);
     return clean.value_or(QString());
 }
 
@@ -120,17 +126,35 @@ void PeopleRows::take()
     m_to.end(std::move(person));
 }
 
+Result<ColumnPlan> planOf(const QStringList &header, const ColumnChoice &choice)
+{
+    TJC_TRY(plan, planColumns(header, choice, fields, FieldCount));
+    if (!choice.layout && !plan.has(Uid) && header.constFirst().isEmpty()) {
+        plan.columnOf[Uid] = 0;
+        plan.fields[0] = u"id"_s;
+    }
+    return plan;
+}
+
 } // namespace
 
-Result<Parsed<ImportedPerson>> readPeopleCsv(
-    const QByteArray &bytes, const QMap<QString, QString> &columns, const Progress *progress)
+Result<CsvColumns> peopleCsvColumns(const QByteArray &bytes, const CsvShape &shape)
 {
-    TJC_TRY(csv, CsvReader::open(bytes));
+    return csvColumns(bytes, shape, [](const QStringList &header) { return planOf(header, {}); });
+}
+
+QStringList peopleCsvFields()
+{
+    return fieldNames(fields);
+}
+
+Result<Parsed<ImportedPerson>> readPeopleCsv(
+    const QByteArray &bytes, const PeopleCsvOptions &options, const Progress *progress)
+{
+    TJC_TRY(csv, CsvReader::open(bytes, options.shape));
     RowCollector<ImportedPerson> collector;
     TJC_CHECK(collector.readHeader(csv));
-    TJC_TRY(plan, planColumns(collector.header(), columns, fields, FieldCount));
-    if (!plan.has(Uid) && collector.header().constFirst().isEmpty())
-        plan.columnOf[Uid] = 0;
+    TJC_TRY(plan, planOf(collector.header(), options.columns));
     if (!plan.has(Name) && !plan.has(FirstName) && !plan.has(LastName))
         return collector.columnsMissing();
     collector.setUnused(plan.unused);

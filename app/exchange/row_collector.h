@@ -8,6 +8,15 @@
 
 namespace tjc {
 
+/// The record that the reader stands at, as names of columns.
+[[nodiscard]] inline QStringList headerOf(const CsvReader &csv)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < csv.size(); ++i)
+        names += clippedText(QString::fromUtf8(csv.cell(i)), maxName);
+    return names;
+}
+
 /// Gathers the rows of a CSV file: a row without an error is kept, one with errors goes to the bad rows with
 /// its cells as they were read.
 template <typename Row>
@@ -19,8 +28,7 @@ public:
         TJC_TRY(any, csv.next());
         if (!any)
             return Error{ErrorKind::Invalid, QStringLiteral("file.empty")};
-        for (qsizetype i = 0; i < csv.size(); ++i)
-            m_parsed.header += clippedText(QString::fromUtf8(csv.cell(i)), maxName);
+        m_parsed.header = headerOf(csv);
         return {};
     }
     [[nodiscard]] const QStringList &header() const { return m_parsed.header; }
@@ -63,10 +71,11 @@ public:
             }
         }
     }
-    void error(QLatin1StringView subject, QByteArrayView value)
+    /// `column` is where it stood, or -1.
+    void error(QLatin1StringView subject, QByteArrayView value, qsizetype column = -1)
     {
         m_bad = true;
-        m_parsed.errors += RowError{m_csv->line(), subject, shortValue(value)};
+        m_parsed.errors += RowError{m_csv->line(), subject, shortValue(value), m_parsed.header.value(column)};
     }
     void end(Row &&row)
     {

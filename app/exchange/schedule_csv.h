@@ -3,9 +3,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/import.h"
+#include "exchange/columns.h"
+#include "exchange/csv_columns.h"
 #include "exchange/local_time.h"
-
-#include <QMap>
 
 namespace tjc {
 
@@ -13,12 +13,16 @@ struct ScheduleCsvOptions {
     /// "Their header" -> id, title, format, formal, trainers, trainer_emails, date, begin, end, end_date,
     /// all_day, building, room, organisation, theme_week, min, max, status, topics, summary, url, updated, or
     /// ignore; our Dutch headers are understood as well.
-    QMap<QString, QString> columns = {};
+    ColumnChoice columns = {};
+    CsvShape shape = {};
     LocalTime local = {};
 };
 
-/// The names of the columns of a CSV file. Errors: those of CsvReader, Invalid "file.empty".
-[[nodiscard]] Result<QStringList> readCsvHeader(const QByteArray &bytes);
+/// The columns of a CSV file, and what their names say that they hold. Errors as csvColumns().
+[[nodiscard]] Result<CsvColumns> scheduleCsvColumns(const QByteArray &bytes, const CsvShape &shape = {});
+
+/// What a column may hold, in the order above.
+[[nodiscard]] QStringList scheduleCsvFields();
 
 /// Reads a schedule in CSV. Headers are Dutch, English or Outlook's, whatever their case, accents and spaces.
 ///

@@ -99,7 +99,10 @@ private:
         const int column = m_plan.columnOf.at(field);
         return column < 0 ? QByteArrayView() : trimmedCell(m_csv.cell(column));
     }
-    void bad(QLatin1StringView subject, Field field) { m_to.error(subject, cell(field)); }
+    void bad(QLatin1StringView subject, Field field)
+    {
+        m_to.error(subject, cell(field), m_plan.columnOf.at(field));
+    }
     std::optional<QString> name(Names &known, Field field, qsizetype max, QLatin1StringView subject);
     std::optional<QStringList> list(
         Field field, qsizetype max, QLatin1StringView subject, bool keepEmpty = false);
@@ -398,18 +401,21 @@ void ScheduleRows::take()
 
 } // namespace
 
-Result<QStringList> readCsvHeader(const QByteArray &bytes)
+Result<CsvColumns> scheduleCsvColumns(const QByteArray &bytes, const CsvShape &shape)
 {
-    TJC_TRY(csv, CsvReader::open(bytes));
-    RowCollector<ImportedSession> collector;
-    TJC_CHECK(collector.readHeader(csv));
-    return collector.header();
+    return csvColumns(
+        bytes, shape, [](const QStringList &header) { return planColumns(header, {}, fields, FieldCount); });
+}
+
+QStringList scheduleCsvFields()
+{
+    return fieldNames(fields);
 }
 
 Result<Parsed<ImportedSession>> readScheduleCsv(const QByteArray &bytes, const ScheduleCsvOptions &options,
     const Progress *progress, const RowSink<ImportedSession> &sink)
 {
-    TJC_TRY(csv, CsvReader::open(bytes));
+    TJC_TRY(csv, CsvReader::open(bytes, options.shape));
     RowCollector<ImportedSession> collector;
     TJC_CHECK(collector.readHeader(csv));
     TJC_TRY(plan, planColumns(collector.header(), options.columns, fields, FieldCount));

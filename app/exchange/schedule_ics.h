@@ -18,7 +18,7 @@ struct IcsOptions {
 /// The identifier is UID, and "UID#20260302" or "UID#20260302T090000" (the recurrence id, on the event's own clock) for
 /// an occurrence. SUMMARY is the title, DESCRIPTION the summary, LOCATION the building, CATEGORIES the topics, ORGANIZER
 /// the trainer, STATUS:CANCELLED the state, LAST-MODIFIED (else DTSTAMP) when it was updated; what an event does not have
-/// stays nullopt. Too long texts are cut. Without an end, or with an end at its begin, an event lasts a day or an hour.
+/// stays nullopt. A DESCRIPTION of our own making is taken apart again, as icsDescriptionIn() does. Too long texts are cut. Without an end, or with an end at its begin, an event lasts a day or an hour.
 /// A change of "this and future" occurrences counts for the one it names.
 /// Row errors (line: of BEGIN:VEVENT): row.title.empty, row.date, row.end, row.end_before_begin, row.time_zone,
 /// row.recurrence, row.duplicate_id, row.unclosed.

@@ -1,6 +1,7 @@
 #include "exchange/schedule_ics_writer.h"
 
 #include "exchange/cell_values.h"
+#include "exchange/ics_description.h"
 #include "exchange/labels.h"
 
 #include <QUrl>
@@ -190,7 +191,7 @@ void ScheduleIcsWriter::times(const ScheduleCells &cells)
     }
 }
 
-/// Why it was cancelled, what it is about, and what else a calendar has no place for.
+/// As icsDescriptionIn() reads it.
 void ScheduleIcsWriter::description(const ScheduleCells &cells)
 {
     m_ics.begin("DESCRIPTION");
@@ -198,7 +199,11 @@ void ScheduleIcsWriter::description(const ScheduleCells &cells)
         m_ics.text("Geannuleerd");
         if (!cells.cancelReason.isEmpty()) {
             m_ics.text(": ");
-            m_ics.text(cells.cancelReason);
+            // An empty line ends the reason.
+            QByteArray reason = cells.cancelReason.toByteArray();
+            while (reason.contains("\n\n"))
+                reason.replace("\n\n", "\n");
+            m_ics.text(reason);
         }
         m_ics.text("\n\n");
     }
@@ -215,7 +220,7 @@ void ScheduleIcsWriter::description(const ScheduleCells &cells)
     forEachItem(cells.trainers, [&](QByteArrayView name) {
         m_ics.text(isFirst ? "\nMet: " : ", ");
         isFirst = false;
-        m_ics.text(name);
+        m_ics.text(icsTrainerName(name));
         if (const QByteArrayView email = takeItem(emails); !email.isEmpty() && email != name) {
             m_ics.text(" (");
             m_ics.text(email);

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxReason = 2'000;
-constexpr qsizetype maxPreviewRows = 1'000;
 
 /// Who comes to a session is known to its trainers and to coordinators.
 Result<void> mayList(const WorkspaceCore &core, const SessionDetails &details)
@@ -49,18 +48,19 @@ RowStream<ImportedSession>::Read reading(
 
 Result<ImportReport> importRowsOf(WorkspaceCore &core, db::Worker::OnThread &worker, const QByteArray &bytes,
     RowStream<ImportedSession> &rows, const QString &path, const ImportOptions &options,
-    const Progress *progress)
+    const Progress *progress, store::Fates<ImportedSession> *fates = nullptr)
 {
     const auto localDay = [&core](Instant at) { return core.local().day(at).iso(); };
     return importRows(
-        worker, rows, {core.url(), path}, options, progress,
+        worker, rows, {core.url(), path, options.errorsTo}, options, progress,
         [&](db::Writer &writer, const store::Parts<ImportedSession> &parts, store::Refusals &refusals) {
             noteBulk(writer, core, Deed::Import, path);
-            return store::importSessions(writer, parts, localDay, core.now(), refusals, progress);
+            return store::importSessions(writer, parts, localDay, core.now(), refusals, progress, fates);
         },
         [&](const QList<ImportedSession> &refused) {
             return cellsOfSessions(bytes, path, options, core.local(), refused);
-        });
+        },
+        fates);
 }
 
 } // namespace
@@ -181,32 +181,30 @@ QFuture<Result<void>> CalendarService::cancelSession(SessionId id, qint64 revisi
     });
 }
 
+QFuture<Result<ImportLook>> CalendarService::lookAtFile(const QString &path, const ImportOptions &options)
+{
+    return m_core->background(
+        [core = m_core.get(), path, options](db::Worker::OnThread &) -> Result<ImportLook> {
+            TJC_TRY(bytes, readWholeFile(core->url(), path));
+            return lookAt(bytes, path, options, scheduleCsvColumns);
+        });
+}
+
 QFuture<Result<SchedulePreview>> CalendarService::previewImport(
     const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress)
 {
     if (auto allowed = m_core->require(Role::Coordinator); !allowed)
         return refused<SchedulePreview>(allowed.error());
-    return m_core->background([core = m_core.get(), path, options, progress](
-                                  db::Worker::OnThread &worker) -> Result<SchedulePreview> {
-        SchedulePreview preview;
-        TJC_TRY(bytes, readWholeFile(core->url(), path));
-        RowStream<ImportedSession> rows(reading(*core, bytes, path, options), progress.get());
-        if (const auto first = rows.part(0); !first && first.error().subject == "csv.columns_missing"_L1) {
-            TJC_TRY(header, readCsvHeader(bytes));
-            preview.header = header;
-            preview.problem = first.error();
-            return preview;
-        }
-        ImportOptions dry = options;
-        dry.dryRun = true;
-        TJC_TRY(report, importRowsOf(*core, worker, bytes, rows, path, dry, progress.get()));
-        preview.header = rows.file().header;
-        preview.total = int(rows.count());
-        for (qsizetype i = 0; i < qMin(rows.count(), maxPreviewRows); ++i)
-            preview.rows += rows.row(i);
-        preview.report = report;
-        return preview;
-    });
+    ImportOptions dry = options;
+    dry.dryRun = true;
+    return m_core->background(
+        [core = m_core.get(), path, dry, progress](db::Worker::OnThread &worker) -> Result<SchedulePreview> {
+            TJC_TRY(bytes, readWholeFile(core->url(), path));
+            RowStream<ImportedSession> rows(reading(*core, bytes, path, dry), progress.get());
+            store::Fates<ImportedSession> fates;
+            TJC_TRY(report, importRowsOf(*core, worker, bytes, rows, path, dry, progress.get(), &fates));
+            return SchedulePreview{previewRows(rows, fates), int(rows.count()), report};
+        });
 }
 
 QFuture<Result<ImportReport>> CalendarService::importSchedule(

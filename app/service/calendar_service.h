@@ -58,9 +58,11 @@ public:
     /// Keeps the record. Conflict "session.revision"; Invalid "session.reason".
     QFuture<Result<void>> cancelSession(SessionId id, qint64 revision, const QString &reason);
 
-    /// Reads a file and tells what importing it would do. Nothing is written. A CSV file whose
-    /// columns are not understood is no error: the preview then has its header and the problem. Errors: NotFound
-    /// "file", Denied "file", Invalid "file.format" and those of exchange/.
+    /// What kind of file it is, and the columns of CSV. Errors: NotFound "file", Denied "file", Invalid "file.format" and
+    /// those of csvColumns().
+    QFuture<Result<ImportLook>> lookAtFile(const QString &path, const ImportOptions &options);
+    /// Reads a file and tells what importing it would do. Nothing is written, but the bad rows where errorsTo says so.
+    /// Errors: NotFound "file", Denied "file", Invalid "file.format" and those of exchange/.
     QFuture<Result<SchedulePreview>> previewImport(
         const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress = {});
     QFuture<Result<ImportReport>> importSchedule(

@@ -26,6 +26,10 @@ public:
     /// By login, else by e-mail address, else by uid. NotFound "person".
     QFuture<Result<PersonRow>> find(const QString &loginOrEmail);
 
+    /// As those of CalendarService, for a CSV file of colleagues.
+    QFuture<Result<ImportLook>> lookAtFile(const QString &path, const ImportOptions &options);
+    QFuture<Result<PeoplePreview>> previewImport(
+        const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress = {});
     QFuture<Result<ImportReport>> importPeople(
         const QString &path, const ImportOptions &options, std::shared_ptr<Progress> progress = {});
     /// As CalendarService::exportSchedule, for people.

@@ -316,6 +316,9 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP("explain", "'%1' belongs to the workspace itself; choose another file.")},
     {NotFound, "file.folder", QT_TRANSLATE_NOOP("explain", "There is no such folder to write in."),
         QT_TRANSLATE_NOOP("explain", "There is no folder '%1' to write in.")},
+    {Invalid, "file.is_source",
+        QT_TRANSLATE_NOOP(
+            "explain", "That is the file that is being imported; choose another name for its bad rows.")},
     {Invalid, "file.is_folder", QT_TRANSLATE_NOOP("explain", "That is a folder; give the name of a file."),
         QT_TRANSLATE_NOOP("explain", "'%1' is a folder; give the name of a file.")},
     {Invalid, "file.format",
@@ -353,6 +356,8 @@ constexpr Sentence sentences[] = {
             "No column was found for the title and the date, or the name; tell which columns they are."),
         QT_TRANSLATE_NOOP("explain", "No column was found for the title and the date, or the name, among %1; "
                                      "tell which columns they are.")},
+    {Invalid, "map.changed",
+        QT_TRANSLATE_NOOP("explain", "The file has other columns than a moment ago; open it once more.")},
     {Invalid, "map.header", QT_TRANSLATE_NOOP("explain", "A column that is mapped is not in the file."),
         QT_TRANSLATE_NOOP("explain", "The file has no column '%1'; it has: %2.")},
     {Invalid, "map.field", QT_TRANSLATE_NOOP("explain", "A column is mapped to a field that does not exist."),

@@ -12,4 +12,7 @@ namespace tjc {
 /// "line 12: the date '32-13-2026' is not a date (2026-03-02)".
 [[nodiscard]] QString explain(const RowError &error);
 
+/// How such a row is mended: "Write it as 2026-03-02, or with the day first: 2-3-2026."
+[[nodiscard]] QString whatToDo(const RowError &error);
+
 } // namespace tjc

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "domain/import.h"
 #include "domain/schedule_columns.h"
+#include "exchange/csv_columns.h"
 
 #include <QMap>
 #include <QString>
@@ -34,10 +35,13 @@ struct FeedReport {
 };
 
 struct ImportOptions {
-    FileKind kind = FileKind::Detect; ///< Detect: by the first bytes and the ending
-    QMap<QString, QString> columns;   ///< "Their header" -> our field ("title", "date", "begin", …)
-    bool dryRun = false;              ///< read and compare, write nothing
-    bool skipBad = false;             ///< take the good rows; bad ones go to FILE.errors.csv
+    FileKind kind = FileKind::Detect;        ///< Detect: by the first bytes and the ending
+    QMap<QString, QString> columns;          ///< "Their header" -> our field ("title", "date", "begin", …)
+    bool dryRun = false;                     ///< read and compare, write nothing
+    bool skipBad = false;                    ///< take the good rows; bad ones go to FILE.errors.csv
+    CsvShape shape = {};                     ///< how a CSV file is written, where that is known better
+    std::optional<ColumnLayout> layout = {}; ///< what each column holds; instead of `columns`
+    QString errorsTo = {}; ///< where the bad rows go instead; a dry run writes them only where this says so
 };
 
 /// What an import did. Where `errors` is not empty and skipBad was not asked, nothing was written.
@@ -47,15 +51,24 @@ struct ImportReport {
     QStringList unusedColumns;
     QString errorsFile; ///< where the bad rows were written; empty where none were
     bool written = false;
+    NamedRecords
+        made; ///< of a dry run: what else would be added, because the rows name it for the first time
 };
 
-/// What is in a file, to look at before it is imported.
-struct SchedulePreview {
-    QStringList header;           ///< the column names of a CSV file
-    std::optional<Error> problem; ///< why the columns of a CSV file do not say enough; then there are no rows
-    QList<ImportedSession> rows;  ///< the first thousand
-    int total = 0;
-    ImportReport report; ///< what importing would do
+/// What a file is, before it is asked what importing it would do.
+struct ImportLook {
+    FileKind kind;       ///< never Detect
+    CsvColumns csv = {}; ///< of a CSV file
 };
+
+/// What importing a file would do, to look at before it is done.
+template <typename Row>
+struct ImportPreview {
+    QList<PreviewRow<Row>> rows; ///< the first thousand, and what is changed behind those
+    int total = 0;               ///< of the rows that can be read
+    ImportReport report;
+};
+using SchedulePreview = ImportPreview<ImportedSession>;
+using PeoplePreview = ImportPreview<ImportedPerson>;
 
 } // namespace tjc

@@ -64,7 +64,9 @@ Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QStr
         return Error{ErrorKind::Invalid, u"file.format"_s, path};
     switch (*format) {
     case FileFormat::Csv:
-        return readScheduleCsv(bytes, {.columns = options.columns, .local = local}, progress, sink);
+        return readScheduleCsv(bytes,
+            {.columns = {options.columns, options.layout}, .shape = options.shape, .local = local}, progress,
+            sink);
     case FileFormat::Frab:
         return readScheduleFrab(bytes, local, progress);
     case FileFormat::Ics:
@@ -77,10 +79,22 @@ Result<Parsed<ImportedSession>> readSchedule(const QByteArray &bytes, const QStr
     return readScheduleIcs(bytes, {.expandUntil = *until, .local = local}, progress);
 }
 
-QList<BadRow> csvRecords(const QByteArray &bytes, const QSet<qint64> &lines)
+Result<ImportLook> lookAt(const QByteArray &bytes, const QString &path, const ImportOptions &options,
+    const std::function<Result<CsvColumns>(const QByteArray &, const CsvShape &)> &columnsOf)
+{
+    const auto format = formatOf(bytes, path, options.kind);
+    if (!format)
+        return Error{ErrorKind::Invalid, u"file.format"_s, path};
+    if (format != FileFormat::Csv)
+        return ImportLook{format == FileFormat::Ics ? FileKind::Ics : FileKind::Frab};
+    TJC_TRY(csv, columnsOf(bytes, options.shape));
+    return ImportLook{FileKind::Csv, csv};
+}
+
+QList<BadRow> csvRecords(const QByteArray &bytes, const CsvShape &shape, const QSet<qint64> &lines)
 {
     QList<BadRow> rows;
-    auto csv = CsvReader::open(bytes);
+    auto csv = CsvReader::open(bytes, shape);
     while (csv && rows.size() < lines.size()) {
         if (const auto more = csv->next(); !more || !*more)
             break;
@@ -102,7 +116,7 @@ QList<BadRow> cellsOfSessions(const QByteArray &bytes, const QString &path, cons
         QSet<qint64> lines;
         for (const ImportedSession &session : sessions)
             lines.insert(session.line);
-        return csvRecords(bytes, lines);
+        return csvRecords(bytes, options.shape, lines);
     }
     QList<BadRow> rows;
     for (const ImportedSession &session : sessions)
@@ -113,8 +127,10 @@ QList<BadRow> cellsOfSessions(const QByteArray &bytes, const QString &path, cons
 Result<std::unique_ptr<ErrorsFile>> ErrorsFile::write(
     const ImportTarget &target, const QStringList &header, QList<BadRow> rows, const QList<RowError> &errors)
 {
-    const QString name = target.path + ".errors.csv"_L1;
+    const QString name = target.errorsTo.isEmpty() ? target.path + ".errors.csv"_L1 : target.errorsTo;
     TJC_CHECK(checkNotWorkspace(target.workspace, name));
+    if (isSameFile(name, target.path))
+        return Error{ErrorKind::Invalid, u"file.is_source"_s, name};
     TJC_CHECK(checkPlace(name));
     std::ranges::stable_sort(rows, {}, &BadRow::line);
     std::unique_ptr<ErrorsFile> made(new ErrorsFile(name));

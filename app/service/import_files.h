@@ -27,8 +27,15 @@ namespace tjc {
     const ImportOptions &options, const LocalTime &local, Instant now, const Progress *progress,
     const RowSink<ImportedSession> &sink = {});
 
+/// What kind of file it is, and its columns as `columnsOf` tells them of CSV. Errors: Invalid "file.format" and those of
+/// csvColumns().
+[[nodiscard]] Result<ImportLook> lookAt(const QByteArray &bytes, const QString &path,
+    const ImportOptions &options,
+    const std::function<Result<CsvColumns>(const QByteArray &, const CsvShape &)> &columnsOf);
+
 /// The records of a CSV file that begin at these lines, as they stand there.
-[[nodiscard]] QList<BadRow> csvRecords(const QByteArray &bytes, const QSet<qint64> &lines);
+[[nodiscard]] QList<BadRow> csvRecords(
+    const QByteArray &bytes, const CsvShape &shape, const QSet<qint64> &lines);
 
 /// Sessions that readSchedule() took from these bytes, in the columns of Parsed::header.
 [[nodiscard]] QList<BadRow> cellsOfSessions(const QByteArray &bytes, const QString &path,
@@ -38,6 +45,7 @@ namespace tjc {
 struct ImportTarget {
     const WorkspaceUrl &workspace;
     QString path;
+    QString errorsTo; ///< empty: FILE.errors.csv
 };
 
 /// FILE.errors.csv: the records that were not taken. They are on the disk once it is written, and have their name once it
@@ -45,7 +53,8 @@ struct ImportTarget {
 class ErrorsFile
 {
 public:
-    /// Errors: those of checkNotWorkspace() and writeWholeFile().
+    /// Errors: those of checkNotWorkspace() and writeWholeFile(); Invalid "file.is_source" where it would take the place
+    /// of the imported file.
     [[nodiscard]] static Result<std::unique_ptr<ErrorsFile>> write(const ImportTarget &target,
         const QStringList &header, QList<BadRow> rows, const QList<RowError> &errors);
     [[nodiscard]] QString name() const { return m_file.fileName(); }

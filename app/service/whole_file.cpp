@@ -32,6 +32,14 @@ std::optional<int> descriptorOf(const QString &path)
 
 } // namespace
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    std::error_code none;
+    return inRealFolder(one) == inRealFolder(other)
+           || std::filesystem::equivalent(QFileInfo(one).filesystemAbsoluteFilePath(),
+               QFileInfo(other).filesystemAbsoluteFilePath(), none);
+}
+
 Result<void> checkNotWorkspace(const WorkspaceUrl &workspace, const QString &path)
 {
     if (workspace.engine() != Engine::Sqlite || path.isEmpty())
@@ -41,10 +49,7 @@ Result<void> checkNotWorkspace(const WorkspaceUrl &workspace, const QString &pat
     for (const auto ending : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1}) {
         const QString live = file + ending;
         // Opening it, even to look, would take the locks off it; a hard link has another name.
-        std::error_code none;
-        if (inRealFolder(path) == live
-            || std::filesystem::equivalent(QFileInfo(path).filesystemAbsoluteFilePath(),
-                QFileInfo(live).filesystemAbsoluteFilePath(), none))
+        if (isSameFile(path, live))
             return Error{ErrorKind::Invalid, u"file.is_workspace"_s, path};
     }
     return {};

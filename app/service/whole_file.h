@@ -9,6 +9,9 @@ class QIODevice;
 
 namespace tjc {
 
+/// By whatever name, a hard link too; neither is opened to find out.
+[[nodiscard]] bool isSameFile(const QString &one, const QString &other);
+
 /// The opened workspace is not to be read, nor overwritten, as a file of rows: Invalid "file.is_workspace" where `path`
 /// is its file or one that SQLite keeps beside it, by whatever name. It is not opened to find out.
 [[nodiscard]] Result<void> checkNotWorkspace(const WorkspaceUrl &workspace, const QString &path);

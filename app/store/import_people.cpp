@@ -69,7 +69,9 @@ Result<bool> addTopics(db::Writer &writer, Names &names, qint64 person, const QS
     return changed;
 }
 
-Result<void> takePerson(db::Writer &writer, Names &names, const ImportedPerson &row, ImportCounts &counts)
+/// What becomes of the row; `before` is filled, where it is asked, with what stood there.
+Result<RowFate> takePerson(
+    db::Writer &writer, Names &names, const ImportedPerson &row, std::optional<StoredPerson> *before)
 {
     TJC_TRY(stored, findStored(writer, row));
     StoredPerson person = stored.value_or(StoredPerson{});
@@ -107,14 +109,43 @@ Result<void> takePerson(db::Writer &writer, Names &names, const ImportedPerson &
         TJC_TRY(added, addTopics(writer, names, person.id, *row.topics));
         changed |= added;
     }
-    ++(!stored ? counts.added : changed ? counts.updated : counts.unchanged);
+    if (before)
+        *before = stored;
+    return !stored ? RowFate::Added : changed ? RowFate::Changed : RowFate::Unchanged;
+}
+
+Result<ImportedPerson> asImported(db::Writer &writer, const StoredPerson &stored)
+{
+    TJC_TRY(organisation, writer.first("SELECT name FROM organisation WHERE id = $1", {stored.organisation},
+                              [](const db::Row &found) { return found.text(0); }));
+    return ImportedPerson{.name = stored.name,
+        .login = stored.login,
+        .email = stored.email,
+        .organisation = organisation.value_or(QString()),
+        .jobTitle = stored.jobTitle};
+}
+
+/// Takes row number `index` and counts it.
+Result<void> takeAndCount(db::Writer &writer, Names &names, const ImportedPerson &row, qsizetype index,
+    ImportCounts &counts, Fates<ImportedPerson> *fates)
+{
+    std::optional<StoredPerson> before;
+    TJC_TRY(fate, takePerson(writer, names, row, fates ? &before : nullptr));
+    ++(fate == RowFate::Added ? counts.added : fate == RowFate::Changed ? counts.updated : counts.unchanged);
+    if (!fates)
+        return {};
+    fates->set(index, fate);
+    if (fate == RowFate::Changed && fates->before.size() < fates->maxBefore) {
+        TJC_TRY(was, asImported(writer, *before));
+        fates->before.insert(index, was);
+    }
     return {};
 }
 
 } // namespace
 
-Result<ImportCounts> importPeople(
-    db::Writer &writer, const Parts<ImportedPerson> &parts, Refusals &refusals, const Progress *progress)
+Result<ImportCounts> importPeople(db::Writer &writer, const Parts<ImportedPerson> &parts, Refusals &refusals,
+    const Progress *progress, Fates<ImportedPerson> *fates)
 {
     std::optional<Names> names(std::in_place, writer);
     ImportCounts counts;
@@ -126,7 +157,8 @@ Result<ImportCounts> importPeople(
         for (const ImportedPerson &row : rows) {
             const ImportCounts before = counts;
             TJC_CHECK(takeRow(
-                writer, refusals, done, [&] { return takePerson(writer, *names, row, counts); },
+                writer, refusals, done,
+                [&] { return takeAndCount(writer, *names, row, done, counts, fates); },
                 [&] {
                     names.emplace(writer);
                     counts = before;
@@ -137,6 +169,18 @@ Result<ImportCounts> importPeople(
     }
     TJC_CHECK(indexNew(writer));
     return counts;
+}
+
+Result<NamedRecords> countNamed(db::Reader &reader)
+{
+    TJC_TRY(counts, reader.first("SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM organisation),"
+                                 " (SELECT count(*) FROM room), (SELECT count(*) FROM topic),"
+                                 " (SELECT count(*) FROM theme_week)",
+                        {}, [](const db::Row &row) {
+                            return NamedRecords{int(row.integer(0)), int(row.integer(1)), int(row.integer(2)),
+                                int(row.integer(3)), int(row.integer(4))};
+                        }));
+    return counts.value_or(NamedRecords{});
 }
 
 Result<ImportCounts> importOrganisations(db::Writer &writer, const QList<NewOrganisation> &rows)

@@ -93,16 +93,39 @@ std::optional<Stored> storedIn(const db::Row &row, const QString &uid)
         .trainerEmails = splitJoined(row.utf8(28))};
 }
 
+/// As a file would tell it; without theme week and topics.
+ImportedSession asImported(const Stored &stored)
+{
+    return {.uid = stored.fields.uid,
+        .title = stored.content.title,
+        .when = stored.fields.when,
+        .allDay = stored.fields.allDay,
+        .format = fromCodeIn(formatCodes, stored.content.format),
+        .formal = stored.content.formal,
+        .summary = stored.content.summary,
+        .url = stored.content.url,
+        .trainers = stored.trainerNames,
+        .trainerEmails = stored.trainerEmails,
+        .building = stored.building,
+        .room = stored.room,
+        .organisation = stored.organisation,
+        .minSeats = stored.fields.minSeats,
+        .maxSeats = stored.fields.maxSeats,
+        .state = stored.fields.state,
+        .cancelReason = stored.fields.cancelReason};
+}
+
 class SessionImport
 {
 public:
-    SessionImport(db::Writer &writer, const LocalDay &localDay, Instant now)
+    SessionImport(db::Writer &writer, const LocalDay &localDay, Instant now, Fates<ImportedSession> *fates)
         : m_writer(writer), m_names(std::in_place, writer), m_inserts(std::in_place, writer),
-          m_localDay(localDay), m_now(now), m_storedSql(storedSql(writer.engine()))
+          m_localDay(localDay), m_now(now), m_storedSql(storedSql(writer.engine())), m_fates(fates)
     {
     }
 
-    Result<void> take(const ImportedSession &row)
+    /// `index` is its place among all rows.
+    Result<void> take(const ImportedSession &row, qsizetype index)
     {
         std::optional<Stored> stored;
         if (m_known.contains(row.uid)) {
@@ -132,10 +155,14 @@ public:
             fields.training = training;
             TJC_CHECK(m_inserts->add({fields, row.updated.value_or(m_now), trainers, topics}));
             ++counts.added;
+            if (m_fates)
+                m_fates->set(index, RowFate::Added);
             return {};
         }
         const bool same =
             fields == stored->fields && trainers == stored->trainers && topics == stored->topics;
+        if (m_fates)
+            TJC_CHECK(noteFate(row, index, *stored, same && content == stored->content));
         if (!same) {
             TJC_CHECK(updateSession(m_writer, stored->id, stored->revision, fields));
             TJC_CHECK(setTrainers(m_writer, stored->id, trainers));
@@ -189,6 +216,29 @@ public:
     ImportCounts counts;
 
 private:
+    Result<void> noteFate(const ImportedSession &row, qsizetype index, const Stored &stored, bool isUnchanged)
+    {
+        m_fates->set(index, isUnchanged ? RowFate::Unchanged : RowFate::Changed);
+        if (isUnchanged || m_fates->before.size() >= m_fates->maxBefore)
+            return {};
+        ImportedSession before = asImported(stored);
+        before.line = row.line;
+        TJC_TRY(
+            themeWeek, m_writer.first("SELECT name FROM theme_week WHERE id = $1", {stored.fields.themeWeek},
+                           [](const db::Row &found) { return found.text(0); }));
+        before.themeWeek = themeWeek.value_or(QString());
+        QStringList topics;
+        TJC_CHECK(m_writer.query("SELECT t.name FROM session_topic st JOIN topic t ON t.id = st.topic_id"
+                                 " WHERE st.session_id = $1 ORDER BY st.position",
+            {stored.id}, [&](const db::Row &found) {
+                topics += found.text(0);
+                return true;
+            }));
+        before.topics = topics;
+        m_fates->before.insert(index, before);
+        return {};
+    }
+
     Result<SessionFields> fieldsOf(const ImportedSession &row, const std::optional<Stored> &stored)
     {
         SessionFields fields = stored ? stored->fields : SessionFields{.when = row.when};
@@ -219,6 +269,8 @@ private:
             fields.maxSeats = *row.maxSeats;
         if (row.state) {
             fields.state = *row.state;
+            if (row.cancelReason && fields.state == SessionState::Cancelled)
+                fields.cancelReason = *row.cancelReason;
             if (fields.state == SessionState::Cancelled && fields.cancelReason.isEmpty())
                 fields.cancelReason = u"—"_s;
             if (fields.state == SessionState::Planned) {
@@ -312,6 +364,7 @@ private:
     const LocalDay &m_localDay;
     Instant m_now;
     QByteArray m_storedSql;
+    Fates<ImportedSession> *m_fates;      ///< null where nobody asks
     QSet<QString> m_known;                ///< of the rows of the last lookUp()
     QMap<qint64, QList<Retold>> m_retold; ///< by their training, all of one file
 };
@@ -319,12 +372,13 @@ private:
 } // namespace
 
 Result<ImportCounts> importSessions(db::Writer &writer, const Parts<ImportedSession> &parts,
-    const LocalDay &localDay, Instant now, Refusals &refusals, const Progress *progress)
+    const LocalDay &localDay, Instant now, Refusals &refusals, const Progress *progress,
+    Fates<ImportedSession> *fates)
 {
-    SessionImport import(writer, localDay, now);
+    SessionImport import(writer, localDay, now, fates);
     qsizetype done = 0;
-    const auto taken = [&](const ImportedSession &row) -> Result<void> {
-        TJC_CHECK(import.take(row));
+    const auto taken = [&](const ImportedSession &row, qsizetype index) -> Result<void> {
+        TJC_CHECK(import.take(row, index));
         return refusals.each ? import.flush() : Result<void>();
     };
     for (qsizetype part = 0;; ++part) {
@@ -336,7 +390,9 @@ Result<ImportCounts> importSessions(db::Writer &writer, const Parts<ImportedSess
                 TJC_CHECK(import.lookUp(rows, i));
             const ImportCounts before = import.counts;
             TJC_CHECK(takeRow(
-                writer, refusals, done++, [&] { return taken(rows.at(i)); }, [&] { import.forget(before); }));
+                writer, refusals, done, [&] { return taken(rows.at(i), done); },
+                [&] { import.forget(before); }));
+            ++done;
             if (done % 256 == 0 && progress && progress->isCancelled())
                 return Error{ErrorKind::Cancelled, u"import"_s};
         }

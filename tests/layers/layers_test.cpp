@@ -39,10 +39,11 @@ const QList<Room> rooms{
     {u"ui/print/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s}},
     // The registry stands apart from the shell: pages know it, and the shell knows the pages.
     {u"ui/shell/command_registry."_s, belowTheWindow},
-    {u"ui/calendar/"_s,
-        belowTheWindow
-            + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/participants/"_s, u"ui/print/"_s,
-                u"ui/shell/command_registry."_s, u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
+    {u"ui/import/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s}},
+    {u"ui/calendar/"_s, belowTheWindow
+                            + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/import/"_s,
+                                u"ui/participants/"_s, u"ui/print/"_s, u"ui/shell/command_registry."_s,
+                                u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
     {u"ui/mail/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s}},
     {u"ui/notices/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/mail/"_s}},
     // Coordinators work on what the calendar shows: the page of a theme week, the form parts, the exports.

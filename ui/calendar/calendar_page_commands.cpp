@@ -68,6 +68,10 @@ void CalendarPage::addCommands(CommandRegistry &commands)
                     Q_EMIT message(tr("Choose a session first."), false);
             })
         ->setEnabled(!m_readOnly);
+    QAction *people = commands.add(
+        {u"file.people.import"_s, tr("Import &colleagues…"), {}, u"document-import"_s, Role::Coordinator},
+        this, [this] { m_files->importPeople(); });
+    people->setEnabled(!m_readOnly);
     for (QAction *action : {create, import}) {
         action->setEnabled(!m_readOnly);
         if (canPlan())

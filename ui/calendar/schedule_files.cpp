@@ -4,7 +4,8 @@
 #include "service/deliver.h"
 #include "service/explain.h"
 #include "ui/calendar/export_dialog.h"
-#include "ui/calendar/import_dialog.h"
+#include "ui/import/import_subject.h"
+#include "ui/import/import_wizard.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QDir>
@@ -20,25 +21,25 @@ ScheduleFiles::ScheduleFiles(Workspace &workspace, FileChooser files, QWidget *w
 
 void ScheduleFiles::importSchedule()
 {
-    const QString path = m_choose.openName(m_window, tr("Import a schedule"), lastFolder(),
-        tr("Schedules (*.csv *.txt *.ics *.xml);;All files (*)"));
+    import(scheduleSubject(m_workspace.calendar()), tr("Schedules (*.csv *.txt *.ics *.xml);;All files (*)"));
+}
+
+void ScheduleFiles::importPeople()
+{
+    import(peopleSubject(m_workspace.directory()), tr("Colleagues (*.csv *.txt);;All files (*)"));
+}
+
+void ScheduleFiles::import(const ImportSubject &subject, const QString &filter)
+{
+    const QString path = m_choose.openName(m_window, subject.title, lastFolder(), filter);
     if (path.isEmpty())
         return;
     rememberFolder(path);
-    CalendarService &calendar = m_workspace.calendar();
-    auto *dialog = new ImportDialog(
-        path,
-        [&calendar](const auto &file, const auto &options, auto progress) {
-            return calendar.previewImport(file, options, std::move(progress));
-        },
-        [&calendar](const auto &file, const auto &options, auto progress) {
-            return calendar.importSchedule(file, options, std::move(progress));
-        },
-        m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this,
+    auto *wizard = new ImportWizard(path, subject, m_choose, m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ImportWizard::imported, this,
         [this](const QString &sentence) { Q_EMIT message(sentence, false); });
-    dialog->open();
+    wizard->open();
 }
 
 void ScheduleFiles::chooseExport(const SessionFilter &filter, const QString &name)

@@ -123,6 +123,7 @@ private Q_SLOTS:
         installLanguage(u"en"_s);
         static const QRegularExpression rowCode(u"\"(row\\.[a-z_.]+)\""_s);
         const QString fallback = explain(RowError{0, u"row.nothing_known"_s, u"x"_s});
+        const QString noAdvice = whatToDo(RowError{0, u"row.nothing_known"_s, u"x"_s});
         int count = 0;
         QDirIterator files(QStringLiteral(TJC_SOURCE_DIR "/app"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
             QDirIterator::Subdirectories);
@@ -135,6 +136,9 @@ private Q_SLOTS:
             for (auto it = rowCode.globalMatch(text); it.hasNext(); ++count) {
                 const QString subject = it.next().captured(1);
                 QVERIFY2(explain(RowError{0, subject, u"x"_s}) != fallback, qPrintable(subject));
+                const QString advice = whatToDo(RowError{0, subject, u"x"_s});
+                QVERIFY2(!advice.contains(u'%'), qPrintable(advice));
+                QVERIFY2(advice != noAdvice || subject == "row.refused"_L1, qPrintable(subject));
             }
         }
         QVERIFY(count > 20);

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void writes();
     void reads_data();
     void reads();
+    void readsAsAsked_data();
+    void readsAsAsked();
     void linesOfRecords();
     void randomCellsComeBack_data();
     void randomCellsComeBack();
@@ -188,6 +190,52 @@ void TestCsv::reads()
     const ReadBack back = readAll(bytes);
     QCOMPARE(back.error, QString());
     QCOMPARE(back.records, records);
+}
+
+void TestCsv::readsAsAsked_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<CsvShape>("asked");
+    QTest::addColumn<CsvShape>("shape");
+    QTest::addColumn<Records>("records");
+    const QByteArray latin = "a;b,c\n\xe9;x,y\n";
+    QTest::newRow("found out") << latin << CsvShape{} << CsvShape{TextEncoding::Windows1252, ';'}
+                               << Records{{"a", "b,c"}, {"\xC3\xA9", "x,y"}};
+    QTest::newRow("another delimiter")
+        << latin << CsvShape{TextEncoding::Detect, ','} << CsvShape{TextEncoding::Windows1252, ','}
+        << Records{{"a;b", "c"}, {"\xC3\xA9;x", "y"}};
+    QTest::newRow("another encoding")
+        << latin << CsvShape{TextEncoding::Utf8, '\0'} << CsvShape{TextEncoding::Utf8, ';'}
+        << Records{{"a", "b,c"}, {"\xEF\xBF\xBD", "x,y"}};
+    QTest::newRow("UTF-8 that is none")
+        << QByteArray("\xC3\xA9;x\n") << CsvShape{TextEncoding::Windows1252, ';'}
+        << CsvShape{TextEncoding::Windows1252, ';'} << Records{{"\xC3\x83\xC2\xA9", "x"}};
+    QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBFx;y\n") << CsvShape{TextEncoding::Utf8, '\0'}
+                         << CsvShape{TextEncoding::Utf8, ';'} << Records{{"x", "y"}};
+    QTest::newRow("UTF-16") << QByteArray("x\0;\0y\0\n\0", 8) << CsvShape{TextEncoding::Utf16Le, '\0'}
+                            << CsvShape{TextEncoding::Utf16Le, ';'} << Records{{"x", "y"}};
+    QTest::newRow("half a character of UTF-16")
+        << QByteArray("x\0;\0y", 5) << CsvShape{TextEncoding::Utf16Le, ';'}
+        << CsvShape{TextEncoding::Utf16Le, ';'} << Records{{"x", ""}};
+    QTest::newRow("sep, overruled") << QByteArray("sep=;\na;b,c\n") << CsvShape{TextEncoding::Detect, ','}
+                                    << CsvShape{TextEncoding::Utf8, ','} << Records{{"a;b", "c"}};
+}
+
+void TestCsv::readsAsAsked()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(CsvShape, asked);
+    auto csv = CsvReader::open(bytes, asked);
+    QVERIFY(csv);
+    QTEST(csv->shape(), "shape");
+    Records records;
+    for (auto more = csv->next(); more && *more; more = csv->next()) {
+        QList<QByteArray> cells;
+        for (qsizetype i = 0; i < csv->size(); ++i)
+            cells += csv->cell(i).toByteArray();
+        records += cells;
+    }
+    QTEST(records, "records");
 }
 
 void TestCsv::linesOfRecords()

@@ -104,7 +104,7 @@ void TestScheduleCsv::readsHeaders()
     QFETCH(Map, map);
     QFETCH(QString, title);
     QFETCH(QString, begin);
-    const auto parsed = readScheduleCsv(bytes, {.columns = map});
+    const auto parsed = readScheduleCsv(bytes, {.columns = {.map = map}});
     QVERIFY2(parsed && parsed->rows.size() == 1, qPrintable(described(parsed)));
     QCOMPARE(parsed->rows.first().title, title);
     QCOMPARE(parsed->rows.first().when.begin().iso(), begin);
@@ -235,7 +235,7 @@ void TestScheduleCsv::fileErrors()
     using Map = QMap<QString, QString>;
     QFETCH(Map, map);
     QFETCH(QString, error);
-    const auto parsed = readScheduleCsv(bytes, {.columns = map});
+    const auto parsed = readScheduleCsv(bytes, {.columns = {.map = map}});
     QVERIFY(!parsed);
     QCOMPARE(described(parsed), error);
 }

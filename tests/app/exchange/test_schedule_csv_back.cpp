@@ -200,7 +200,8 @@ void TestScheduleCsvBack::carpentries()
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the shared data is not here");
     const auto parsed = readScheduleCsv(file.readAll(),
-        {.columns = {{u"start_date"_s, u"date"_s}, {u"slug"_s, u"id"_s}, {u"host_name"_s, u"title"_s}}});
+        {.columns = {
+             .map = {{u"start_date"_s, u"date"_s}, {u"slug"_s, u"id"_s}, {u"host_name"_s, u"title"_s}}}});
     QVERIFY2(parsed, qPrintable(described(parsed)));
     QVERIFY2(parsed->errors.isEmpty(),
         qPrintable(parsed->errors.value(0).subject + parsed->errors.value(0).value));

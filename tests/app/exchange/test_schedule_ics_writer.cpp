@@ -13,6 +13,8 @@
 using namespace tjc;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(tjc::ScheduleCells)
+
 namespace {
 
 Instant at(const char *iso)
@@ -136,6 +138,10 @@ private Q_SLOTS:
     void everyHourOfTwoYearsComesBack();
     void texts_data();
     void texts();
+    void descriptionsComeBack_data();
+    void descriptionsComeBack();
+    void descriptionsOfOthers_data();
+    void descriptionsOfOthers();
     void foldsWithoutCutting();
     void addresses_data();
     void addresses();
@@ -251,6 +257,83 @@ void TestScheduleIcsWriter::texts()
     QCOMPARE(bytes.count('\r'), bytes.count("\r\n"));
     QCOMPARE(bytes.count('\n'), bytes.count("\r\n"));
     QVERIFY(bytes.isValidUtf8());
+}
+
+void TestScheduleIcsWriter::descriptionsComeBack_data()
+{
+    QTest::addColumn<ScheduleCells>("cells");
+    const ScheduleCells usual = example("2026-12-01T09:00:00Z", "2026-12-01T10:30:00Z");
+    QTest::newRow("all of it") << usual;
+    ScheduleCells cells = usual;
+    cells.formal = true;
+    cells.format = Format::OpenCoffee;
+    cells.summary = {};
+    cells.trainers = {};
+    cells.trainerEmails = {};
+    cells.organisation = {};
+    cells.themeWeek = {};
+    QTest::newRow("its kind only") << cells;
+    cells = usual;
+    cells.trainers = "Vries, Noor de\x1f\"Sam\" Bakker\x1fJan (jan@elders.example)\x1fPiet (EL&I)\x1f"
+                     "los@voorbeeld.example";
+    cells.trainerEmails = "noor@voorbeeld.example\x1f\x1f\x1f"
+                          "piet@voorbeeld.example\x1flos@voorbeeld.example";
+    QTest::newRow("names that look like more") << cells;
+    cells = usual;
+    cells.state = SessionState::Cancelled;
+    cells.cancelReason = "De zaal is bezet.\nVolgend jaar weer.";
+    QTest::newRow("cancelled") << cells;
+    cells.summary = {};
+    QTest::newRow("cancelled, without a summary") << cells;
+    cells = usual;
+    cells.summary = "Geannuleerd: niet\n\nSoort: workshop\nMet: niemand\n\nEen derde alinea";
+    QTest::newRow("a summary that looks like ours") << cells;
+    cells.summary = "Soort: workshop\nMet: niemand";
+    QTest::newRow("a summary that looks just like ours") << cells;
+}
+
+void TestScheduleIcsWriter::descriptionsComeBack()
+{
+    QFETCH(ScheduleCells, cells);
+    const auto parsed = readScheduleIcs(written({cells}), {.expandUntil = *Day::fromIso(u"2030-01-01"_s)});
+    QVERIFY(parsed && parsed->rows.size() == 1);
+    const ImportedSession &row = parsed->rows.constFirst();
+    const auto list = [](QByteArrayView items) {
+        return items.isEmpty() ? QStringList() : QString::fromUtf8(items).split(QLatin1Char(listSeparator));
+    };
+    QCOMPARE(row.summary.value_or(u"-"_s), QString::fromUtf8(cells.summary));
+    QVERIFY(row.format == cells.format);
+    QVERIFY(row.formal == cells.formal);
+    QCOMPARE(row.trainers.value_or(QStringList{u"-"_s}), list(cells.trainers));
+    QCOMPARE(row.trainerEmails.value_or(QStringList{u"-"_s}), list(cells.trainerEmails));
+    QCOMPARE(row.organisation.value_or(u"-"_s), QString::fromUtf8(cells.organisation));
+    QCOMPARE(row.themeWeek.value_or(u"-"_s), QString::fromUtf8(cells.themeWeek));
+    QCOMPARE(row.cancelReason.value_or(QString()), QString::fromUtf8(cells.cancelReason));
+}
+
+void TestScheduleIcsWriter::descriptionsOfOthers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"Waarom gaan?"_s;
+    QTest::newRow("our line in the middle") << u"Soort: workshop\nen verder niets"_s;
+    QTest::newRow("no kind of ours") << u"Soort: dansles\nMet: Noor"_s;
+    QTest::newRow("no empty line before it") << u"Een tekst\nSoort: workshop"_s;
+    QTest::newRow("another order") << u"Met: Noor\nSoort: workshop\nen zo"_s;
+    QTest::newRow("quotes never closed") << u"Met: \"Noor"_s;
+}
+
+void TestScheduleIcsWriter::descriptionsOfOthers()
+{
+    QFETCH(QString, text);
+    QByteArray value = text.toUtf8();
+    value.replace('\n', "\\n");
+    const auto parsed = readScheduleIcs("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:t\r\n"
+                                        "DTSTART:20261201T090000Z\r\nDESCRIPTION:"
+                                            + value + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        {.expandUntil = *Day::fromIso(u"2030-01-01"_s)});
+    QVERIFY(parsed && parsed->rows.size() == 1);
+    QCOMPARE(parsed->rows.constFirst().summary.value_or(QString()), text);
+    QVERIFY(!parsed->rows.constFirst().trainers && !parsed->rows.constFirst().format);
 }
 
 void TestScheduleIcsWriter::foldsWithoutCutting()

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tjc;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void filesAreWrittenWhereTheyCan();
     void anOpenDescriptorIsWrittenOnInto();
     void importingAgainChangesNothing();
+    void ourOwnCalendarChangesNothing();
     void anUpdateTellsOnlyWhatTheFileTells();
 
 private:
@@ -331,6 +333,35 @@ void ScheduleFilesTest::importingAgainChangesNothing()
     QCOMPARE(again->counts.added, 0);
     QCOMPARE(again->counts.updated, 0);
     QCOMPARE(again->counts.unchanged, int(*written));
+}
+
+void ScheduleFilesTest::ourOwnCalendarChangesNothing()
+{
+    CalendarService &calendar = m_workspace->calendar();
+    const QString path = m_folder.filePath(u"all.ics"_s);
+    const auto written = calendar.exportSchedule({}, path, {ExportKind::Ics}).result();
+    QCOMPARE(told(written), u"ok"_s);
+    const auto again = calendar.importSchedule(path, {}).result();
+    QCOMPARE(told(again), u"ok"_s);
+    QVERIFY(again->errors.isEmpty());
+    QCOMPARE(again->counts.added, 0);
+    QCOMPARE(again->counts.updated, 0);
+    QCOMPARE(again->counts.unchanged, int(*written));
+
+    // A description that others changed is told on, and nothing is taken from what it does not name.
+    const SessionRow row = someSession([](const SessionRow &r) { return r.trainers.size() == 1; });
+    QString changed = QString::fromUtf8(contentOf(path)).replace("\r\n "_L1, QString());
+    const QString summary = details(row.id).summary;
+    // With the address: a colleague is known by that, whatever name stands before it.
+    const QRegularExpression with(
+        uR"(\\nMet: %1( \([^)]*\))?(?=\\n|\r))"_s.arg(QRegularExpression::escape(row.trainers.constFirst())));
+    QVERIFY(changed.contains(with));
+    changed.replace(with, uR"(\nMet: Iemand Anders)"_s);
+    const auto report = calendar.importSchedule(file(u"changed.ics"_s, changed.toUtf8()), {}).result();
+    QCOMPARE(told(report), u"ok"_s);
+    QVERIFY(report->counts.updated > 0);
+    QCOMPARE(details(row.id).row.trainers, QStringList{u"Iemand Anders"_s});
+    QCOMPARE(details(row.id).summary, summary);
 }
 
 void ScheduleFilesTest::anUpdateTellsOnlyWhatTheFileTells()

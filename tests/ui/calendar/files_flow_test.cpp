@@ -1,18 +1,12 @@
 #include "flow_fixture.h"
 
 #include "ui/calendar/agenda_view.h"
-#include "ui/calendar/column_mapping.h"
-#include "ui/calendar/import_dialog.h"
 #include "ui/calendar/time_grid_view.h"
 #include "ui/widgets/local_time.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QHeaderView>
-#include <QLabel>
-#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +14,6 @@ using namespace tjc;
 using namespace tjc::test;
 
 namespace {
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 QList<QByteArray> lines(const QString &path)
 {
@@ -40,18 +28,6 @@ QList<QByteArray> lines(const QString &path)
     return all;
 }
 
-QString cell(const QAbstractItemModel &model, int row, int column)
-{
-    return model.index(row, column).data().toString();
-}
-
-bool says(const QWidget *root, const QString &text)
-{
-    const auto labels = root->findChildren<QLabel *>();
-    return std::ranges::any_of(
-        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-}
-
 /// Moves a list to the entry with the keys.
 void pick(QComboBox *list, const QString &text)
 {
@@ -62,131 +38,27 @@ void pick(QComboBox *list, const QString &text)
 
 } // namespace
 
-/// Files in and out, as a coordinator works with them.
+/// Files out, as a coordinator works with them.
 class FilesFlowTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { setUpFlow(u"nl"_s); }
-    void theGoodRowsAreTaken();
-    void columnsAreExplained();
     void nothingChosenNothingDone();
     void exportIsWhatIsOnScreen();
     void everyKindOfExport_data();
     void everyKindOfExport();
     void oneSessionForMyCalendar();
     void anEmptyScreenIsAnEmptyFile();
-
-private:
-    /// Imports the file that was chosen up to the dialog.
-    static QWidget *openImport(Flow &flow, const QString &file);
 };
-
-QWidget *FilesFlowTest::openImport(Flow &flow, const QString &file)
-{
-    flow.toOpen = file;
-    flow.trigger("file.schedule.import");
-    if (!QTest::qWaitFor([] { return qobject_cast<ImportDialog *>(modal()) != nullptr; }))
-        return nullptr;
-    QApplication::setActiveWindow(modal());
-    return modal();
-}
-
-void FilesFlowTest::theGoodRowsAreTaken()
-{
-    Flow flow;
-    const QString day = localMoment(flow.joinable(true).when.begin()).day.iso();
-    const QString file = flow.path(u"rooster.csv"_s);
-    QVERIFY(write(file, u"Titel;Datum;Begin;Einde;Soort\nSpreadsheets lezen;%1;10:00;11:00;workshop\n"
-                        "Verkeerde dag;32-13-2026;10:00;11:00;workshop\n"
-                        "Kaarten lezen;%1;12:00;13:00;workshop\n"_s.arg(day)
-                            .toUtf8()));
-    QWidget *dialog = openImport(flow, file);
-    QVERIFY(dialog);
-    const auto *table = dialog->findChild<QTableView *>();
-    const QAbstractItemModel &rows = *table->model();
-    QTRY_COMPARE(rows.rowCount(), 3);
-    QCOMPARE(nameless(dialog), QStringList());
-    QCOMPARE(cell(rows, 0, ImportPreviewModel::Title), u"Spreadsheets lezen"_s);
-    QCOMPARE(cell(rows, 1, ImportPreviewModel::Line), u"3"_s);
-    QVERIFY2(cell(rows, 1, ImportPreviewModel::Problem).contains(u"32-13-2026"),
-        qPrintable(cell(rows, 1, ImportPreviewModel::Problem)));
-    QCOMPARE(cell(rows, 2, ImportPreviewModel::Title), u"Kaarten lezen"_s);
-    QVERIFY(says(dialog, u"1 rij kan niet mee"_s));
-    QVERIFY(!table->isColumnHidden(ImportPreviewModel::Problem));
-    QCOMPARE(table->horizontalHeader()->visualIndex(ImportPreviewModel::Problem), 1);
-
-    QAbstractButton *start = button(dialog, u"2 bijeenkomsten importeren"_s);
-    QVERIFY(start && !start->isEnabled());
-    QVERIFY(tabTo(u"Neem alleen de goede rijen; de andere komen in een bestand naast dit bestand"_s));
-    key(Qt::Key_Space);
-    QVERIFY(start->isEnabled());
-    QVERIFY(tabTo(u"2 bijeenkomsten importeren"_s));
-    key(Qt::Key_Space);
-    QTRY_VERIFY(!modal());
-    QVERIFY2(!flow.toldError && flow.told.contains(u"2 nieuw"), qPrintable(flow.told));
-    QVERIFY2(flow.told.contains(u"rooster.csv.errors.csv"), qPrintable(flow.told));
-    QCOMPARE(flow.rows({.text = u"Spreadsheets lezen"_s}).size(), 1);
-    QCOMPARE(flow.rows({.text = u"Kaarten lezen"_s}).size(), 1);
-    const QList<QByteArray> bad = lines(file + u".errors.csv"_s);
-    QCOMPARE(bad.size(), 2);
-    QVERIFY(bad.at(1).contains("32-13-2026"));
-}
-
-void FilesFlowTest::columnsAreExplained()
-{
-    Flow flow;
-    const QString day = localMoment(flow.joinable(true).when.begin()).day.iso();
-    const QString file = flow.path(u"anders.csv"_s);
-    QVERIFY(write(
-        file, u"\"Wat, precies\";De dag & het uur;Bla;\nVouwen met papier;%1;x;\n"_s.arg(day).toUtf8()));
-    QWidget *dialog = openImport(flow, file);
-    QVERIFY(dialog);
-    auto *mapping = dialog->findChild<ColumnMapping *>();
-    QTRY_VERIFY(mapping->isVisible());
-    // A comma in a name is a part of the name.
-    QCOMPARE(
-        mapping->columns(), QStringList({u"Wat, precies"_s, u"De dag & het uur"_s, u"Bla"_s, QString()}));
-    QCOMPARE(nameless(dialog), QStringList());
-    const auto lists = mapping->findChildren<QComboBox *>();
-    QCOMPARE(lists.size(), 4);
-    QVERIFY(lists.at(3)->accessibleName().contains(u"Kolom 4, zonder naam"));
-    QCOMPARE(QApplication::focusWidget(), lists.at(0));
-    pick(lists.at(0), u"Titel"_s);
-    QVERIFY(!button(dialog, u"Importeren"_s)->isEnabled());
-    pick(lists.at(1), u"Titel"_s);
-    QTRY_VERIFY(says(dialog, u"Voor twee kolommen is hetzelfde gekozen"_s));
-    pick(lists.at(1), u"Datum"_s);
-    const auto *table = dialog->findChild<QTableView *>();
-    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 1);
-    QCOMPARE(cell(*table->model(), 0, ImportPreviewModel::Title), u"Vouwen met papier"_s);
-    QVERIFY(says(dialog, u"Kolommen die niet worden gebruikt: Bla."_s));
-    QVERIFY(tabTo(u"1 bijeenkomst importeren"_s));
-    key(Qt::Key_Space);
-    QTRY_VERIFY(!modal());
-    QVERIFY2(flow.told.contains(u"1 nieuw"), qPrintable(flow.told));
-    const QList<SessionRow> made = flow.rows({.text = u"Vouwen met papier"_s});
-    QCOMPARE(made.size(), 1);
-    QVERIFY(made.first().allDay);
-}
 
 void FilesFlowTest::nothingChosenNothingDone()
 {
     Flow flow;
-    flow.trigger("file.schedule.import");
-    QVERIFY(!modal());
     flow.trigger("file.schedule.export");
     QVERIFY(!modal());
     QVERIFY(flow.told.isEmpty());
-
-    // A file that cannot be read says so and can only be closed.
-    QWidget *dialog = openImport(flow, flow.path(u"weg.csv"_s));
-    QVERIFY(dialog);
-    QTRY_VERIFY(says(dialog, u"weg.csv"_s));
-    QVERIFY(!button(dialog, u"Importeren"_s)->isEnabled());
-    key(Qt::Key_Escape);
-    QTRY_VERIFY(!modal());
 }
 
 void FilesFlowTest::exportIsWhatIsOnScreen()

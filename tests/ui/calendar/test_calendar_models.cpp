@@ -1,7 +1,6 @@
 #include "calendar_rows.h"
 #include "ui/calendar/month_model.h"
 #include "ui/models/agenda_model.h"
-#include "ui/models/import_preview_model.h"
 #include "ui/models/period_loader.h"
 
 #include <QAbstractItemModelTester>
@@ -87,7 +86,6 @@ private Q_SLOTS:
     void agendaDropsLateAnswers();
     void agendaReloadsAsMuchAsThereWas();
     void monthTellsItsSessions();
-    void previewNamesBadRowsInOrder();
 };
 
 void TestCalendarModels::aPeriodIsAskedOnceAndItsNeighboursAhead()
@@ -241,20 +239,6 @@ void TestCalendarModels::monthTellsItsSessions()
     QVERIFY(!model.indexOfDay(day("2026-10-05")).isValid());
     QVERIFY(model.isInMonth(day("2026-09-01")));
     QVERIFY(!model.isInMonth(day("2026-08-31")));
-}
-
-void TestCalendarModels::previewNamesBadRowsInOrder()
-{
-    ImportPreviewModel model;
-    const QAbstractItemModelTester tester(&model);
-    const Span when = row(1, "2026-09-29", 600, 660).when;
-    model.show({{.line = 2, .title = u"a"_s, .when = when}, {.line = 4, .title = u"b"_s, .when = when}},
-        {{3, u"row.date"_s, u"32-13-2026"_s}});
-    QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(1, ImportPreviewModel::Line).data().toString(), u"3"_s);
-    QVERIFY(model.index(1, ImportPreviewModel::Problem).data().toString().contains(u"32-13-2026"));
-    QVERIFY(model.index(0, ImportPreviewModel::Problem).data().toString().isEmpty());
-    QCOMPARE(model.index(2, ImportPreviewModel::Title).data().toString(), u"b"_s);
 }
 
 QTEST_MAIN(TestCalendarModels)

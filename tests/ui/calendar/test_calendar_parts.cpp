@@ -1,9 +1,7 @@
 #include "calendar_rows.h"
-#include "ui/calendar/column_mapping.h"
 #include "ui/calendar/conflict_dialog.h"
 #include "ui/calendar/details_panel.h"
 #include "ui/calendar/filter_bar.h"
-#include "ui/calendar/import_dialog.h"
 #include "ui/calendar/list_entries.h"
 #include "ui/calendar/session_form.h"
 #include "ui/widgets/links.h"
@@ -346,9 +344,7 @@ void TestCalendarParts::everythingHasAName_data()
     QTest::newRow("filter bar") << 0;
     QTest::newRow("details") << 1;
     QTest::newRow("form") << 2;
-    QTest::newRow("import") << 3;
-    QTest::newRow("conflict") << 4;
-    QTest::newRow("mapping") << 5;
+    QTest::newRow("conflict") << 3;
 }
 
 void TestCalendarParts::everythingHasAName()
@@ -369,17 +365,9 @@ void TestCalendarParts::everythingHasAName()
         auto form = std::make_unique<SessionForm>(lists(), nobody());
         form->setDraft(draftFor("a"), {{*PersonId::from(5), u"Noor"_s}});
         widget = std::move(form);
-    } else if (what == 3) {
-        widget = std::make_unique<ImportDialog>(
-            u"rooster.csv"_s, [](auto &&...) { return QFuture<Result<SchedulePreview>>(); },
-            [](auto &&...) { return QFuture<Result<ImportReport>>(); });
-    } else if (what == 4) {
+    } else {
         widget = std::make_unique<ConflictDialog>(
             draftFor("a"), draftFor("b"), draftFor("c"), DraftNames{lists(), {}}, u"Terug"_s);
-    } else {
-        auto mapping = std::make_unique<ColumnMapping>();
-        mapping->setColumns({u"wat"_s});
-        widget = std::move(mapping);
     }
     QCOMPARE(nameless(*widget).join(u", "_s), QString());
     QVERIFY(!widget->findChildren<QWidget *>().isEmpty());
