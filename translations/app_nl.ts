@@ -810,52 +810,6 @@
         <translation>Er is een plaats aangeboden; bevestig die vóór %1.</translation>
     </message>
     <message>
-        <source>seat from the waiting list</source>
-        <translation>plaats van de wachtlijst</translation>
-    </message>
-    <message>
-        <source>seat offered</source>
-        <translation>plaats aangeboden</translation>
-    </message>
-    <message>
-        <source>seat not confirmed in time</source>
-        <translation>plaats niet op tijd bevestigd</translation>
-    </message>
-    <message>
-        <source>session moved</source>
-        <translation>bijeenkomst verplaatst</translation>
-    </message>
-    <message>
-        <source>session cancelled</source>
-        <translation>bijeenkomst geannuleerd</translation>
-    </message>
-    <message>
-        <source>session goes on after all</source>
-        <translation>bijeenkomst gaat toch door</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <comment>a request</comment>
-        <translation>goedgekeurd</translation>
-    </message>
-    <message>
-        <source>not approved</source>
-        <comment>a request</comment>
-        <translation>niet goedgekeurd</translation>
-    </message>
-    <message>
-        <source>asks for a seat</source>
-        <translation>vraagt een plaats</translation>
-    </message>
-    <message>
-        <source>substitute</source>
-        <translation>vervanger</translation>
-    </message>
-    <message>
-        <source>signed off shortly before</source>
-        <translation>kort van tevoren afgemeld</translation>
-    </message>
-    <message>
         <source>--as &apos;%1&apos; is not attended, partial, no_show or none.</source>
         <translation>--as &apos;%1&apos; is niet attended, partial, no_show of none.</translation>
     </message>
@@ -878,15 +832,6 @@
     <message>
         <source>%1 was not there.</source>
         <translation>%1 was er niet.</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>eerst: %1</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <comment>a substitute</comment>
-        <translation>%1 voor %2</translation>
     </message>
     <message>
         <source>Told</source>
@@ -1056,14 +1001,6 @@
     <message>
         <source>with pdf: the paper (default: A4)</source>
         <translation>bij pdf: het papier (anders A4)</translation>
-    </message>
-    <message>
-        <source>csv opens in Excel: semicolons and a byte order mark; csv-rfc4180 keeps strictly to the standard: commas, no mark; ics is iCalendar, for Outlook and other calendars; xlsx is a workbook of Excel. Without it the ending of the file tells, else it is csv</source>
-        <translation>csv opent in Excel: puntkomma&apos;s en een byte order mark; csv-rfc4180 volgt de standaard strikt: komma&apos;s, geen mark; ics is iCalendar, voor Outlook en andere agenda&apos;s; xlsx is een werkmap van Excel. Zonder zegt de uitgang van het bestand het, anders is het csv</translation>
-    </message>
-    <message>
-        <source>Writes the sessions of the filters as CSV, Excel or iCalendar.</source>
-        <translation>Schrijft de bijeenkomsten van de filters als CSV, Excel of iCalendar.</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2662,6 +2599,25 @@
         <source>Change this row, or leave it out.</source>
         <translation>Wijzig deze regel, of laat die weg.</translation>
     </message>
+    <message>
+        <source>there is a time of the end and none of the begin</source>
+        <translation>er staat een eindtijd en geen begintijd</translation>
+    </message>
+    <message>
+        <source>Fill in when it begins, or say which column holds that.</source>
+        <translation>Vul in wanneer het begint, of zeg in welke kolom dat staat.</translation>
+    </message>
+</context>
+<context>
+    <name>series</name>
+    <message>
+        <source>No day of the series any more</source>
+        <translation>Geen dag van de reeks meer</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Vervalt deze keer</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2752,6 +2708,89 @@
     <message>
         <source>change of days off (%1)</source>
         <translation>wijziging van vrije dagen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::Clash</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>%1, the whole day</source>
+        <translation>%1, de hele dag</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2 (%3).</source>
+        <translation>%1 is bezet: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 min to %3 (%4), and %5 min is needed.</source>
+        <translation>%1: er zit %2 min tussen deze bijeenkomst en %3 (%4); %5 min is nodig.</translation>
+    </message>
+    <message>
+        <source>%1 gives another session then: %2 (%3).</source>
+        <translation>%1 geeft dan een andere bijeenkomst: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 min to %3 (%4), and %5 min is needed.</source>
+        <translation>%1 heeft %2 min tussen deze bijeenkomst en %3 (%4); %5 min is nodig.</translation>
+    </message>
+    <message>
+        <source>%1 is away then (%2).</source>
+        <translation>%1 is dan afwezig (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats, and %3 colleagues may come.</source>
+        <translation>%1 heeft %2 plaatsen; er kunnen %3 collega&apos;s komen.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off: %2.</source>
+        <translation>%1 is een vrije dag: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the weekend.</source>
+        <translation>%1 is in het weekend.</translation>
+    </message>
+    <message>
+        <source>This is in the past.</source>
+        <translation>Dit is in het verleden.</translation>
+    </message>
+    <message>
+        <source>Room taken</source>
+        <translation>Zaal bezet</translation>
+    </message>
+    <message>
+        <source>Too little time between</source>
+        <translation>Te weinig tijd ertussen</translation>
+    </message>
+    <message>
+        <source>Trainer taken</source>
+        <translation>Trainer bezet</translation>
+    </message>
+    <message>
+        <source>Trainer away</source>
+        <translation>Trainer afwezig</translation>
+    </message>
+    <message>
+        <source>Room too small</source>
+        <translation>Zaal te klein</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Vrije dag</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>In het verleden</translation>
     </message>
 </context>
 <context>
@@ -2848,17 +2887,6 @@
     <message>
         <source>%1 signed off from “%2”, %3.</source>
         <translation>%1 heeft zich afgemeld voor “%2”, %3.</translation>
-    </message>
-</context>
-<context>
-    <name>series</name>
-    <message>
-        <source>No day of the series any more</source>
-        <translation>Geen dag van de reeks meer</translation>
-    </message>
-    <message>
-        <source>Not this time</source>
-        <translation>Vervalt deze keer</translation>
     </message>
 </context>
 <context>
@@ -2967,89 +2995,6 @@
     <message>
         <source>on the %1</source>
         <translation>op de %1</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::Clash</name>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>the whole day</source>
-        <translation>de hele dag</translation>
-    </message>
-    <message>
-        <source>%1, the whole day</source>
-        <translation>%1, de hele dag</translation>
-    </message>
-    <message>
-        <source>%1 is taken: %2 (%3).</source>
-        <translation>%1 is bezet: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1: %2 min to %3 (%4), and %5 min is needed.</source>
-        <translation>%1: er zit %2 min tussen deze bijeenkomst en %3 (%4); %5 min is nodig.</translation>
-    </message>
-    <message>
-        <source>%1 gives another session then: %2 (%3).</source>
-        <translation>%1 geeft dan een andere bijeenkomst: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1 has %2 min to %3 (%4), and %5 min is needed.</source>
-        <translation>%1 heeft %2 min tussen deze bijeenkomst en %3 (%4); %5 min is nodig.</translation>
-    </message>
-    <message>
-        <source>%1 is away then (%2).</source>
-        <translation>%1 is dan afwezig (%2).</translation>
-    </message>
-    <message>
-        <source>%1 has %2 seats, and %3 colleagues may come.</source>
-        <translation>%1 heeft %2 plaatsen; er kunnen %3 collega&apos;s komen.</translation>
-    </message>
-    <message>
-        <source>%1 is a day off: %2.</source>
-        <translation>%1 is een vrije dag: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is in the weekend.</source>
-        <translation>%1 is in het weekend.</translation>
-    </message>
-    <message>
-        <source>This is in the past.</source>
-        <translation>Dit is in het verleden.</translation>
-    </message>
-    <message>
-        <source>Room taken</source>
-        <translation>Zaal bezet</translation>
-    </message>
-    <message>
-        <source>Too little time between</source>
-        <translation>Te weinig tijd ertussen</translation>
-    </message>
-    <message>
-        <source>Trainer taken</source>
-        <translation>Trainer bezet</translation>
-    </message>
-    <message>
-        <source>Trainer away</source>
-        <translation>Trainer afwezig</translation>
-    </message>
-    <message>
-        <source>Room too small</source>
-        <translation>Zaal te klein</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>Vrije dag</translation>
-    </message>
-    <message>
-        <source>Weekend</source>
-        <translation>Weekend</translation>
-    </message>
-    <message>
-        <source>In the past</source>
-        <translation>In het verleden</translation>
     </message>
 </context>
 </TS>

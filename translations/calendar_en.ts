@@ -29,29 +29,39 @@
     </message>
 </context>
 <context>
-    <name>tjc::ConflictDialog</name>
+    <name>tjc::ClashMends</name>
     <message numerus="yes">
-        <source>%n minute(s) to confirm a seat</source>
+        <source>%1 (%n seat(s))</source>
         <translation>
-            <numerusform>%n minute to confirm a seat</numerusform>
-            <numerusform>%n minutes to confirm a seat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) before and after</source>
-        <translation>
-            <numerusform>%n minute before and after</numerusform>
-            <numerusform>%n minutes before and after</numerusform>
+            <numerusform>%1 (%n seat)</numerusform>
+            <numerusform>%1 (%n seats)</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tjc::DetailsPanel</name>
+    <name>tjc::ClashPanel</name>
     <message numerus="yes">
-        <source>Goes ahead from %1 participants: %n more to come.</source>
+        <source>%n conflict(s), %1</source>
         <translation>
-            <numerusform>Goes ahead from %1 participants: %n more to come.</numerusform>
-            <numerusform>Goes ahead from %1 participants: %n more to come.</numerusform>
+            <numerusform>%n conflict, %1</numerusform>
+            <numerusform>%n conflicts, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::FewerSeats</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) do not fit in %1 seats, last in order of place:</source>
+        <translation>
+            <numerusform>%n participant does not fit in %1 seats, last in order of place:</numerusform>
+            <numerusform>%n participants do not fit in %1 seats, last in order of place:</numerusform>
         </translation>
     </message>
 </context>
@@ -66,23 +76,6 @@
     </message>
 </context>
 <context>
-    <name>tjc::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken; they are named above.</source>
-        <translation>
-            <numerusform>%n row cannot be taken; it is named above.</numerusform>
-            <numerusform>%n rows cannot be taken; they are named above.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n session(s)</source>
-        <translation>
-            <numerusform>Import %n session</numerusform>
-            <numerusform>Import %n sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tjc::Labels</name>
     <message numerus="yes">
         <source>%n enrolled, no limit</source>
@@ -93,12 +86,46 @@
     </message>
 </context>
 <context>
+    <name>tjc::LocalTime</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tjc::MonthModel</name>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::MonthView</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +222,33 @@
     </message>
 </context>
 <context>
+    <name>tjc::RepeatEditor</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tjc::ScheduleFiles</name>
     <message numerus="yes">
         <source>%n session(s) exported to %1.</source>
@@ -253,155 +307,6 @@
         <translation>
             <numerusform>%n let in and present.</numerusform>
             <numerusform>%n let in and present.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SessionFacts</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SessionPainter</name>
-    <message numerus="yes">
-        <source>+%n more</source>
-        <translation>
-            <numerusform>+%n more</numerusform>
-            <numerusform>+%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SignInSheet</name>
-    <message numerus="yes">
-        <source>%n enrolled</source>
-        <translation>
-            <numerusform>%n enrolled</numerusform>
-            <numerusform>%n enrolled</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::WeekDocument</name>
-    <message numerus="yes">
-        <source>+%n, see the list</source>
-        <translation>
-            <numerusform>+%n, see the list</numerusform>
-            <numerusform>+%n, see the list</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::FewerSeats</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s) do not fit in %1 seats, last in order of place:</source>
-        <translation>
-            <numerusform>%n participant does not fit in %1 seats, last in order of place:</numerusform>
-            <numerusform>%n participants do not fit in %1 seats, last in order of place:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::LocalTime</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SignupOffer</name>
-    <message numerus="yes">
-        <source>All seats are taken, and the waiting list is full: it holds %n colleague(s).</source>
-        <translation>
-            <numerusform>All seats are taken, and the waiting list is full: it holds %n colleague.</numerusform>
-            <numerusform>All seats are taken, and the waiting list is full: it holds %n colleagues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes ahead from %1 participants: %n more to come.</source>
-        <translation>
-            <numerusform>Goes ahead from %1 participants: %n more to come.</numerusform>
-            <numerusform>Goes ahead from %1 participants: %n more to come.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SignupRules</name>
-    <message numerus="yes">
-        <source>%n minute(s) before and after</source>
-        <translation>
-            <numerusform>%n minute before and after</numerusform>
-            <numerusform>%n minutes before and after</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::RepeatEditor</name>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>every so many</comment>
-        <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>week(s)</source>
-        <comment>every so many</comment>
-        <translation>
-            <numerusform>week</numerusform>
-            <numerusform>weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>month(s)</source>
-        <comment>every so many</comment>
-        <translation>
-            <numerusform>month</numerusform>
-            <numerusform>months</numerusform>
         </translation>
     </message>
 </context>
@@ -499,32 +404,73 @@
     </message>
 </context>
 <context>
-    <name>tjc::ClashMends</name>
+    <name>tjc::SessionFacts</name>
     <message numerus="yes">
-        <source>%1 (%n seat(s))</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>%1 (%n seat)</numerusform>
-            <numerusform>%1 (%n seats)</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tjc::ClashPanel</name>
+    <name>tjc::SessionPainter</name>
     <message numerus="yes">
-        <source>%n conflict(s), %1</source>
+        <source>+%n more</source>
         <translation>
-            <numerusform>%n conflict, %1</numerusform>
-            <numerusform>%n conflicts, %1</numerusform>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>tjc::MonthView</name>
+    <name>tjc::SignInSheet</name>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>%n enrolled</source>
         <translation>
-            <numerusform>(and %n more)</numerusform>
-            <numerusform>(and %n more)</numerusform>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupOffer</name>
+    <message numerus="yes">
+        <source>All seats are taken, and the waiting list is full: it holds %n colleague(s).</source>
+        <translation>
+            <numerusform>All seats are taken, and the waiting list is full: it holds %n colleague.</numerusform>
+            <numerusform>All seats are taken, and the waiting list is full: it holds %n colleagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes ahead from %1 participants: %n more to come.</source>
+        <translation>
+            <numerusform>Goes ahead from %1 participants: %n more to come.</numerusform>
+            <numerusform>Goes ahead from %1 participants: %n more to come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupRules</name>
+    <message numerus="yes">
+        <source>%n minute(s) before and after</source>
+        <translation>
+            <numerusform>%n minute before and after</numerusform>
+            <numerusform>%n minutes before and after</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +481,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::WeekDocument</name>
+    <message numerus="yes">
+        <source>+%n, see the list</source>
+        <translation>
+            <numerusform>+%n, see the list</numerusform>
+            <numerusform>+%n, see the list</numerusform>
         </translation>
     </message>
 </context>

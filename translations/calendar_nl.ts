@@ -64,6 +64,181 @@
     </message>
 </context>
 <context>
+    <name>tjc::AttendanceDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not marked</source>
+        <translation>%1 niet gemarkeerd</translation>
+    </message>
+    <message>
+        <source>the others present</source>
+        <translation>de anderen aanwezig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as present.</source>
+        <translation>
+            <numerusform>%n als aanwezig gemarkeerd.</numerusform>
+            <numerusform>%n als aanwezig gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ongedaan gemaakt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, except for %n whom somebody else marked meanwhile.</source>
+        <translation>
+            <numerusform>Ongedaan gemaakt, behalve bij %n collega die iemand anders intussen heeft gemarkeerd.</numerusform>
+            <numerusform>Ongedaan gemaakt, behalve bij %n collega&apos;s die iemand anders intussen heeft gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::AttendanceModel</name>
+    <message>
+        <source>to confirm before %1</source>
+        <translation>te bevestigen voor %1</translation>
+    </message>
+    <message>
+        <source>came without signing up</source>
+        <translation>kwam zonder inschrijving</translation>
+    </message>
+    <message>
+        <source>substitute for %1</source>
+        <translation>vervangt %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>niet gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet verschenen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::AttendancePage</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Zoek een naam</translation>
+    </message>
+    <message>
+        <source>Type a part of a name; then 1, 2, 3 or 0 marks and goes to the next. Enter is present.</source>
+        <translation>Typ een deel van een naam; daarna markeer je met 1, 2, 3 of 0 en ben je bij de volgende. Enter is aanwezig.</translation>
+    </message>
+    <message>
+        <source>Columns of the attendance</source>
+        <translation>Kolommen van de aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Letters find a name. 1 is present, 2 partly, 3 did not come, 0 takes the mark off.</source>
+        <translation>Letters zoeken een naam. 1 is aanwezig, 2 deels, 3 niet verschenen, 0 haalt de markering weg.</translation>
+    </message>
+    <message>
+        <source>1 Present</source>
+        <translation>1 Aanwezig</translation>
+    </message>
+    <message>
+        <source>2 Partly</source>
+        <translation>2 Deels</translation>
+    </message>
+    <message>
+        <source>3 Did not come</source>
+        <translation>3 Niet verschenen</translation>
+    </message>
+    <message>
+        <source>0 Clear</source>
+        <translation>0 Wissen</translation>
+    </message>
+    <message>
+        <source>Let somebody in without a seat…</source>
+        <translation>Iemand zonder plaats &amp;binnenlaten…</translation>
+    </message>
+    <message>
+        <source>Attendance is taken from %1, two hours before the session begins.</source>
+        <translation>Aanwezigheid neem je op vanaf %1, twee uur voor het begin van de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 van %2 gemarkeerd</translation>
+    </message>
+    <message>
+        <source>present %1</source>
+        <translation>aanwezig %1</translation>
+    </message>
+    <message>
+        <source>partly %1</source>
+        <translation>deels %1</translation>
+    </message>
+    <message>
+        <source>did not come %1</source>
+        <translation>niet verschenen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody present (%1)</source>
+        <translation>&amp;Allen aanwezig (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All others present (%1)</source>
+        <translation>&amp;Alle anderen aanwezig (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat in this session yet.</source>
+        <translation>Nog niemand heeft een plaats in deze bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Nobody with a seat is called that. Somebody who came all the same can be let in below.</source>
+        <translation>Niemand met een plaats heet zo. Wie toch gekomen is, kun je hieronder binnenlaten.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+</context>
+<context>
     <name>tjc::AttendanceProof</name>
     <message>
         <source>Place and date</source>
@@ -384,6 +559,10 @@
         <source>Import &amp;colleagues…</source>
         <translation>&amp;Collega&apos;s importeren…</translation>
     </message>
+    <message>
+        <source>&amp;Copy the session…</source>
+        <translation>Bijeenkomst &amp;kopiëren…</translation>
+    </message>
 </context>
 <context>
     <name>tjc::CalendarToolbar</name>
@@ -464,98 +643,91 @@
     </message>
 </context>
 <context>
-    <name>tjc::ColumnMapping</name>
-    <message>
-        <source>Column %1, without a name</source>
-        <translation>Kolom %1, zonder naam</translation>
+    <name>tjc::ClashMends</name>
+    <message numerus="yes">
+        <source>%1 (%n seat(s))</source>
+        <translation>
+            <numerusform>%1 (%n plaats)</numerusform>
+            <numerusform>%1 (%n plaatsen)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>Move to %1</source>
+        <translation>Verplaats naar %1</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Move to %1</source>
+        <comment>a time</comment>
+        <translation>Verplaats naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ClashModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Begins at</source>
-        <translation>Begint om</translation>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
     </message>
     <message>
-        <source>Ends at</source>
-        <translation>Eindigt om</translation>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Laatste dag</translation>
+        <source>What is in the way</source>
+        <translation>Wat er in de weg zit</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ClashPanel</name>
+    <message>
+        <source>Close the list of conflicts</source>
+        <translation>Sluit de lijst met conflicten</translation>
     </message>
     <message>
-        <source>Kind of training</source>
-        <translation>Soort training</translation>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
     </message>
     <message>
-        <source>Trainers</source>
-        <translation>Trainers</translation>
+        <source>Enter goes to the session; Tab goes on to what can be done about it.</source>
+        <translation>Enter gaat naar de bijeenkomst; Tab gaat naar wat je eraan kunt doen.</translation>
     </message>
     <message>
-        <source>E-mail of the trainers</source>
-        <translation>E-mail van de trainers</translation>
+        <source>Columns of the conflicts</source>
+        <translation>Kolommen van de conflicten</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Zaal</translation>
+        <source>The conflicts are not known. %1</source>
+        <translation>De conflicten zijn niet bekend. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s), %1</source>
+        <translation>
+            <numerusform>%n conflict, %1</numerusform>
+            <numerusform>%n conflicten, %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Building</source>
-        <translation>Gebouw</translation>
+        <source>Conflicts, %1</source>
+        <translation>Conflicten, %1</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
+        <source>Edit “%1”…</source>
+        <translation>Bewerk “%1”…</translation>
     </message>
     <message>
-        <source>Theme week</source>
-        <translation>Themaweek</translation>
+        <source>Go to “%1”</source>
+        <translation>Ga naar “%1”</translation>
     </message>
     <message>
-        <source>Minimum of participants</source>
-        <translation>Minimum aantal deelnemers</translation>
+        <source>Conflicts, %1: looking…</source>
+        <translation>Conflicten, %1: zoeken…</translation>
     </message>
     <message>
-        <source>Maximum of participants</source>
-        <translation>Maximum aantal deelnemers</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Onderwerpen</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Weglaten</translation>
-    </message>
-    <message>
-        <source>As its name says</source>
-        <translation>Zoals de naam zegt</translation>
-    </message>
-    <message>
-        <source>Column %1 holds</source>
-        <translation>In kolom %1 staat</translation>
+        <source>Nothing clashes in this period.</source>
+        <translation>In deze periode zijn er geen conflicten.</translation>
     </message>
 </context>
 <context>
@@ -715,44 +887,6 @@
         <translation>Wat de ander ervan maakte</translation>
     </message>
     <message>
-        <source>walk in without signing up</source>
-        <translation>inlopen zonder inschrijven</translation>
-    </message>
-    <message>
-        <source>waiting list of at most %1</source>
-        <translation>wachtlijst van hoogstens %1</translation>
-    </message>
-    <message>
-        <source>sign off until %1</source>
-        <translation>afmelden tot %1</translation>
-    </message>
-    <message>
-        <source>decided on %1</source>
-        <translation>besluit op %1</translation>
-    </message>
-    <message>
-        <source>it goes ahead</source>
-        <translation>gaat door</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) to confirm a seat</source>
-        <translation>
-            <numerusform>%n minuut om een plaats te bevestigen</numerusform>
-            <numerusform>%n minuten om een plaats te bevestigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no other session at the same time</source>
-        <translation>geen andere bijeenkomst tegelijk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) before and after</source>
-        <translation>
-            <numerusform>%n minuut ervoor en erna</numerusform>
-            <numerusform>%n minuten ervoor en erna</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rules of sign-up</source>
         <translation>Regels voor inschrijven</translation>
     </message>
@@ -766,10 +900,6 @@
     <message>
         <source>Seats taken</source>
         <translation>Bezette plaatsen</translation>
-    </message>
-    <message>
-        <source>Sign me off</source>
-        <translation>Meld me af</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -790,17 +920,6 @@
     <message>
         <source>Place not known yet</source>
         <translation>Plaats nog niet bekend</translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes ahead from %1 participants: %n more to come.</source>
-        <translation>
-            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
-            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The minimum of %1 participants is reached.</source>
-        <translation>Het minimum van %1 deelnemers is gehaald.</translation>
     </message>
     <message>
         <source>Organised by %1</source>
@@ -831,28 +950,8 @@
         <translation>Open %1…</translation>
     </message>
     <message>
-        <source>Reason: %1</source>
-        <translation>Reden: %1</translation>
-    </message>
-    <message>
-        <source>Sign-up opens on %1.</source>
-        <translation>Inschrijven kan vanaf %1.</translation>
-    </message>
-    <message>
         <source>Sign up before %1.</source>
         <translation>Schrijf je in vóór %1.</translation>
-    </message>
-    <message>
-        <source>Put me on the waiting list</source>
-        <translation>Zet me op de wachtlijst</translation>
-    </message>
-    <message>
-        <source>Ask for a seat</source>
-        <translation>Vraag een plaats aan</translation>
-    </message>
-    <message>
-        <source>Sign me up</source>
-        <translation>Schrijf me in</translation>
     </message>
     <message>
         <source>Put in my calendar…</source>
@@ -893,10 +992,6 @@
     <message>
         <source>Put it back</source>
         <translation>Zet terug</translation>
-    </message>
-    <message>
-        <source>This session is skipped.</source>
-        <translation>Deze bijeenkomst is overgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1121,62 @@
     </message>
 </context>
 <context>
+    <name>tjc::FewerSeats</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer seats than participants</source>
+        <translation>Minder plaatsen dan deelnemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) do not fit in %1 seats, last in order of place:</source>
+        <translation>
+            <numerusform>Op %1 plaatsen past %n deelnemer niet, de laatste op volgorde van inschrijving:</numerusform>
+            <numerusform>Op %1 plaatsen passen %n deelnemers niet, de laatste op volgorde van inschrijving:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is put out: they keep their seats. A seat that comes free is given on only when there are fewer participants than seats.</source>
+        <translation>Niemand wordt eruit gezet: zij houden hun plaats. Een plaats die vrijkomt, gaat pas naar een ander als er minder deelnemers dan plaatsen zijn.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Toch opslaan</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Terug naar het formulier</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::FileChooser</name>
+    <message>
+        <source>session</source>
+        <translation>bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV voor Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>tjc::FilterBar</name>
     <message>
         <source>All theme weeks</source>
@@ -1100,115 +1251,22 @@
     </message>
 </context>
 <context>
-    <name>tjc::ImportDialog</name>
+    <name>tjc::FormWarnings</name>
     <message>
-        <source>The names of the columns do not tell enough. Say what they hold; a title and a date are needed.</source>
-        <translation>De namen van de kolommen zeggen niet genoeg. Geef aan wat erin staat; een titel en een datum zijn nodig.</translation>
-    </message>
-    <message>
-        <source>Take only the good rows; the others are written to a file beside this one</source>
-        <translation>Neem alleen de goede rijen; de andere komen in een bestand naast dit bestand</translation>
+        <source>Free then: %1.</source>
+        <translation>Dan vrij: %1.</translation>
     </message>
     <message>
-        <source>Import a schedule</source>
-        <translation>Rooster importeren</translation>
+        <source>Room and trainers are free from %1.</source>
+        <translation>Zaal en trainers zijn vrij vanaf %1.</translation>
     </message>
     <message>
-        <source>What is in the file</source>
-        <translation>Wat er in het bestand staat</translation>
+        <source>The room is free from %1.</source>
+        <translation>De zaal is vrij vanaf %1.</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Two columns are said to hold the same: choose another one.</source>
-        <translation>Voor twee kolommen is hetzelfde gekozen: kies voor een ervan iets anders.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Bestand lezen…</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Bestand lezen</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged.</source>
-        <translation>%1 nieuw, %2 gewijzigd, %3 ongewijzigd.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows are shown.</source>
-        <translation>De eerste %1 van %2 rijen staan hierboven.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be taken; they are named above.</source>
-        <translation>
-            <numerusform>%n rij kan niet mee; die staat hierboven.</numerusform>
-            <numerusform>%n rijen kunnen niet mee; ze staan hierboven.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not used: %1.</source>
-        <translation>Kolommen die niet worden gebruikt: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n session(s)</source>
-        <translation>
-            <numerusform>%n bijeenkomst importeren</numerusform>
-            <numerusform>%n bijeenkomsten importeren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: the file has rows that cannot be taken.</source>
-        <translation>Er is niets geïmporteerd: het bestand heeft rijen die niet mee kunnen.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 new, %2 changed, %3 unchanged.</source>
-        <translation>Geïmporteerd: %1 nieuw, %2 gewijzigd, %3 ongewijzigd.</translation>
-    </message>
-    <message>
-        <source>The rows that were left out stand in %1.</source>
-        <translation>De weggelaten rijen staan in %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::ImportPreviewModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Trainers</source>
-        <translation>Trainers</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Plaatsen</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Wat er mis is</translation>
+        <source>The trainers are free from %1.</source>
+        <translation>De trainers zijn vrij vanaf %1.</translation>
     </message>
 </context>
 <context>
@@ -1619,1073 +1677,6 @@
     </message>
 </context>
 <context>
-    <name>tjc::Period</name>
-    <message>
-        <source>week %1 · %2 – %3</source>
-        <translation>week %1 · %2 – %3</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>vanaf %1</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::PersonPicker</name>
-    <message>
-        <source>Take off the list</source>
-        <translation>Haal van de lijst</translation>
-    </message>
-    <message>
-        <source>Type a name and press Enter to add</source>
-        <translation>Typ een naam en druk op Enter om toe te voegen</translation>
-    </message>
-    <message>
-        <source>Search for a colleague</source>
-        <translation>Zoek een collega</translation>
-    </message>
-    <message>
-        <source>Colleagues found</source>
-        <translation>Gevonden collega’s</translation>
-    </message>
-    <message>
-        <source>Chosen colleagues</source>
-        <translation>Gekozen collega’s</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No colleague of that name.</source>
-        <translation>Geen collega met die naam.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::PlanChange</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 uur</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 uur %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::PlanHistory</name>
-    <message>
-        <source>Leave it as it is now</source>
-        <translation>Laat het zoals het nu is</translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>Ongedaan gemaakt: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Opnieuw gedaan: %1.</translation>
-    </message>
-    <message>
-        <source>%1: somebody else deleted this session meanwhile.</source>
-        <translation>%1: iemand anders heeft deze bijeenkomst intussen verwijderd.</translation>
-    </message>
-    <message>
-        <source>%1: it stays as somebody else saved it.</source>
-        <translation>%1: het blijft zoals iemand anders het heeft opgeslagen.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::PlanWarnings</name>
-    <message>
-        <source>This hour does not exist: the clock goes forward then.</source>
-        <translation>Dit uur bestaat niet: de klok gaat dan vooruit.</translation>
-    </message>
-    <message>
-        <source>This is in the past.</source>
-        <translation>Dit is in het verleden.</translation>
-    </message>
-    <message>
-        <source>%1 is taken: %2.</source>
-        <translation>%1 is bezet: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::PosterDocument</name>
-    <message>
-        <source>whole day</source>
-        <translation>hele dag</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tot %1</translation>
-    </message>
-    <message>
-        <source>continued</source>
-        <translation>vervolg</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Geannuleerd</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>met %1</translation>
-    </message>
-    <message>
-        <source>Posters: %1</source>
-        <translation>Posters: %1</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::PrintDocument</name>
-    <message numerus="yes">
-        <source>%n page(s) written to %1.</source>
-        <translation>
-            <numerusform>%n pagina geschreven naar %1.</numerusform>
-            <numerusform>%n pagina’s geschreven naar %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::PrintFlow</name>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>pagina %1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::ScheduleFiles</name>
-    <message>
-        <source>Import a schedule</source>
-        <translation>Rooster importeren</translation>
-    </message>
-    <message>
-        <source>Schedules (*.csv *.txt *.ics *.xml);;All files (*)</source>
-        <translation>Roosters (*.csv *.txt *.ics *.xml);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Export what is on screen</source>
-        <translation>Exporteren wat op het scherm staat</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV voor Excel (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n bijeenkomst geëxporteerd naar %1.</numerusform>
-            <numerusform>%n bijeenkomsten geëxporteerd naar %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-werkmap (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Agenda (*.ics)</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Save for my calendar</source>
-        <translation>Bewaren voor mijn agenda</translation>
-    </message>
-    <message>
-        <source>Saved as %1; open it to put the session in your calendar.</source>
-        <translation>Bewaard als %1; open het bestand om de bijeenkomst in je agenda te zetten.</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>Colleagues (*.csv *.txt);;All files (*)</source>
-        <translation>Collega&apos;s (*.csv *.txt);;Alle bestanden (*)</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SchedulePrint</name>
-    <message>
-        <source>Export to PDF</source>
-        <translation>Exporteren naar PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SessionDesk</name>
-    <message>
-        <source>Sign off</source>
-        <translation>Afmelden</translation>
-    </message>
-    <message>
-        <source>Leave the waiting list of “%1”?</source>
-        <translation>De wachtlijst van “%1” verlaten?</translation>
-    </message>
-    <message>
-        <source>Sign off from “%1”?</source>
-        <translation>Je afmelden voor “%1”?</translation>
-    </message>
-    <message>
-        <source>You lose your place. When you sign up again you join the end of the list.</source>
-        <translation>Je raakt je plek kwijt. Als je je opnieuw inschrijft, sluit je achteraan.</translation>
-    </message>
-    <message>
-        <source>Your seat goes to the first colleague on the waiting list.</source>
-        <translation>Je plaats gaat naar de eerste collega op de wachtlijst.</translation>
-    </message>
-    <message>
-        <source>Sign me off</source>
-        <translation>Meld me af</translation>
-    </message>
-    <message>
-        <source>You are signed off.</source>
-        <translation>Je bent afgemeld.</translation>
-    </message>
-    <message>
-        <source>Sign up</source>
-        <translation>Inschrijven</translation>
-    </message>
-    <message>
-        <source>Sign up for “%1” as well?</source>
-        <translation>Ook inschrijven voor “%1”?</translation>
-    </message>
-    <message>
-        <source>Sign me up as well</source>
-        <translation>Schrijf me ook hiervoor in</translation>
-    </message>
-    <message>
-        <source>Leave the waiting list</source>
-        <translation>Ga van de wachtlijst af</translation>
-    </message>
-    <message>
-        <source>Withdraw your request for “%1”?</source>
-        <translation>Je aanvraag voor “%1” intrekken?</translation>
-    </message>
-    <message>
-        <source>Withdraw my request</source>
-        <translation>Trek mijn aanvraag in</translation>
-    </message>
-    <message>
-        <source>Your seat is then free for another colleague.</source>
-        <translation>Je plaats is dan vrij voor een andere collega.</translation>
-    </message>
-    <message>
-        <source>Your seat is confirmed: you are enrolled.</source>
-        <translation>Je plaats is bevestigd: je bent ingeschreven.</translation>
-    </message>
-    <message>
-        <source>Give the seat to the next</source>
-        <translation>De plaats doorgeven aan de volgende</translation>
-    </message>
-    <message>
-        <source>Give your seat at “%1” to the next in the queue?</source>
-        <translation>Je plaats bij “%1” doorgeven aan de volgende op de wachtlijst?</translation>
-    </message>
-    <message>
-        <source>You then have no seat and no place in the queue. When you sign up again you join the end of it.</source>
-        <translation>Je hebt dan geen plaats meer en staat niet meer op de wachtlijst. Schrijf je je weer in, dan sluit je achteraan.</translation>
-    </message>
-    <message>
-        <source>Give it to the next</source>
-        <translation>Geef door aan de volgende</translation>
-    </message>
-    <message>
-        <source>Your seat goes to the next in the queue.</source>
-        <translation>Je plaats gaat naar de volgende op de wachtlijst.</translation>
-    </message>
-    <message>
-        <source>%1 has your seat now; you are signed off.</source>
-        <translation>%1 heeft nu jouw plaats; jij bent afgemeld.</translation>
-    </message>
-    <message>
-        <source>The session goes ahead.</source>
-        <translation>De bijeenkomst gaat door.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SessionEditor</name>
-    <message>
-        <source>The session is saved.</source>
-        <translation>De bijeenkomst is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>The session is made.</source>
-        <translation>De bijeenkomst is aangemaakt.</translation>
-    </message>
-    <message>
-        <source>The session is cancelled.</source>
-        <translation>De bijeenkomst is geannuleerd.</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>Terug naar het formulier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are planned.</source>
-        <translation>
-            <numerusform>Er is %n bijeenkomst gepland.</numerusform>
-            <numerusform>Er zijn %n bijeenkomsten gepland.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are saved.</source>
-        <translation>
-            <numerusform>%n bijeenkomst is opgeslagen.</numerusform>
-            <numerusform>%n bijeenkomsten zijn opgeslagen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SessionFacts</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n uur</numerusform>
-            <numerusform>%n uur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SessionForm</name>
-    <message>
-        <source>Another place</source>
-        <translation>Een andere plaats</translation>
-    </message>
-    <message>
-        <source>No organisation</source>
-        <translation>Geen organisatie</translation>
-    </message>
-    <message>
-        <source>No theme week</source>
-        <translation>Geen themaweek</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>hoogstens</translation>
-    </message>
-    <message>
-        <source>Sign-up opens</source>
-        <translation>Inschrijving opent</translation>
-    </message>
-    <message>
-        <source>only from</source>
-        <translation>pas vanaf</translation>
-    </message>
-    <message>
-        <source>Sign-up closes</source>
-        <translation>Inschrijving sluit</translation>
-    </message>
-    <message>
-        <source>only until</source>
-        <translation>alleen tot</translation>
-    </message>
-    <message>
-        <source>Somebody approves each request for a seat</source>
-        <translation>Iemand keurt elke aanvraag voor een plaats goed</translation>
-    </message>
-    <message>
-        <source>Minimum of participants</source>
-        <translation>Minimum aantal deelnemers</translation>
-    </message>
-    <message>
-        <source>Maximum of participants</source>
-        <translation>Maximum aantal deelnemers</translation>
-    </message>
-    <message>
-        <source>There is a maximum of participants</source>
-        <translation>Er is een maximum aantal deelnemers</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>minstens</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of training</source>
-        <translation>&amp;Soort training</translation>
-    </message>
-    <message>
-        <source>&amp;Given as</source>
-        <translation>&amp;Gegeven als</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Wanneer</translation>
-    </message>
-    <message>
-        <source>&amp;Room</source>
-        <translation>&amp;Zaal</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Plaats</translation>
-    </message>
-    <message>
-        <source>Where no room from the list is chosen.</source>
-        <translation>Als er geen zaal uit de lijst is gekozen.</translation>
-    </message>
-    <message>
-        <source>Tr&amp;ainers</source>
-        <translation>Tr&amp;ainers</translation>
-    </message>
-    <message>
-        <source>Part&amp;icipants</source>
-        <translation>&amp;Deelnemers</translation>
-    </message>
-    <message>
-        <source>Sign-up &amp;opens</source>
-        <translation>Inschrijving &amp;opent</translation>
-    </message>
-    <message>
-        <source>Sign-up &amp;closes</source>
-        <translation>Inschrijving sl&amp;uit</translation>
-    </message>
-    <message>
-        <source>Appro&amp;val</source>
-        <translation>Goed&amp;keuring</translation>
-    </message>
-    <message>
-        <source>S&amp;ummary</source>
-        <translation>Sa&amp;menvatting</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Link</translation>
-    </message>
-    <message>
-        <source>An address that begins with https:, http: or mailto:.</source>
-        <translation>Een adres dat begint met https:, http: of mailto:.</translation>
-    </message>
-    <message>
-        <source>Topic&amp;s</source>
-        <translation>O&amp;nderwerpen</translation>
-    </message>
-    <message>
-        <source>T&amp;heme week</source>
-        <translation>T&amp;hemaweek</translation>
-    </message>
-    <message>
-        <source>Organisatio&amp;n</source>
-        <translation>Organisati&amp;e</translation>
-    </message>
-    <message>
-        <source>Save the session</source>
-        <translation>Bijeenkomst opslaan</translation>
-    </message>
-    <message>
-        <source>Edit the session</source>
-        <translation>Bijeenkomst bewerken</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nieuwe bijeenkomst</translation>
-    </message>
-    <message>
-        <source>This is not an address that may be opened: use https:, http: or mailto:.</source>
-        <translation>Dit adres kan niet worden geopend: gebruik https:, http: of mailto:.</translation>
-    </message>
-    <message>
-        <source>Somebody deleted this session while you were editing it. You can keep what is here as a new session.</source>
-        <translation>Iemand heeft deze bijeenkomst verwijderd terwijl je bezig was. Je kunt wat hier staat bewaren als nieuwe bijeenkomst.</translation>
-    </message>
-    <message>
-        <source>Save as a new session</source>
-        <translation>Opslaan als nieuwe bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Close the form without saving what you changed?</source>
-        <translation>Het formulier sluiten zonder je wijzigingen op te slaan?</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Sluiten zonder opslaan</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Verder bewerken</translation>
-    </message>
-    <message>
-        <source>Sign-up rul&amp;es</source>
-        <translation>R&amp;egels voor inschrijven</translation>
-    </message>
-    <message>
-        <source>R&amp;epeats</source>
-        <translation>He&amp;rhaling</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SessionPainter</name>
-    <message>
-        <source>enrolled</source>
-        <translation>ingeschreven</translation>
-    </message>
-    <message>
-        <source>waiting list</source>
-        <translation>wachtlijst</translation>
-    </message>
-    <message>
-        <source>awaiting approval</source>
-        <translation>in behandeling</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>vol</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n more</source>
-        <translation>
-            <numerusform>+%n meer</numerusform>
-            <numerusform>+%n meer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>confirm your seat</source>
-        <translation>plaats bevestigen</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SignInSheet</name>
-    <message>
-        <source>Attendance list</source>
-        <translation>Presentielijst</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>Plaats: %1</translation>
-    </message>
-    <message>
-        <source>With: %1</source>
-        <translation>Met: %1</translation>
-    </message>
-    <message>
-        <source>This session was cancelled.</source>
-        <translation>Deze bijeenkomst is geannuleerd.</translation>
-    </message>
-    <message>
-        <source>Nobody is enrolled yet.</source>
-        <translation>Er is nog niemand ingeschreven.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n enrolled</source>
-        <translation>
-            <numerusform>%n ingeschreven</numerusform>
-            <numerusform>%n ingeschreven</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Handtekening</translation>
-    </message>
-    <message>
-        <source>(has still to confirm the seat)</source>
-        <translation>(moet de plaats nog bevestigen)</translation>
-    </message>
-    <message>
-        <source>Came without signing up</source>
-        <translation>Gekomen zonder inschrijving</translation>
-    </message>
-    <message>
-        <source>Attendance list: %1</source>
-        <translation>Presentielijst: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SignupOffer</name>
-    <message>
-        <source>This session is cancelled.</source>
-        <translation>Deze bijeenkomst is geannuleerd.</translation>
-    </message>
-    <message>
-        <source>This session is over.</source>
-        <translation>Deze bijeenkomst is voorbij.</translation>
-    </message>
-    <message>
-        <source>This session has begun.</source>
-        <translation>Deze bijeenkomst is begonnen.</translation>
-    </message>
-    <message>
-        <source>This workspace can only be read, so signing up is not possible.</source>
-        <translation>Deze werkruimte is alleen te lezen, dus inschrijven kan niet.</translation>
-    </message>
-    <message>
-        <source>Sign-up opens on %1.</source>
-        <translation>Inschrijven kan vanaf %1.</translation>
-    </message>
-    <message>
-        <source>Sign-up closed on %1.</source>
-        <translation>Inschrijven kon tot %1.</translation>
-    </message>
-    <message>
-        <source>Someone approves each request for a seat.</source>
-        <translation>Iemand keurt elke aanvraag voor een plaats goed.</translation>
-    </message>
-    <message>
-        <source>All seats are taken: you join the waiting list.</source>
-        <translation>Alle plaatsen zijn bezet: je komt op de wachtlijst.</translation>
-    </message>
-    <message>
-        <source>Your attendance is noted, so signing off is no longer possible.</source>
-        <translation>Je aanwezigheid is al genoteerd; afmelden kan niet meer.</translation>
-    </message>
-    <message>
-        <source>You did not confirm it before %1: it goes to the next in the queue.</source>
-        <translation>Je hebt hem niet bevestigd voor %1: hij gaat naar de volgende op de wachtlijst.</translation>
-    </message>
-    <message>
-        <source>Confirm it before %1 (%2 left); after that it goes to the next in the queue.</source>
-        <translation>Bevestig je plaats voor %1 (nog %2); daarna gaat hij naar de volgende op de wachtlijst.</translation>
-    </message>
-    <message>
-        <source>Signing off was possible until %1. A colleague may still go in your place; otherwise ask the trainer or a coordinator.</source>
-        <translation>Afmelden kon tot %1. Een collega mag nog wel in jouw plaats gaan; vraag het anders de trainer of een coördinator.</translation>
-    </message>
-    <message>
-        <source>You can sign off until %1; after that a colleague may still go in your place.</source>
-        <translation>Je kunt je afmelden tot %1; daarna mag een collega nog in jouw plaats gaan.</translation>
-    </message>
-    <message>
-        <source>Somebody after you was given a seat, because you had one in another session at that time. Your place in the queue counts again.</source>
-        <translation>Iemand na jou kreeg een plaats, omdat jij toen een plaats had in een andere bijeenkomst op dat moment. Jouw plek op de wachtlijst telt nu weer mee.</translation>
-    </message>
-    <message>
-        <source>Somebody after you was given a seat before you.</source>
-        <translation>Iemand na jou kreeg eerder een plaats.</translation>
-    </message>
-    <message>
-        <source>As long as you have a seat at “%1” (%2) you get none here: one of the two allows no other session at the same time.</source>
-        <translation>Zolang je een plaats hebt bij “%1” (%2) krijg je er hier geen: een van de twee staat geen andere bijeenkomst op hetzelfde moment toe.</translation>
-    </message>
-    <message>
-        <source>Sign-up has closed: seats that come free are no longer given on.</source>
-        <translation>De inschrijving is gesloten: plaatsen die vrijkomen gaan niet meer naar de wachtlijst.</translation>
-    </message>
-    <message>
-        <source>Until %1 a seat that comes free goes to the first in the queue.</source>
-        <translation>Tot %1 gaat een plaats die vrijkomt naar de eerste op de wachtlijst.</translation>
-    </message>
-    <message>
-        <source>You then have %1 to confirm it.</source>
-        <translation>Je hebt dan %1 om die te bevestigen.</translation>
-    </message>
-    <message>
-        <source>A trainer or a coordinator decides on it. Until then you have no seat, and no place in a queue.</source>
-        <translation>Een trainer of coördinator beslist erover. Tot dan heb je geen plaats en ook geen plek in een rij.</translation>
-    </message>
-    <message>
-        <source>All seats are taken, and this session has no waiting list.</source>
-        <translation>Alle plaatsen zijn bezet, en deze bijeenkomst heeft geen wachtlijst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All seats are taken, and the waiting list is full: it holds %n colleague(s).</source>
-        <translation>
-            <numerusform>Alle plaatsen zijn bezet en de wachtlijst is vol: er past %n collega op.</numerusform>
-            <numerusform>Alle plaatsen zijn bezet en de wachtlijst is vol: er passen %n collega’s op.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You do not need to sign up: just walk in.</source>
-        <translation>Je hoeft je niet in te schrijven: loop gewoon binnen.</translation>
-    </message>
-    <message>
-        <source>Signing up helps to know how many come.</source>
-        <translation>Schrijf je je toch in, dan weten we hoeveel collega’s er komen.</translation>
-    </message>
-    <message>
-        <source>You have a seat at “%1” (%2), and one of the two allows no other session at the same time. Sign off there first.</source>
-        <translation>Je hebt een plaats bij “%1” (%2), en een van de twee staat geen andere bijeenkomst op hetzelfde moment toe. Meld je daar eerst af.</translation>
-    </message>
-    <message>
-        <source>This workspace can only be read, so nothing can be changed here.</source>
-        <translation>Deze werkruimte is alleen te lezen: hier is niets te wijzigen.</translation>
-    </message>
-    <message>
-        <source>At that time you are on the waiting list of “%1” (%2).</source>
-        <translation>Op dat moment sta je op de wachtlijst van “%1” (%2).</translation>
-    </message>
-    <message>
-        <source>At that time you asked for a seat at “%1” (%2).</source>
-        <translation>Voor dat moment heb je een plaats aangevraagd bij “%1” (%2).</translation>
-    </message>
-    <message>
-        <source>At that time you are at “%1” (%2).</source>
-        <translation>Je zit dan al bij “%1” (%2).</translation>
-    </message>
-    <message>
-        <source>The minimum of %1 participants is reached.</source>
-        <translation>Het minimum van %1 deelnemers is gehaald.</translation>
-    </message>
-    <message>
-        <source>It goes ahead, also with fewer than %1 participants.</source>
-        <translation>Gaat door, ook met minder dan %1 deelnemers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes ahead from %1 participants: %n more to come.</source>
-        <translation>
-            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
-            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On %1 it is decided whether it goes ahead.</source>
-        <translation>Op %1 wordt beslist of de bijeenkomst doorgaat.</translation>
-    </message>
-    <message>
-        <source>Since %1 a coordinator decides whether it goes ahead.</source>
-        <translation>Sinds %1 beslist een coördinator of de bijeenkomst doorgaat.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::TimeGridPainter</name>
-    <message>
-        <source>No room</source>
-        <translation>Geen zaal</translation>
-    </message>
-    <message>
-        <source>No trainer</source>
-        <translation>Geen trainer</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nieuwe bijeenkomst</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::TimeGridView</name>
-    <message>
-        <source>Left and Right go from day to day, Up and Down from session to session, Enter opens the session.</source>
-        <translation>Links en rechts gaan van dag naar dag, omhoog en omlaag van bijeenkomst naar bijeenkomst, Enter opent de bijeenkomst.</translation>
-    </message>
-    <message>
-        <source>Left and Right go from day to day, Up and Down from session to session, Enter opens the session. Control with Up and Down goes over the hours, Enter makes a session there. Alt with the arrows moves the session.</source>
-        <translation>Links en Rechts gaan van dag naar dag, Omhoog en Omlaag van bijeenkomst naar bijeenkomst, Enter opent de bijeenkomst. Control met Omhoog en Omlaag gaat langs de uren, Enter maakt daar een bijeenkomst. Alt met de pijltjes verplaatst de bijeenkomst.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::TopicPicker</name>
-    <message>
-        <source>Search in the topics</source>
-        <translation>Zoek in de onderwerpen</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Onderwerpen</translation>
-    </message>
-    <message>
-        <source>No topic chosen</source>
-        <translation>Geen onderwerp gekozen</translation>
-    </message>
-    <message>
-        <source>Chosen: %1</source>
-        <translation>Gekozen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::WeekDocument</name>
-    <message numerus="yes">
-        <source>+%n, see the list</source>
-        <translation>
-            <numerusform>+%n, zie de lijst</numerusform>
-            <numerusform>+%n, zie de lijst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the grid has no room for, or not the whole title of.</source>
-        <translation>Waar het rooster geen plaats voor heeft, of niet de hele titel van.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Trainers</source>
-        <translation>Trainers</translation>
-    </message>
-    <message>
-        <source>whole day</source>
-        <translation>hele dag</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::WhenEditor</name>
-    <message>
-        <source>Begins on</source>
-        <translation>Begint op</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>Begint om</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Eindigt op</translation>
-    </message>
-    <message>
-        <source>Ends at</source>
-        <translation>Eindigt om</translation>
-    </message>
-    <message>
-        <source>whole day</source>
-        <translation>hele dag</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::AttendanceDesk</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 not marked</source>
-        <translation>%1 niet gemarkeerd</translation>
-    </message>
-    <message>
-        <source>the others present</source>
-        <translation>de anderen aanwezig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked as present.</source>
-        <translation>
-            <numerusform>%n als aanwezig gemarkeerd.</numerusform>
-            <numerusform>%n als aanwezig gemarkeerd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>Ongedaan gemaakt: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, except for %n whom somebody else marked meanwhile.</source>
-        <translation>
-            <numerusform>Ongedaan gemaakt, behalve bij %n collega die iemand anders intussen heeft gemarkeerd.</numerusform>
-            <numerusform>Ongedaan gemaakt, behalve bij %n collega&apos;s die iemand anders intussen heeft gemarkeerd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::AttendanceModel</name>
-    <message>
-        <source>to confirm before %1</source>
-        <translation>te bevestigen voor %1</translation>
-    </message>
-    <message>
-        <source>came without signing up</source>
-        <translation>kwam zonder inschrijving</translation>
-    </message>
-    <message>
-        <source>substitute for %1</source>
-        <translation>vervangt %1</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <translation>niet gemarkeerd</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Aanwezig</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Deels</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Niet verschenen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Opmerking</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::AttendancePage</name>
-    <message>
-        <source>Find a name</source>
-        <translation>Zoek een naam</translation>
-    </message>
-    <message>
-        <source>Type a part of a name; then 1, 2, 3 or 0 marks and goes to the next. Enter is present.</source>
-        <translation>Typ een deel van een naam; daarna markeer je met 1, 2, 3 of 0 en ben je bij de volgende. Enter is aanwezig.</translation>
-    </message>
-    <message>
-        <source>Columns of the attendance</source>
-        <translation>Kolommen van de aanwezigheid</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Aanwezigheid</translation>
-    </message>
-    <message>
-        <source>Letters find a name. 1 is present, 2 partly, 3 did not come, 0 takes the mark off.</source>
-        <translation>Letters zoeken een naam. 1 is aanwezig, 2 deels, 3 niet verschenen, 0 haalt de markering weg.</translation>
-    </message>
-    <message>
-        <source>1 Present</source>
-        <translation>1 Aanwezig</translation>
-    </message>
-    <message>
-        <source>2 Partly</source>
-        <translation>2 Deels</translation>
-    </message>
-    <message>
-        <source>3 Did not come</source>
-        <translation>3 Niet verschenen</translation>
-    </message>
-    <message>
-        <source>0 Clear</source>
-        <translation>0 Wissen</translation>
-    </message>
-    <message>
-        <source>Let somebody in without a seat…</source>
-        <translation>Iemand zonder plaats &amp;binnenlaten…</translation>
-    </message>
-    <message>
-        <source>Attendance is taken from %1, two hours before the session begins.</source>
-        <translation>Aanwezigheid neem je op vanaf %1, twee uur voor het begin van de bijeenkomst.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marked</source>
-        <translation>%1 van %2 gemarkeerd</translation>
-    </message>
-    <message>
-        <source>present %1</source>
-        <translation>aanwezig %1</translation>
-    </message>
-    <message>
-        <source>partly %1</source>
-        <translation>deels %1</translation>
-    </message>
-    <message>
-        <source>did not come %1</source>
-        <translation>niet verschenen %1</translation>
-    </message>
-    <message>
-        <source>&amp;Everybody present (%1)</source>
-        <translation>&amp;Allen aanwezig (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;All others present (%1)</source>
-        <translation>&amp;Alle anderen aanwezig (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody has a seat in this session yet.</source>
-        <translation>Nog niemand heeft een plaats in deze bijeenkomst.</translation>
-    </message>
-    <message>
-        <source>Nobody with a seat is called that. Somebody who came all the same can be let in below.</source>
-        <translation>Niemand met een plaats heet zo. Wie toch gekomen is, kun je hieronder binnenlaten.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Ongedaan maken: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::FileChooser</name>
-    <message>
-        <source>session</source>
-        <translation>bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-werkmap (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Agenda (*.ics)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV voor Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>tjc::ParticipantsModel</name>
     <message>
         <source>to confirm before %1</source>
@@ -3022,6 +2013,296 @@
     </message>
 </context>
 <context>
+    <name>tjc::Period</name>
+    <message>
+        <source>week %1 · %2 – %3</source>
+        <translation>week %1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PersonPicker</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Haal van de lijst</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter to add</source>
+        <translation>Typ een naam en druk op Enter om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Search for a colleague</source>
+        <translation>Zoek een collega</translation>
+    </message>
+    <message>
+        <source>Colleagues found</source>
+        <translation>Gevonden collega’s</translation>
+    </message>
+    <message>
+        <source>Chosen colleagues</source>
+        <translation>Gekozen collega’s</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No colleague of that name.</source>
+        <translation>Geen collega met die naam.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PlanChange</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 uur %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PlanHistory</name>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>Laat het zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ongedaan gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Opnieuw gedaan: %1.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else deleted this session meanwhile.</source>
+        <translation>%1: iemand anders heeft deze bijeenkomst intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1: it stays as somebody else saved it.</source>
+        <translation>%1: het blijft zoals iemand anders het heeft opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PlanWarnings</name>
+    <message>
+        <source>This hour does not exist: the clock goes forward then.</source>
+        <translation>Dit uur bestaat niet: de klok gaat dan vooruit.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PosterDocument</name>
+    <message>
+        <source>whole day</source>
+        <translation>hele dag</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>vervolg</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>Posters: %1</source>
+        <translation>Posters: %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PrintDocument</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n pagina geschreven naar %1.</numerusform>
+            <numerusform>%n pagina’s geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PrintFlow</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::RepeatEditor</name>
+    <message>
+        <source>skip public holidays</source>
+        <translation>sla feestdagen over</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Herhaalt niet</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wekelijks</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Maandelijks</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaling</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag van de maand</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation>een aantal keer</translation>
+    </message>
+    <message>
+        <source>How long it repeats</source>
+        <translation>Hoelang het herhaalt</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Aantal keer</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>so many weeks</comment>
+        <translation>elke</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>every so many</comment>
+        <translation>
+            <numerusform>maand</numerusform>
+            <numerusform>maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Om de hoeveel</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ScheduleFiles</name>
+    <message>
+        <source>Schedules (*.csv *.txt *.ics *.xml);;All files (*)</source>
+        <translation>Roosters (*.csv *.txt *.ics *.xml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export what is on screen</source>
+        <translation>Exporteren wat op het scherm staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n bijeenkomst geëxporteerd naar %1.</numerusform>
+            <numerusform>%n bijeenkomsten geëxporteerd naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for my calendar</source>
+        <translation>Bewaren voor mijn agenda</translation>
+    </message>
+    <message>
+        <source>Saved as %1; open it to put the session in your calendar.</source>
+        <translation>Bewaard als %1; open het bestand om de bijeenkomst in je agenda te zetten.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Colleagues (*.csv *.txt);;All files (*)</source>
+        <translation>Collega&apos;s (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SchedulePrint</name>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Exporteren naar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ScopeDialog</name>
+    <message>
+        <source>Only &amp;this one</source>
+        <translation>Alleen &amp;deze</translation>
+    </message>
+    <message>
+        <source>This one and those &amp;after it</source>
+        <translation>Deze en de &amp;volgende</translation>
+    </message>
+    <message>
+        <source>A&amp;ll that have not begun</source>
+        <translation>&amp;Alle die nog niet begonnen zijn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Why? Everybody who is enrolled can read this.</source>
+        <translation>Waarom? Iedereen die is ingeschreven, kan dit lezen.</translation>
+    </message>
+</context>
+<context>
     <name>tjc::SeatDesk</name>
     <message>
         <source>%1 is enrolled.</source>
@@ -3110,36 +2391,684 @@
     </message>
 </context>
 <context>
-    <name>tjc::FewerSeats</name>
+    <name>tjc::Series</name>
+    <message>
+        <source>Repeats %1</source>
+        <comment>a sentence such as: every Tuesday</comment>
+        <translation>Herhaalt %1</translation>
+    </message>
+    <message>
+        <source>Repeats %1 (%2 of %3)</source>
+        <translation>Herhaalt %1 (%2e van %3)</translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n session(s) change</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>%n bijeenkomst verandert</numerusform>
+            <numerusform>%n bijeenkomsten veranderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are added</source>
+        <translation>
+            <numerusform>%n komt erbij</numerusform>
+            <numerusform>%n komen erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are planned again</source>
+        <translation>
+            <numerusform>%n wordt weer gepland</numerusform>
+            <numerusform>%n worden weer gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall away</source>
+        <translation>
+            <numerusform>%n vervalt</numerusform>
+            <numerusform>%n vervallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n colleague(s) in there)</source>
+        <translation>
+            <numerusform>(met %n collega)</numerusform>
+            <numerusform>(met %n collega&apos;s)</numerusform>
         </translation>
     </message>
     <message>
-        <source>Fewer seats than participants</source>
-        <translation>Minder plaatsen dan deelnemers</translation>
+        <source>nothing changes</source>
+        <translation>er verandert niets</translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) do not fit in %1 seats, last in order of place:</source>
+        <source>%n keep what was changed there by hand</source>
         <translation>
-            <numerusform>Op %1 plaatsen past %n deelnemer niet, de laatste op volgorde van inschrijving:</numerusform>
-            <numerusform>Op %1 plaatsen passen %n deelnemers niet, de laatste op volgorde van inschrijving:</numerusform>
+            <numerusform>%n houdt wat daar met de hand is gewijzigd</numerusform>
+            <numerusform>%n houden wat daar met de hand is gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s): %1</source>
+        <translation>
+            <numerusform>%n dag: %1</numerusform>
+            <numerusform>%n dagen: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody is put out: they keep their seats. A seat that comes free is given on only when there are fewer participants than seats.</source>
-        <translation>Niemand wordt eruit gezet: zij houden hun plaats. Een plaats die vrijkomt, gaat pas naar een ander als er minder deelnemers dan plaatsen zijn.</translation>
+        <source>Skipped: %1.</source>
+        <translation>Overgeslagen: %1.</translation>
     </message>
     <message>
-        <source>Save all the same</source>
-        <translation>Toch opslaan</translation>
+        <source>On a public holiday: %1.</source>
+        <translation>Op een feestdag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SeriesDesk</name>
+    <message>
+        <source>The others stay as they are.</source>
+        <translation>De andere blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The repeat itself was changed: that is not of one session alone.</source>
+        <translation>De herhaling zelf is gewijzigd: die is niet van één bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>A session that repeats</source>
+        <translation>Een bijeenkomst die herhaalt</translation>
+    </message>
+    <message>
+        <source>To which sessions of “%1” does this apply?</source>
+        <translation>Voor welke bijeenkomsten van ‘%1’ geldt dit?</translation>
+    </message>
+    <message>
+        <source>What was changed in a session by hand, such as another room, stays as it is there. Sessions that stay or move keep who is enrolled.</source>
+        <translation>Wat in een bijeenkomst met de hand is gewijzigd, zoals een andere zaal, blijft daar zoals het is. Wie is ingeschreven, blijft dat in wat blijft of verschuift.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Skip this session</source>
+        <translation>Deze bijeenkomst overslaan</translation>
+    </message>
+    <message>
+        <source>Why is “%1” skipped this time? Everybody who is enrolled can read this.</source>
+        <translation>Waarom wordt ‘%1’ deze keer overgeslagen? Iedereen die is ingeschreven, kan dit lezen.</translation>
+    </message>
+    <message>
+        <source>Let it go ahead</source>
+        <translation>Laat doorgaan</translation>
+    </message>
+    <message>
+        <source>The session is skipped. You can put it back.</source>
+        <translation>De bijeenkomst is overgeslagen. Je kunt hem terugzetten.</translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation>De bijeenkomst is weer gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n colleague(s) in there)</source>
+        <translation>
+            <numerusform>(met %n collega)</numerusform>
+            <numerusform>(met %n collega&apos;s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel sessions</source>
+        <translation>Bijeenkomsten annuleren</translation>
+    </message>
+    <message>
+        <source>Which sessions of “%1” are cancelled?</source>
+        <translation>Welke bijeenkomsten van ‘%1’ worden geannuleerd?</translation>
+    </message>
+    <message>
+        <source>Cancel these sessions</source>
+        <translation>Deze bijeenkomsten annuleren</translation>
+    </message>
+    <message>
+        <source>Let them go ahead</source>
+        <translation>Laat ze doorgaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are cancelled.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is geannuleerd.</numerusform>
+            <numerusform>%n bijeenkomsten zijn geannuleerd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionDesk</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list of “%1”?</source>
+        <translation>De wachtlijst van “%1” verlaten?</translation>
+    </message>
+    <message>
+        <source>Sign off from “%1”?</source>
+        <translation>Je afmelden voor “%1”?</translation>
+    </message>
+    <message>
+        <source>You lose your place. When you sign up again you join the end of the list.</source>
+        <translation>Je raakt je plek kwijt. Als je je opnieuw inschrijft, sluit je achteraan.</translation>
+    </message>
+    <message>
+        <source>Your seat goes to the first colleague on the waiting list.</source>
+        <translation>Je plaats gaat naar de eerste collega op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Sign me off</source>
+        <translation>Meld me af</translation>
+    </message>
+    <message>
+        <source>You are signed off.</source>
+        <translation>Je bent afgemeld.</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Sign up for “%1” as well?</source>
+        <translation>Ook inschrijven voor “%1”?</translation>
+    </message>
+    <message>
+        <source>Sign me up as well</source>
+        <translation>Schrijf me ook hiervoor in</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>Ga van de wachtlijst af</translation>
+    </message>
+    <message>
+        <source>Withdraw your request for “%1”?</source>
+        <translation>Je aanvraag voor “%1” intrekken?</translation>
+    </message>
+    <message>
+        <source>Withdraw my request</source>
+        <translation>Trek mijn aanvraag in</translation>
+    </message>
+    <message>
+        <source>Your seat is then free for another colleague.</source>
+        <translation>Je plaats is dan vrij voor een andere collega.</translation>
+    </message>
+    <message>
+        <source>Your seat is confirmed: you are enrolled.</source>
+        <translation>Je plaats is bevestigd: je bent ingeschreven.</translation>
+    </message>
+    <message>
+        <source>Give the seat to the next</source>
+        <translation>De plaats doorgeven aan de volgende</translation>
+    </message>
+    <message>
+        <source>Give your seat at “%1” to the next in the queue?</source>
+        <translation>Je plaats bij “%1” doorgeven aan de volgende op de wachtlijst?</translation>
+    </message>
+    <message>
+        <source>You then have no seat and no place in the queue. When you sign up again you join the end of it.</source>
+        <translation>Je hebt dan geen plaats meer en staat niet meer op de wachtlijst. Schrijf je je weer in, dan sluit je achteraan.</translation>
+    </message>
+    <message>
+        <source>Give it to the next</source>
+        <translation>Geef door aan de volgende</translation>
+    </message>
+    <message>
+        <source>Your seat goes to the next in the queue.</source>
+        <translation>Je plaats gaat naar de volgende op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>%1 has your seat now; you are signed off.</source>
+        <translation>%1 heeft nu jouw plaats; jij bent afgemeld.</translation>
+    </message>
+    <message>
+        <source>The session goes ahead.</source>
+        <translation>De bijeenkomst gaat door.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionEditor</name>
+    <message>
+        <source>The session is saved.</source>
+        <translation>De bijeenkomst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The session is made.</source>
+        <translation>De bijeenkomst is aangemaakt.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>De bijeenkomst is geannuleerd.</translation>
     </message>
     <message>
         <source>Back to the form</source>
         <translation>Terug naar het formulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are planned.</source>
+        <translation>
+            <numerusform>Er is %n bijeenkomst gepland.</numerusform>
+            <numerusform>Er zijn %n bijeenkomsten gepland.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are saved.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is opgeslagen.</numerusform>
+            <numerusform>%n bijeenkomsten zijn opgeslagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionFacts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionForm</name>
+    <message>
+        <source>Another place</source>
+        <translation>Een andere plaats</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Geen organisatie</translation>
+    </message>
+    <message>
+        <source>No theme week</source>
+        <translation>Geen themaweek</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>Minimum of participants</source>
+        <translation>Minimum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>Maximum of participants</source>
+        <translation>Maximum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>There is a maximum of participants</source>
+        <translation>Er is een maximum aantal deelnemers</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of training</source>
+        <translation>&amp;Soort training</translation>
+    </message>
+    <message>
+        <source>&amp;Given as</source>
+        <translation>&amp;Gegeven als</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Zaal</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Where no room from the list is chosen.</source>
+        <translation>Als er geen zaal uit de lijst is gekozen.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ainers</source>
+        <translation>Tr&amp;ainers</translation>
+    </message>
+    <message>
+        <source>Part&amp;icipants</source>
+        <translation>&amp;Deelnemers</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>Sa&amp;menvatting</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:, http: or mailto:.</source>
+        <translation>Een adres dat begint met https:, http: of mailto:.</translation>
+    </message>
+    <message>
+        <source>Topic&amp;s</source>
+        <translation>O&amp;nderwerpen</translation>
+    </message>
+    <message>
+        <source>T&amp;heme week</source>
+        <translation>T&amp;hemaweek</translation>
+    </message>
+    <message>
+        <source>Organisatio&amp;n</source>
+        <translation>Organisati&amp;e</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Bijeenkomst opslaan</translation>
+    </message>
+    <message>
+        <source>Edit the session</source>
+        <translation>Bijeenkomst bewerken</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>This is not an address that may be opened: use https:, http: or mailto:.</source>
+        <translation>Dit adres kan niet worden geopend: gebruik https:, http: of mailto:.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this session while you were editing it. You can keep what is here as a new session.</source>
+        <translation>Iemand heeft deze bijeenkomst verwijderd terwijl je bezig was. Je kunt wat hier staat bewaren als nieuwe bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Save as a new session</source>
+        <translation>Opslaan als nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Close the form without saving what you changed?</source>
+        <translation>Het formulier sluiten zonder je wijzigingen op te slaan?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sluiten zonder opslaan</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <source>Sign-up rul&amp;es</source>
+        <translation>R&amp;egels voor inschrijven</translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation>He&amp;rhaling</translation>
+    </message>
+    <message>
+        <source>Save and make the next</source>
+        <translation>Opslaan en de volgende maken</translation>
+    </message>
+    <message>
+        <source>The next one begins where this one ends, in the same room (Ctrl+Shift+Enter)</source>
+        <translation>De volgende begint waar deze eindigt, in dezelfde zaal (Ctrl+Shift+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SessionPainter</name>
+    <message>
+        <source>enrolled</source>
+        <translation>ingeschreven</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>wachtlijst</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n meer</numerusform>
+            <numerusform>+%n meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirm your seat</source>
+        <translation>plaats bevestigen</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignInSheet</name>
+    <message>
+        <source>Attendance list</source>
+        <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Plaats: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Met: %1</translation>
+    </message>
+    <message>
+        <source>This session was cancelled.</source>
+        <translation>Deze bijeenkomst is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>Er is nog niemand ingeschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n ingeschreven</numerusform>
+            <numerusform>%n ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>(has still to confirm the seat)</source>
+        <translation>(moet de plaats nog bevestigen)</translation>
+    </message>
+    <message>
+        <source>Came without signing up</source>
+        <translation>Gekomen zonder inschrijving</translation>
+    </message>
+    <message>
+        <source>Attendance list: %1</source>
+        <translation>Presentielijst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SignupOffer</name>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation>Deze bijeenkomst is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>This session is over.</source>
+        <translation>Deze bijeenkomst is voorbij.</translation>
+    </message>
+    <message>
+        <source>This session has begun.</source>
+        <translation>Deze bijeenkomst is begonnen.</translation>
+    </message>
+    <message>
+        <source>Sign-up opens on %1.</source>
+        <translation>Inschrijven kan vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Sign-up closed on %1.</source>
+        <translation>Inschrijven kon tot %1.</translation>
+    </message>
+    <message>
+        <source>Someone approves each request for a seat.</source>
+        <translation>Iemand keurt elke aanvraag voor een plaats goed.</translation>
+    </message>
+    <message>
+        <source>All seats are taken: you join the waiting list.</source>
+        <translation>Alle plaatsen zijn bezet: je komt op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Your attendance is noted, so signing off is no longer possible.</source>
+        <translation>Je aanwezigheid is al genoteerd; afmelden kan niet meer.</translation>
+    </message>
+    <message>
+        <source>You did not confirm it before %1: it goes to the next in the queue.</source>
+        <translation>Je hebt hem niet bevestigd voor %1: hij gaat naar de volgende op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Confirm it before %1 (%2 left); after that it goes to the next in the queue.</source>
+        <translation>Bevestig je plaats voor %1 (nog %2); daarna gaat hij naar de volgende op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Signing off was possible until %1. A colleague may still go in your place; otherwise ask the trainer or a coordinator.</source>
+        <translation>Afmelden kon tot %1. Een collega mag nog wel in jouw plaats gaan; vraag het anders de trainer of een coördinator.</translation>
+    </message>
+    <message>
+        <source>You can sign off until %1; after that a colleague may still go in your place.</source>
+        <translation>Je kunt je afmelden tot %1; daarna mag een collega nog in jouw plaats gaan.</translation>
+    </message>
+    <message>
+        <source>Somebody after you was given a seat, because you had one in another session at that time. Your place in the queue counts again.</source>
+        <translation>Iemand na jou kreeg een plaats, omdat jij toen een plaats had in een andere bijeenkomst op dat moment. Jouw plek op de wachtlijst telt nu weer mee.</translation>
+    </message>
+    <message>
+        <source>Somebody after you was given a seat before you.</source>
+        <translation>Iemand na jou kreeg eerder een plaats.</translation>
+    </message>
+    <message>
+        <source>As long as you have a seat at “%1” (%2) you get none here: one of the two allows no other session at the same time.</source>
+        <translation>Zolang je een plaats hebt bij “%1” (%2) krijg je er hier geen: een van de twee staat geen andere bijeenkomst op hetzelfde moment toe.</translation>
+    </message>
+    <message>
+        <source>Sign-up has closed: seats that come free are no longer given on.</source>
+        <translation>De inschrijving is gesloten: plaatsen die vrijkomen gaan niet meer naar de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Until %1 a seat that comes free goes to the first in the queue.</source>
+        <translation>Tot %1 gaat een plaats die vrijkomt naar de eerste op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>You then have %1 to confirm it.</source>
+        <translation>Je hebt dan %1 om die te bevestigen.</translation>
+    </message>
+    <message>
+        <source>A trainer or a coordinator decides on it. Until then you have no seat, and no place in a queue.</source>
+        <translation>Een trainer of coördinator beslist erover. Tot dan heb je geen plaats en ook geen plek in een rij.</translation>
+    </message>
+    <message>
+        <source>All seats are taken, and this session has no waiting list.</source>
+        <translation>Alle plaatsen zijn bezet, en deze bijeenkomst heeft geen wachtlijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All seats are taken, and the waiting list is full: it holds %n colleague(s).</source>
+        <translation>
+            <numerusform>Alle plaatsen zijn bezet en de wachtlijst is vol: er past %n collega op.</numerusform>
+            <numerusform>Alle plaatsen zijn bezet en de wachtlijst is vol: er passen %n collega’s op.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not need to sign up: just walk in.</source>
+        <translation>Je hoeft je niet in te schrijven: loop gewoon binnen.</translation>
+    </message>
+    <message>
+        <source>Signing up helps to know how many come.</source>
+        <translation>Schrijf je je toch in, dan weten we hoeveel collega’s er komen.</translation>
+    </message>
+    <message>
+        <source>You have a seat at “%1” (%2), and one of the two allows no other session at the same time. Sign off there first.</source>
+        <translation>Je hebt een plaats bij “%1” (%2), en een van de twee staat geen andere bijeenkomst op hetzelfde moment toe. Meld je daar eerst af.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so nothing can be changed here.</source>
+        <translation>Deze werkruimte is alleen te lezen: hier is niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>At that time you are on the waiting list of “%1” (%2).</source>
+        <translation>Op dat moment sta je op de wachtlijst van “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>At that time you asked for a seat at “%1” (%2).</source>
+        <translation>Voor dat moment heb je een plaats aangevraagd bij “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>At that time you are at “%1” (%2).</source>
+        <translation>Je zit dan al bij “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 participants is reached.</source>
+        <translation>Het minimum van %1 deelnemers is gehaald.</translation>
+    </message>
+    <message>
+        <source>It goes ahead, also with fewer than %1 participants.</source>
+        <translation>Gaat door, ook met minder dan %1 deelnemers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes ahead from %1 participants: %n more to come.</source>
+        <translation>
+            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
+            <numerusform>Gaat door vanaf %1 deelnemers: nog %n nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 it is decided whether it goes ahead.</source>
+        <translation>Op %1 wordt beslist of de bijeenkomst doorgaat.</translation>
+    </message>
+    <message>
+        <source>Since %1 a coordinator decides whether it goes ahead.</source>
+        <translation>Sinds %1 beslist een coördinator of de bijeenkomst doorgaat.</translation>
+    </message>
+    <message>
+        <source>This session is skipped.</source>
+        <translation>Deze bijeenkomst is overgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -3310,10 +3239,6 @@
         <translation>besluit op</translation>
     </message>
     <message>
-        <source>Whoever has a seat here has none in another session at that time</source>
-        <translation>Wie hier een plaats heeft, heeft er op dat moment geen in een andere bijeenkomst</translation>
-    </message>
-    <message>
         <source>Most colleagues on the waiting list</source>
         <translation>Grootste aantal collega’s op de wachtlijst</translation>
     </message>
@@ -3446,377 +3371,6 @@
     </message>
 </context>
 <context>
-    <name>tjc::RepeatEditor</name>
-    <message>
-        <source>skip public holidays</source>
-        <translation>sla feestdagen over</translation>
-    </message>
-    <message>
-        <source>Does not repeat</source>
-        <translation>Herhaalt niet</translation>
-    </message>
-    <message>
-        <source>By the day</source>
-        <translation>Per dag</translation>
-    </message>
-    <message>
-        <source>Weekly</source>
-        <translation>Wekelijks</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation>Maandelijks</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Herhaling</translation>
-    </message>
-    <message>
-        <source>Day of the month</source>
-        <translation>Dag van de maand</translation>
-    </message>
-    <message>
-        <source>up to and including</source>
-        <translation>tot en met</translation>
-    </message>
-    <message>
-        <source>a number of times</source>
-        <translation>een aantal keer</translation>
-    </message>
-    <message>
-        <source>How long it repeats</source>
-        <translation>Hoelang het herhaalt</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Laatste dag</translation>
-    </message>
-    <message>
-        <source>Number of times</source>
-        <translation>Aantal keer</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <comment>so many weeks</comment>
-        <translation>elke</translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <comment>every so many</comment>
-        <translation>
-            <numerusform>dag</numerusform>
-            <numerusform>dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>week(s)</source>
-        <comment>every so many</comment>
-        <translation>
-            <numerusform>week</numerusform>
-            <numerusform>weken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>month(s)</source>
-        <comment>every so many</comment>
-        <translation>
-            <numerusform>maand</numerusform>
-            <numerusform>maanden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every how many</source>
-        <translation>Om de hoeveel</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::ScopeDialog</name>
-    <message>
-        <source>Only &amp;this one</source>
-        <translation>Alleen &amp;deze</translation>
-    </message>
-    <message>
-        <source>This one and those &amp;after it</source>
-        <translation>Deze en de &amp;volgende</translation>
-    </message>
-    <message>
-        <source>A&amp;ll that have not begun</source>
-        <translation>&amp;Alle die nog niet begonnen zijn</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Why? Everybody who is enrolled can read this.</source>
-        <translation>Waarom? Iedereen die is ingeschreven, kan dit lezen.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::Series</name>
-    <message>
-        <source>Repeats %1</source>
-        <comment>a sentence such as: every Tuesday</comment>
-        <translation>Herhaalt %1</translation>
-    </message>
-    <message>
-        <source>Repeats %1 (%2 of %3)</source>
-        <translation>Herhaalt %1 (%2e van %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) change</source>
-        <translation>
-            <numerusform>%n bijeenkomst verandert</numerusform>
-            <numerusform>%n bijeenkomsten veranderen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are added</source>
-        <translation>
-            <numerusform>%n komt erbij</numerusform>
-            <numerusform>%n komen erbij</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are planned again</source>
-        <translation>
-            <numerusform>%n wordt weer gepland</numerusform>
-            <numerusform>%n worden weer gepland</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fall away</source>
-        <translation>
-            <numerusform>%n vervalt</numerusform>
-            <numerusform>%n vervallen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n colleague(s) in there)</source>
-        <translation>
-            <numerusform>(met %n collega)</numerusform>
-            <numerusform>(met %n collega&apos;s)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing changes</source>
-        <translation>er verandert niets</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keep what was changed there by hand</source>
-        <translation>
-            <numerusform>%n houdt wat daar met de hand is gewijzigd</numerusform>
-            <numerusform>%n houden wat daar met de hand is gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s): %1</source>
-        <translation>
-            <numerusform>%n dag: %1</numerusform>
-            <numerusform>%n dagen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skipped: %1.</source>
-        <translation>Overgeslagen: %1.</translation>
-    </message>
-    <message>
-        <source>On a public holiday: %1.</source>
-        <translation>Op een feestdag: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::SeriesDesk</name>
-    <message>
-        <source>The others stay as they are.</source>
-        <translation>De andere blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>The repeat itself was changed: that is not of one session alone.</source>
-        <translation>De herhaling zelf is gewijzigd: die is niet van één bijeenkomst.</translation>
-    </message>
-    <message>
-        <source>A session that repeats</source>
-        <translation>Een bijeenkomst die herhaalt</translation>
-    </message>
-    <message>
-        <source>To which sessions of “%1” does this apply?</source>
-        <translation>Voor welke bijeenkomsten van ‘%1’ geldt dit?</translation>
-    </message>
-    <message>
-        <source>What was changed in a session by hand, such as another room, stays as it is there. Sessions that stay or move keep who is enrolled.</source>
-        <translation>Wat in een bijeenkomst met de hand is gewijzigd, zoals een andere zaal, blijft daar zoals het is. Wie is ingeschreven, blijft dat in wat blijft of verschuift.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Skip this session</source>
-        <translation>Deze bijeenkomst overslaan</translation>
-    </message>
-    <message>
-        <source>Why is “%1” skipped this time? Everybody who is enrolled can read this.</source>
-        <translation>Waarom wordt ‘%1’ deze keer overgeslagen? Iedereen die is ingeschreven, kan dit lezen.</translation>
-    </message>
-    <message>
-        <source>Let it go ahead</source>
-        <translation>Laat doorgaan</translation>
-    </message>
-    <message>
-        <source>The session is skipped. You can put it back.</source>
-        <translation>De bijeenkomst is overgeslagen. Je kunt hem terugzetten.</translation>
-    </message>
-    <message>
-        <source>The session is planned again.</source>
-        <translation>De bijeenkomst is weer gepland.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n bijeenkomst</numerusform>
-            <numerusform>%n bijeenkomsten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n colleague(s) in there)</source>
-        <translation>
-            <numerusform>(met %n collega)</numerusform>
-            <numerusform>(met %n collega&apos;s)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel sessions</source>
-        <translation>Bijeenkomsten annuleren</translation>
-    </message>
-    <message>
-        <source>Which sessions of “%1” are cancelled?</source>
-        <translation>Welke bijeenkomsten van ‘%1’ worden geannuleerd?</translation>
-    </message>
-    <message>
-        <source>Cancel these sessions</source>
-        <translation>Deze bijeenkomsten annuleren</translation>
-    </message>
-    <message>
-        <source>Let them go ahead</source>
-        <translation>Laat ze doorgaan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are cancelled.</source>
-        <translation>
-            <numerusform>%n bijeenkomst is geannuleerd.</numerusform>
-            <numerusform>%n bijeenkomsten zijn geannuleerd.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tjc::ClashMends</name>
-    <message numerus="yes">
-        <source>%1 (%n seat(s))</source>
-        <translation>
-            <numerusform>%1 (%n plaats)</numerusform>
-            <numerusform>%1 (%n plaatsen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <translation>Verplaats naar %1</translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <comment>a time</comment>
-        <translation>Verplaats naar %1</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::ClashModel</name>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Bijeenkomst</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Conflict</translation>
-    </message>
-    <message>
-        <source>What is in the way</source>
-        <translation>Wat er in de weg zit</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::ClashPanel</name>
-    <message>
-        <source>Close the list of conflicts</source>
-        <translation>Sluit de lijst met conflicten</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflicten</translation>
-    </message>
-    <message>
-        <source>Enter goes to the session; Tab goes on to what can be done about it.</source>
-        <translation>Enter gaat naar de bijeenkomst; Tab gaat naar wat je eraan kunt doen.</translation>
-    </message>
-    <message>
-        <source>Columns of the conflicts</source>
-        <translation>Kolommen van de conflicten</translation>
-    </message>
-    <message>
-        <source>The conflicts are not known. %1</source>
-        <translation>De conflicten zijn niet bekend. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s), %1</source>
-        <translation>
-            <numerusform>%n conflict, %1</numerusform>
-            <numerusform>%n conflicten, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Conflicts, %1</source>
-        <translation>Conflicten, %1</translation>
-    </message>
-    <message>
-        <source>Edit “%1”…</source>
-        <translation>Bewerk “%1”…</translation>
-    </message>
-    <message>
-        <source>Go to “%1”</source>
-        <translation>Ga naar “%1”</translation>
-    </message>
-    <message>
-        <source>Conflicts, %1: looking…</source>
-        <translation>Conflicten, %1: zoeken…</translation>
-    </message>
-    <message>
-        <source>Nothing clashes in this period.</source>
-        <translation>In deze periode zijn er geen conflicten.</translation>
-    </message>
-</context>
-<context>
-    <name>tjc::FormWarnings</name>
-    <message>
-        <source>Free then: %1.</source>
-        <translation>Dan vrij: %1.</translation>
-    </message>
-    <message>
-        <source>Room and trainers are free from %1.</source>
-        <translation>Zaal en trainers zijn vrij vanaf %1.</translation>
-    </message>
-    <message>
-        <source>The room is free from %1.</source>
-        <translation>De zaal is vrij vanaf %1.</translation>
-    </message>
-    <message>
-        <source>The trainers are free from %1.</source>
-        <translation>De trainers zijn vrij vanaf %1.</translation>
-    </message>
-</context>
-<context>
     <name>tjc::ThemeWeekDialog</name>
     <message>
         <source>the whole day</source>
@@ -3896,6 +3450,112 @@
             <numerusform>%n bijeenkomst</numerusform>
             <numerusform>%n bijeenkomsten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::TimeGridPainter</name>
+    <message>
+        <source>No room</source>
+        <translation>Geen zaal</translation>
+    </message>
+    <message>
+        <source>No trainer</source>
+        <translation>Geen trainer</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::TimeGridView</name>
+    <message>
+        <source>Left and Right go from day to day, Up and Down from session to session, Enter opens the session.</source>
+        <translation>Links en rechts gaan van dag naar dag, omhoog en omlaag van bijeenkomst naar bijeenkomst, Enter opent de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Left and Right go from day to day, Up and Down from session to session, Enter opens the session. Control with Up and Down goes over the hours, Enter makes a session there. Alt with the arrows moves the session.</source>
+        <translation>Links en Rechts gaan van dag naar dag, Omhoog en Omlaag van bijeenkomst naar bijeenkomst, Enter opent de bijeenkomst. Control met Omhoog en Omlaag gaat langs de uren, Enter maakt daar een bijeenkomst. Alt met de pijltjes verplaatst de bijeenkomst.</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::TopicPicker</name>
+    <message>
+        <source>Search in the topics</source>
+        <translation>Zoek in de onderwerpen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>No topic chosen</source>
+        <translation>Geen onderwerp gekozen</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gekozen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::WeekDocument</name>
+    <message numerus="yes">
+        <source>+%n, see the list</source>
+        <translation>
+            <numerusform>+%n, zie de lijst</numerusform>
+            <numerusform>+%n, zie de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the grid has no room for, or not the whole title of.</source>
+        <translation>Waar het rooster geen plaats voor heeft, of niet de hele titel van.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>hele dag</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::WhenEditor</name>
+    <message>
+        <source>Begins on</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt om</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>hele dag</translation>
     </message>
 </context>
 </TS>

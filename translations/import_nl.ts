@@ -115,10 +115,6 @@
         <translation>In %1 staat: %2</translation>
     </message>
     <message>
-        <source>Column in the file</source>
-        <translation>Kolom in het bestand</translation>
-    </message>
-    <message>
         <source>For example</source>
         <translation>Bijvoorbeeld</translation>
     </message>
@@ -126,16 +122,16 @@
         <source>Holds</source>
         <translation>Wat erin staat</translation>
     </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
 </context>
 <context>
     <name>tjc::DryRunPage</name>
     <message>
         <source>&amp;Save the bad rows as CSV…</source>
         <translation>&amp;Bewaar de foute regels als CSV…</translation>
-    </message>
-    <message>
-        <source>Take only the good rows; the others are written to a file beside this one</source>
-        <translation>Neem alleen de goede rijen; de andere komen in een bestand naast dit bestand</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -246,6 +242,18 @@
         <source>The file also names for the first time, and adds: %1.</source>
         <translation>Het bestand noemt ook voor het eerst, en voegt toe: %1.</translation>
     </message>
+    <message>
+        <source>Take &amp;only the good rows</source>
+        <translation>Neem alleen de &amp;goede rijen</translation>
+    </message>
+    <message>
+        <source>The others are written to a file beside this one, to be mended.</source>
+        <translation>De andere komen in een bestand naast dit bestand, om te verbeteren.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>Regel %1: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>tjc::FieldDelegate</name>
@@ -302,14 +310,6 @@
 </context>
 <context>
     <name>tjc::ImportWizard</name>
-    <message>
-        <source>&amp;Back to the columns</source>
-        <translation>&amp;Terug naar de kolommen</translation>
-    </message>
-    <message>
-        <source>&amp;Next: what would be written</source>
-        <translation>&amp;Verder: wat er geschreven zou worden</translation>
-    </message>
     <message>
         <source>Reading the file</source>
         <translation>Het bestand wordt gelezen</translation>
@@ -369,6 +369,14 @@
     <message>
         <source>The rows that were left out stand in %1.</source>
         <translation>De rijen die niet mee konden, staan in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next: dry run</source>
+        <translation>&amp;Verder: proefdraaien</translation>
     </message>
 </context>
 <context>

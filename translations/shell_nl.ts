@@ -140,14 +140,6 @@ Vrije software onder de European Union Public Licence 1.2. De pictogrammen die h
         <translation>Hoe het werkt</translation>
     </message>
     <message>
-        <source>Choose a session in the calendar: its details stand beside it, with the button to sign up. Is it full, then you join the waiting list and move up by yourself when a seat becomes free.
-Press Ctrl+K and type a few letters of what you want to do. Tab moves on, the arrows move within the calendar, Enter opens, Escape goes back.
-Whoever plans drags a session to another time, its edge to make it longer or shorter, and on empty to make one; Shift is finer, Escape lets it be. Ctrl with Up and Down goes over the hours of a day.</source>
-        <translation>Kies een bijeenkomst in de kalender: de gegevens staan ernaast, met de knop om je in te schrijven. Is de bijeenkomst vol, dan kom je op de wachtlijst en schuif je vanzelf door zodra er een plaats vrijkomt.
-Druk op Ctrl+K en typ een paar letters van wat je wilt doen. Tab gaat verder, de pijltjes lopen door de kalender, Enter opent en Escape gaat terug.
-Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of korter te maken, en op een lege plek om er een te maken; met Shift gaat het fijner, Escape laat het zo. Ctrl met Omhoog en Omlaag gaat langs de uren van een dag.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Opdracht</translation>
     </message>

@@ -29,7 +29,7 @@ struct ScheduleCsvOptions {
 /// Dates and times are as writtenTime() reads them. Without a time of begin a session is whole-day; without
 /// an end a timed one lasts an hour. What is longer than the domain allows is a row error; a summary is cut
 /// at maxSummary. Row errors: row.id, row.duplicate_id, row.title.empty, row.title.too_long, row.date,
-/// row.begin, row.end, row.end_before_begin, row.format, row.formal, row.trainers, row.trainer_emails,
+/// row.begin, row.begin.empty, row.end, row.end_before_begin, row.format, row.formal, row.trainers, row.trainer_emails,
 /// row.building, row.room, row.organisation, row.theme_week, row.min, row.max, row.seats_order, row.status,
 /// row.topics, row.url, row.updated, row.all_day, row.too_many_cells. Errors: those of CsvReader and
 /// planColumns(), Invalid "file.empty", Invalid "csv.columns_missing" (argument: the columns found),

@@ -210,7 +210,7 @@ std::optional<Span> ScheduleRows::wholeDays(qint64 first, const WrittenTime &end
 {
     qint64 last = end.days.value_or(first);
     if (end.ms && !saidSo) {
-        bad("row.begin"_L1, Begin);
+        bad("row.begin.empty"_L1, m_plan.has(Begin) ? Begin : End);
         return std::nullopt;
     }
     // Calendars write the end of a whole day as the next midnight.

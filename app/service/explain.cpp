@@ -459,6 +459,7 @@ constexpr RowSentence rowSentences[] = {
     {"row.title.too_long", QT_TRANSLATE_NOOP("explain", "the title '%1' is too long")},
     {"row.date", QT_TRANSLATE_NOOP("explain", "the date '%1' is not a date (2026-03-02)")},
     {"row.begin", QT_TRANSLATE_NOOP("explain", "the begin '%1' is not a time (09:30)")},
+    {"row.begin.empty", QT_TRANSLATE_NOOP("explain", "there is a time of the end and none of the begin")},
     {"row.end", QT_TRANSLATE_NOOP("explain", "the end '%1' is not a time (09:30)")},
     {"row.end_before_begin", QT_TRANSLATE_NOOP("explain", "the end '%1' is not after the begin")},
     {"row.all_day", QT_TRANSLATE_NOOP("explain", "'%1' does not say whether it lasts all day (ja or nee)")},

@@ -22,6 +22,8 @@ constexpr Advice advices[] = {
         QT_TRANSLATE_NOOP("explain", "Make it shorter.")},
     {"row.date", QT_TRANSLATE_NOOP("explain", "Write it as 2026-03-02, or with the day first: 2-3-2026.")},
     {"row.begin row.end", QT_TRANSLATE_NOOP("explain", "Write it as 09:30, or leave it empty.")},
+    {"row.begin.empty",
+        QT_TRANSLATE_NOOP("explain", "Fill in when it begins, or say which column holds that.")},
     {"row.duration", QT_TRANSLATE_NOOP("explain", "Write it as 01:30, or leave it empty.")},
     {"row.end_before_begin",
         QT_TRANSLATE_NOOP("explain", "Write an end that is later than the begin, or leave it empty.")},

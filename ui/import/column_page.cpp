@@ -63,6 +63,7 @@ QWidget *titled(const QString &text, QWidget *list)
     QFont strong = label->font();
     strong.setWeight(QFont::DemiBold);
     label->setFont(strong);
+    label->setWordWrap(true);
     column->addWidget(label);
     column->addWidget(list, 1);
     return box;
@@ -110,8 +111,10 @@ void ColumnPage::build()
     auto *lists = new QSplitter(this);
     lists->addWidget(titled(tr("Columns of the &file"), m_table));
     lists->addWidget(titled(tr("&What we can use"), m_list));
-    lists->setStretchFactor(0, 3);
-    lists->setStretchFactor(1, 1);
+    lists->setStretchFactor(0, 1);
+    lists->setStretchFactor(1, 0);
+    const int unit = fontMetrics().averageCharWidth();
+    lists->setSizes({100 * unit, 32 * unit});
     lists->setChildrenCollapsible(false);
     auto *shape = new FlowLayout(metrics::space8);
     shape->addWidget(heading(tr("&Letters written as:"), m_encoding));
@@ -148,9 +151,9 @@ void ColumnPage::buildColumns()
     const int unit = fontMetrics().averageCharWidth();
     auto *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(8 * unit);
-    m_table->setColumnWidth(ColumnTableModel::Name, 24 * unit);
+    m_table->setColumnWidth(ColumnTableModel::Name, 22 * unit);
     header->setSectionResizeMode(ColumnTableModel::Samples, QHeaderView::Stretch);
-    m_table->setColumnWidth(ColumnTableModel::Field, 34 * unit);
+    m_table->setColumnWidth(ColumnTableModel::Field, 30 * unit);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ColumnTableModel::Field)

@@ -161,7 +161,7 @@ QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Name:
-        return tr("Column in the file");
+        return tr("Column");
     case Samples:
         return tr("For example");
     case Field:

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -54,11 +55,12 @@ DryRunPage::DryRunPage(const ImportSubject &subject, QWidget *parent)
     : QWidget(parent), m_subject(subject), m_filtered(new QSortFilterProxyModel(this)),
       m_sentence(plainLabel(this)), m_notes(plainLabel(this)), m_tabs(new QTabWidget(this)),
       m_show(new QComboBox(this)), m_rowTable(new QTableView(this)), m_errorTable(new QTableView(this)),
-      m_save(new QPushButton(tr("&Save the bad rows as CSV…"), this)),
-      m_skipBad(new QCheckBox(
-          tr("Take only the good rows; the others are written to a file beside this one"), this))
+      m_errorText(plainLabel(this)), m_save(new QPushButton(tr("&Save the bad rows as CSV…"), this)),
+      m_skipBad(new QCheckBox(tr("Take &only the good rows"), this)), m_skipNote(plainLabel(this))
 {
     build();
+    connect(m_errorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &DryRunPage::tellError);
     connect(m_save, &QPushButton::clicked, this, &DryRunPage::saveErrorsAsked);
     connect(m_skipBad, &QCheckBox::toggled, this, &DryRunPage::skipsBadChanged);
     connect(m_show, &QComboBox::currentIndexChanged, this, &DryRunPage::filter);
@@ -81,6 +83,8 @@ void DryRunPage::build()
     column->addWidget(m_sentence);
     column->addWidget(m_notes);
     column->addWidget(m_skipBad);
+    m_skipNote->setText(tr("The others are written to a file beside this one, to be mended."));
+    column->addWidget(m_skipNote);
 }
 
 QWidget *DryRunPage::buildRows()
@@ -111,12 +115,25 @@ QWidget *DryRunPage::buildErrors()
     auto *tab = new QWidget(this);
     prepare(m_errorTable, tr("Rows that cannot be taken"));
     m_errorTable->setModel(&m_errors);
-    setWidths(m_errorTable, {8, 18, 24, 48, 52});
+    setWidths(m_errorTable, {7, 14, 16, 42, 40});
     m_errorTable->horizontalHeader()->setStretchLastSection(true);
     auto *column = new QVBoxLayout(tab);
     column->addWidget(m_errorTable, 1);
+    column->addWidget(m_errorText);
     column->addWidget(m_save, 0, Qt::AlignLeft);
     return tab;
+}
+
+/// Large letters cut the cells; here all of the row stands.
+void DryRunPage::tellError(const QModelIndex &current)
+{
+    const auto text = [&](RowErrorModel::Column column) {
+        return current.siblingAtColumn(column).data().toString();
+    };
+    m_errorText->setText(current.isValid() ? tr("Line %1: %2. %3")
+                                                 .arg(text(RowErrorModel::Line), text(RowErrorModel::Problem),
+                                                     text(RowErrorModel::Advice))
+                                           : QString());
 }
 
 void DryRunPage::filter()
@@ -134,6 +151,7 @@ void DryRunPage::show(const ImportView &view)
     m_tabs->setTabText(1, tr("Cannot be taken (%1)").arg(QLocale().toString(view.report.errors.size())));
     m_tabs->setTabVisible(1, hasBad);
     m_tabs->setCurrentIndex(hasBad ? 1 : 0);
+    m_errorTable->setCurrentIndex(m_errors.index(0, 0));
     m_sentence->setText(sentence(view));
     QStringList notes;
     if (const QString made = madeSentence(view.report.made); !made.isEmpty())
@@ -149,7 +167,9 @@ void DryRunPage::show(const ImportView &view)
         notes += tr("Columns that are not used: %1.").arg(unused.join(u", "_s));
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-    m_skipBad->setVisible(hasBad && view.report.counts.added + view.report.counts.updated > 0);
+    const bool maySkip = hasBad && view.report.counts.added + view.report.counts.updated > 0;
+    m_skipBad->setVisible(maySkip);
+    m_skipNote->setVisible(maySkip);
 }
 
 void DryRunPage::clear()

@@ -40,6 +40,7 @@ private:
     QWidget *buildRows();
     QWidget *buildErrors();
     void filter();
+    void tellError(const QModelIndex &current);
     [[nodiscard]] QString sentence(const ImportView &view) const;
     [[nodiscard]] QString madeSentence(const NamedRecords &made) const;
 
@@ -54,8 +55,10 @@ private:
     QTableView *m_rowTable;
     QTableView *m_errorTable;
     QWidget *m_errorTab = nullptr;
+    QLabel *m_errorText; ///< all of the row that is current
     QPushButton *m_save;
     QCheckBox *m_skipBad;
+    QLabel *m_skipNote;
 };
 
 } // namespace tjc

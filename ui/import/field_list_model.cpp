@@ -40,7 +40,7 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const
         if (column >= 0)
             return tr("%1: %2").arg(field.label, m_columns.nameOf(column));
         const auto needed = std::ranges::find_if(
-            subject.needed, [&](const QStringList &any) { return any.contains(field.code); });
+            subject.needed, [&](const QStringList &any) { return any.constFirst() == field.code; });
         const bool isMissing = needed != subject.needed.end()
                                && std::ranges::none_of(*needed,
                                    [&](const QString &code) { return m_columns.columnOf(code) >= 0; });

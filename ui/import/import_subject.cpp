@@ -12,7 +12,7 @@ QString ImportSubject::labelOf(const QString &code) const
 
 bool ImportSubject::isNeeded(const QString &code) const
 {
-    return std::ranges::any_of(needed, [&](const QStringList &any) { return any.contains(code); });
+    return std::ranges::any_of(needed, [&](const QStringList &any) { return any.constFirst() == code; });
 }
 
 } // namespace tjc

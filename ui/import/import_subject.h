@@ -45,7 +45,7 @@ struct ImportSubject {
     QString key; ///< what column layouts are remembered under
     QString title;
     QList<ImportField> fields;
-    QList<QStringList> needed; ///< codes: of each list at least one must be told
+    QList<QStringList> needed; ///< codes: of each list at least one must be told, best the first
     QStringList headings;      ///< of the preview
     QList<int> widths;         ///< of those columns, in characters
     std::function<void(const QString &path, const ImportOptions &, QObject *receiver, Answer<ImportLook>)>
@@ -62,6 +62,7 @@ struct ImportSubject {
     std::function<QString(int)> unchangedText; ///< "12 sessions stay as they are"
 
     [[nodiscard]] QString labelOf(const QString &code) const;
+    /// It is the first of what is needed.
     [[nodiscard]] bool isNeeded(const QString &code) const;
 };
 

@@ -54,11 +54,14 @@ void ImportWizard::build()
     file->setText(QFileInfo(m_path).fileName());
     m_step->setTextFormat(Qt::PlainText);
     m_step->setWordWrap(true);
+    QSizePolicy policy = m_pages->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_pages->setSizePolicy(policy);
     m_pages->addWidget(m_columns);
     m_pages->addWidget(m_dryRun);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_back = buttons->addButton(tr("&Back to the columns"), QDialogButtonBox::ActionRole);
-    m_next = buttons->addButton(tr("&Next: what would be written"), QDialogButtonBox::ActionRole);
+    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_next = buttons->addButton(tr("&Next: dry run"), QDialogButtonBox::ActionRole);
     m_start = buttons->addButton(m_subject.importButton(0), QDialogButtonBox::AcceptRole);
     for (QPushButton *button : {m_back, m_next, m_start})
         button->setAutoDefault(false);
@@ -259,7 +262,7 @@ void ImportWizard::update()
     m_back->setEnabled(!m_job);
     m_next->setVisible(m_hasColumns && isColumns);
     m_next->setEnabled(!m_job && m_columns->isComplete());
-    m_start->setVisible(!m_next->isVisibleTo(this));
+    m_start->setVisible(!isColumns);
     (isColumns ? m_next : m_start)->setDefault(true);
     const int writes = m_seen ? m_seen->report.counts.added + m_seen->report.counts.updated : 0;
     const bool hasBad = m_seen && !m_seen->report.errors.isEmpty();

@@ -176,7 +176,8 @@ void TestScheduleCsv::rowErrors_data()
                            << u"2 row.end_before_begin 08:00"_s;
     QTest::newRow("no length") << QByteArray(head + "x;2026-03-02;09:00;09:00\n")
                                << u"2 row.end_before_begin 09:00"_s;
-    QTest::newRow("end without begin") << QByteArray(head + "x;2026-03-02;;10:00\n") << u"2 row.begin "_s;
+    QTest::newRow("end without begin")
+        << QByteArray(head + "x;2026-03-02;;10:00\n") << u"2 row.begin.empty "_s;
     QTest::newRow("days in order") << QByteArray(head + "x;2026-03-02;;2026-03-01\n")
                                    << u"2 row.end_before_begin 2026-03-01"_s;
     QTest::newRow("too many cells") << QByteArray(head + "x;2026-03-02;;;y\n") << u"2 row.too_many_cells y"_s;
