@@ -300,6 +300,18 @@
 <context>
     <name>tjc::CalendarPage</name>
     <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>To CSV…</source>
+        <translation>Naar CSV…</translation>
+    </message>
+    <message>
         <source>This workspace can only be read: you can look and export, not sign up or change anything.</source>
         <translation>Deze werkruimte is alleen te lezen: je kunt kijken en exporteren, maar je niet inschrijven en niets wijzigen.</translation>
     </message>

@@ -72,6 +72,8 @@ void CalendarPage::addCommands(CommandRegistry &commands)
         {u"file.people.import"_s, tr("Import &colleagues…"), {}, u"document-import"_s, Role::Coordinator},
         this, [this] { m_files->importPeople(); });
     people->setEnabled(!m_readOnly);
+    create->setIconText(tr("New…"));
+    import->setIconText(tr("Import…"));
     for (QAction *action : {create, import}) {
         action->setEnabled(!m_readOnly);
         if (canPlan())

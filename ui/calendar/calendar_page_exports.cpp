@@ -75,6 +75,7 @@ void CalendarPage::addExportCommands(CommandRegistry &commands)
         connect(dialog, &ColumnsDialog::chosen, m_agenda, &AgendaView::setColumns);
         dialog->open();
     });
+    out->setIconText(tr("To CSV…"));
     m_toolbar->addCommand(out);
 }
 

@@ -19,7 +19,7 @@ void CalendarPage::connectThemeWeeks(CommandRegistry &commands)
     connect(m_grid, &TimeGridView::themeWeekOpened, this, &CalendarPage::openThemeWeek);
     commands.add({.id = u"view.theme_week.about"_s,
                      .text = tr("A&bout this theme week…"),
-                     .shortcut = Qt::CTRL | Qt::Key_B,
+                     .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_B,
                      .icon = u"help-about"_s},
         this, [this] {
             if (const auto week = themeWeekInSight())

@@ -115,8 +115,13 @@ void CalendarToolbar::addCommand(QAction *action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setVisible(action->isVisible());
-    connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
+    // The button may be short; what it is called to who cannot see it is not.
+    const auto follow = [button, action] {
+        button->setVisible(action->isVisible());
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
     m_flow->addWidget(button);
 }
 

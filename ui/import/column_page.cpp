@@ -226,6 +226,11 @@ CsvShape ColumnPage::shape() const
     return {TextEncoding(m_encoding->currentData().toInt()), char(m_delimiter->currentData().toInt())};
 }
 
+QWidget *ColumnPage::lastField() const
+{
+    return m_delimiter;
+}
+
 void ColumnPage::focusColumns()
 {
     m_table->setFocus(Qt::OtherFocusReason);

@@ -41,6 +41,8 @@ public:
     /// How the file is read, as the user has it; what he does not say is found out.
     [[nodiscard]] CsvShape shape() const;
     void focusColumns();
+    /// The last that Tab goes to.
+    [[nodiscard]] QWidget *lastField() const;
 
 Q_SIGNALS:
     /// What the columns hold is told otherwise.

@@ -65,6 +65,9 @@ void ImportWizard::build()
     m_start = buttons->addButton(m_subject.importButton(0), QDialogButtonBox::AcceptRole);
     for (QPushButton *button : {m_back, m_next, m_start})
         button->setAutoDefault(false);
+    // Past the page that is not to be seen: Tab would stop before it.
+    setTabOrder(m_columns->lastField(), m_back);
+    setTabOrder(m_back, m_next);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportWizard::reject);
     connect(m_start, &QPushButton::clicked, this, &ImportWizard::start);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);

@@ -141,6 +141,10 @@ private Q_SLOTS:
 
     void decisions()
     {
+        // What the example week waits for.
+        const QJsonArray waiting = tjc({u"undecided"_s, u"--json"_s}).json();
+        for (const QJsonValue &one : waiting)
+            QCOMPARE(tjc({u"decide"_s, u"--session"_s, QString::number(one["id"_L1].toInt())}).exit, 0);
         QCOMPARE(tjc({u"undecided"_s}).err, u"There is nothing to decide on.\n"_s);
         const QString session = planned({});
         QCOMPARE(test::revise(*m_connection, session.toLongLong(), "min_seats = 2, decide_by = $1",

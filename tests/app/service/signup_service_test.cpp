@@ -12,7 +12,6 @@
 
 using namespace tjc;
 using namespace Qt::StringLiterals;
-using test::Plan;
 using test::told;
 
 namespace {
@@ -59,7 +58,7 @@ private Q_SLOTS:
     void aNewSessionBeginsAsItsFormatDoes();
 
 private:
-    Scene scene(const Plan &plan)
+    Scene scene(const test::Plan &plan)
     {
         return {*SessionId::from(test::plannedSession(connection(), plan)), person(0), person(1), person(2)};
     }
@@ -129,17 +128,17 @@ std::unique_ptr<Workspace> SignupServiceTest::openedAs(As as, const Scene &scene
 
 void SignupServiceTest::whoMay_data()
 {
-    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<test::Plan>("plan");
     QTest::addColumn<bool>("offers");
     QTest::addColumn<Act>("act");
     QTest::addColumn<QString>("employee");
     QTest::addColumn<QString>("trainer");
     const QString ok = u"ok"_s;
-    const auto row = [](const char *name, const Plan &plan, bool offers, const QString &employee,
+    const auto row = [](const char *name, const test::Plan &plan, bool offers, const QString &employee,
                          const QString &trainer, const Act &act) {
         QTest::newRow(name) << plan << offers << act << employee << trainer;
     };
-    const Plan soon{.seats = 1, .startsIn = hourMs};
+    const test::Plan soon{.seats = 1, .startsIn = hourMs};
     const QString judge = u"denied enrolment.judge"_s;
     const QString other = u"denied enrolment.other"_s;
     const QString coordinator = u"denied role.coordinator"_s;
@@ -183,7 +182,7 @@ void SignupServiceTest::whoMay_data()
 
 void SignupServiceTest::whoMay()
 {
-    QFETCH(Plan, plan);
+    QFETCH(test::Plan, plan);
     QFETCH(bool, offers);
     QFETCH(Act, act);
     QFETCH(QString, employee);

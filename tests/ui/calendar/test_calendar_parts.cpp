@@ -103,7 +103,6 @@ private Q_SLOTS:
     void aClashMustBeChosen();
     void formGivesBackWhatItGot();
     void formNamesTheFieldThatIsWrong();
-    void mappingRefusesTheSameTwice();
     void links_data();
     void links();
     void everythingHasAName_data();
@@ -301,21 +300,6 @@ void TestCalendarParts::formNamesTheFieldThatIsWrong()
     }
     QCOMPARE(saves.size(), 0);
     QVERIFY(!child<QLineEdit>(form, u"Title"_s)->accessibleDescription().isEmpty());
-}
-
-void TestCalendarParts::mappingRefusesTheSameTwice()
-{
-    ColumnMapping mapping;
-    mapping.setColumns({u"wat"_s, u"&wanneer"_s});
-    const auto combos = mapping.findChildren<QComboBox *>();
-    QCOMPARE(combos.size(), 2);
-    combos[0]->setCurrentIndex(combos[0]->findData(u"title"_s));
-    combos[1]->setCurrentIndex(combos[1]->findData(u"title"_s));
-    QVERIFY(!mapping.isComplete());
-    combos[1]->setCurrentIndex(combos[1]->findData(u"date"_s));
-    QVERIFY(mapping.isComplete());
-    const QMap<QString, QString> expected{{u"wat"_s, u"title"_s}, {u"&wanneer"_s, u"date"_s}};
-    QCOMPARE(mapping.map(), expected);
 }
 
 void TestCalendarParts::links_data()

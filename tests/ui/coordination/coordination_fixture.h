@@ -1,5 +1,7 @@
 #pragma once
 
+#include "service/planning_service.h"
+
 #include "tests/ui/calendar/flow_fixture.h"
 #include "ui/coordination/coordination_page.h"
 #include "ui/coordination/record_section.h"
@@ -19,6 +21,10 @@ struct Coordination : Flow {
     Coordination()
     {
         page = nullptr;
+        // What the example week waits for is decided: a test begins with nothing to do.
+        const auto waiting = workspace->planning().undecided().result();
+        for (const UndecidedSession &one : waiting.value_or(QList<UndecidedSession>()))
+            (void)workspace->planning().goOn(one.session, one.revision).result();
         const FileChooser chooser{
             [this](QWidget *, const QString &, const QString &, const QString &) { return toOpen; },
             [this](QWidget *, const QString &, const QString &, const QString &) { return toSave; }};
