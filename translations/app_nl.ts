@@ -2572,8 +2572,8 @@
         <translation>Maak het minimum niet groter dan het maximum.</translation>
     </message>
     <message>
-        <source>Write an address that begins with https://.</source>
-        <translation>Schrijf een adres dat begint met https://.</translation>
+        <source>Write an address with https: at its begin.</source>
+        <translation>Schrijf een adres met https: vooraan.</translation>
     </message>
     <message>
         <source>Write it as 2026-03-02 09:30, or leave it empty.</source>

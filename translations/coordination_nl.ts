@@ -701,8 +701,8 @@
         <translation>&amp;Pagina</translation>
     </message>
     <message>
-        <source>What the week is about. # makes a heading, - a list, **bold** and [text](https://address) a link.</source>
-        <translation>Waar de week over gaat. # maakt een kop, - een lijst, **vet** en [tekst](https://adres) een link.</translation>
+        <source>What the week is about. # makes a heading, - a list, **bold** and [text](https://example.nl) a link.</source>
+        <translation>Waar de week over gaat. # maakt een kop, - een lijst, **vet** en [tekst](https://example.nl) een link.</translation>
     </message>
     <message>
         <source>The theme week is saved.</source>

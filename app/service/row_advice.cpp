@@ -34,7 +34,7 @@ constexpr Advice advices[] = {
         QT_TRANSLATE_NOOP("explain", "Give an address for each trainer, in the same order.")},
     {"row.min row.max", QT_TRANSLATE_NOOP("explain", "Write a whole number, or leave it empty.")},
     {"row.seats_order", QT_TRANSLATE_NOOP("explain", "Make the least no more than the most.")},
-    {"row.url", QT_TRANSLATE_NOOP("explain", "Write an address that begins with https://.")},
+    {"row.url", QT_TRANSLATE_NOOP("explain", "Write an address with https: at its begin.")},
     {"row.updated", QT_TRANSLATE_NOOP("explain", "Write it as 2026-03-02 09:30, or leave it empty.")},
     {"row.email", QT_TRANSLATE_NOOP("explain", "Write it as name@example.nl, or leave it empty.")},
     {"row.duplicate_id row.duplicate_email row.duplicate_login",

@@ -42,7 +42,7 @@ enum class Deed {
 /// Something this user did on this station that the workspace has lost.
 struct LostWrite {
     Deed deed;
-    QString about;             ///< the title of the session, or the name of the list or the file; may be empty
+    QString about; ///< the title of the session, or the name of the list or the file; may be empty
     std::optional<Instant> at; ///< none where it is not known
 };
 

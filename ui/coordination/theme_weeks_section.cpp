@@ -82,7 +82,7 @@ void ThemeWeeksSection::addFields()
         .text = [](const QVariant &value) { return ColorChoice::nameOf(value.toString()); }});
     connect(m_color, &ColorChoice::edited, &form(), &RecordForm::touched);
     form().addText(u"page"_s, tr("&Page"), 14,
-        tr("What the week is about. # makes a heading, - a list, **bold** and [text](https://address) a link."));
+        tr("What the week is about. # makes a heading, - a list, **bold** and [text](https://example.nl) a link."));
 }
 
 RecordForm::Values ThemeWeeksSection::fresh() const

@@ -44,7 +44,7 @@ int paintOn(QPagedPaintDevice &device, const PrintDocument &document);
 /// drawing alone. NotFound "print.pages".
 [[nodiscard]] QFuture<Result<PrintDocument>> laidOut(const PrintDocument &document);
 
-/// "12 pages written to /home/anna/agenda.pdf."
+/// "12 pages written to agenda.pdf."
 [[nodiscard]] QString savedSentence(int pages, const QString &path);
 
 } // namespace tjc

@@ -4,9 +4,9 @@
 #include "service/absence_service.h"
 #include "service/admin_service.h"
 #include "service/calendar_service.h"
-#include "service/series_service.h"
 #include "service/day_off_service.h"
 #include "service/room_service.h"
+#include "service/series_service.h"
 #include "service/station_service.h"
 #include "service/theme_week_service.h"
 
