@@ -44,10 +44,19 @@ const SpanIndex *of(const QHash<qint64, SpanIndex> &indexes, qint64 key)
 
 } // namespace
 
+bool isPeriod(Format format, bool allDay, Span when)
+{
+    return format == Format::ELearning || allDay || when.ms() >= dayMs;
+}
+
+bool takesHours(const SeatHours &session)
+{
+    return session.blocksClash || session.inRoom || !isPeriod(session.format, session.allDay, session.when);
+}
+
 bool PlannedSession::takesNothing() const
 {
-    const bool isPeriod = format == Format::ELearning || allDay || when.ms() >= dayMs;
-    return state == SessionState::Cancelled || (isPeriod && !room);
+    return state == SessionState::Cancelled || (isPeriod(format, allDay, when) && !room);
 }
 
 ClashIndex::ClashIndex(PlanFacts facts, DayOf dayOf) : m_facts(std::move(facts)), m_dayOf(std::move(dayOf))

@@ -44,6 +44,22 @@ inline constexpr std::array clashKindCodes{
     return codeIn(clashKindCodes, v);
 }
 
+/// A session that is a period rather than a meeting: e-learning, all day, or a day or longer.
+[[nodiscard]] bool isPeriod(Format format, bool allDay, Span when);
+
+/// What makes a session take the hours of whoever has a seat in it.
+struct SeatHours {
+    Format format;
+    bool allDay;
+    Span when;
+    bool inRoom;      ///< in a room of the list
+    bool blocksClash; ///< it allows no other session at the same time
+};
+
+/// False for a period that takes no room, unless that allows no other session itself. The schema has the same rule
+/// (view "clash" of a file, takes_hours() on a server), since it is what decides about a seat.
+[[nodiscard]] bool takesHours(const SeatHours &session);
+
 struct PlannedTrainer {
     PersonId person;
     QString name;
@@ -71,8 +87,7 @@ struct PlannedSession {
 
     /// How many may come, as far as that is known.
     [[nodiscard]] int people() const { return std::max(maxSeats.value_or(minSeats), enrolled); }
-    /// Clashes with nothing: it is cancelled, or it is a period rather than a meeting (e-learning, or a day or longer)
-    /// and takes no room.
+    /// Clashes with nothing: it is cancelled, or it is a period and takes no room.
     [[nodiscard]] bool takesNothing() const;
 };
 

@@ -1,5 +1,6 @@
 #include "store/enrolments.h"
 
+#include "domain/clashes.h"
 #include "store/sql.h"
 
 namespace tjc::store {
@@ -34,6 +35,17 @@ QString keyOf(const QUuid &intent)
 db::Value valueOf(std::optional<Attendance> attendance)
 {
     return attendance ? db::Value(code(*attendance)) : db::Value();
+}
+
+/// Of the columns begin, end, format, all day, room and "allows no other", from `first`.
+std::optional<SeatHours> hoursIn(const db::Row &row, int first)
+{
+    const auto when =
+        Span::from(Instant::fromMs(row.integer(first)), Instant::fromMs(row.integer(first + 1)));
+    const auto format = fromCodeIn(formatCodes, row.text(first + 2));
+    if (!when || !format)
+        return std::nullopt;
+    return SeatHours{*format, row.boolean(first + 3), *when, !row.isNull(first + 4), row.boolean(first + 5)};
 }
 
 /// Who is there has confirmed.
@@ -212,19 +224,22 @@ Result<QList<OwnClash>> ownClashes(db::Reader &reader, SessionId session, Person
 {
     QList<OwnClash> list;
     TJC_CHECK(reader.query(
-        "SELECT o.id, t.title, o.starts_at, o.ends_at, e.state,"
-        " CASE WHEN e.state = 'enrolled' AND (o.blocks_clash OR s.blocks_clash) THEN 1 ELSE 0 END"
-        " FROM enrolment e JOIN session s ON s.id = $1 JOIN session o ON o.id = e.session_id"
-        " JOIN training t ON t.id = o.training_id"
+        "SELECT o.id, ot.title, o.starts_at, o.ends_at, ot.format, o.all_day, o.room_id, o.blocks_clash, e.state,"
+        " s.starts_at, s.ends_at, st.format, s.all_day, s.room_id, s.blocks_clash"
+        " FROM enrolment e JOIN session s ON s.id = $1 JOIN training st ON st.id = s.training_id"
+        " JOIN session o ON o.id = e.session_id JOIN training ot ON ot.id = o.training_id"
         " WHERE e.person_id = $2 AND e.state IN ('enrolled', 'waitlisted', 'pending') AND o.id <> s.id"
         " AND o.state = 'planned' AND o.starts_at < s.ends_at AND o.ends_at > s.starts_at"
         " ORDER BY o.starts_at, o.id",
         {session.value(), person.value()}, [&](const db::Row &row) {
             const auto id = SessionId::from(row.integer(0));
-            const auto when = Span::from(Instant::fromMs(row.integer(2)), Instant::fromMs(row.integer(3)));
-            const auto state = fromCodeIn(enrolmentStateCodes, row.text(4));
-            if (id && when && state)
-                list += OwnClash{*id, row.text(1), *when, *state, row.integer(5) != 0};
+            const auto there = hoursIn(row, 2);
+            const auto state = fromCodeIn(enrolmentStateCodes, row.text(8));
+            const auto here = hoursIn(row, 9);
+            if (id && there && state && here && takesHours(*there) && takesHours(*here)) {
+                list += OwnClash{*id, row.text(1), there->when, *state,
+                    *state == EnrolmentState::Enrolled && (there->blocksClash || here->blocksClash)};
+            }
             return true;
         }));
     return list;

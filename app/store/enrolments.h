@@ -57,7 +57,8 @@ namespace tjc::store {
 /// Enrolled in order of place, then the queue, then the pending.
 [[nodiscard]] Result<QList<Participant>> participants(db::Reader &reader, SessionId session);
 
-/// The planned sessions at the same time in which the person has a seat, waits or asks, in order of begin.
+/// The planned sessions at the same time in which the person has a seat, waits or asks, in order of begin; what takes
+/// nobody's hours (takesHours()) is in no one's way.
 [[nodiscard]] Result<QList<OwnClash>> ownClashes(db::Reader &reader, SessionId session, PersonId person);
 
 } // namespace tjc::store

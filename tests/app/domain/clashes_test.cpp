@@ -146,6 +146,8 @@ private Q_SLOTS:
     void pairs();
     void takesNothing_data();
     void takesNothing();
+    void takesHours_data();
+    void takesHours();
     void trainerAway_data();
     void trainerAway();
     void seats_data();
@@ -276,6 +278,43 @@ void ClashesTest::takesNothing()
     QCOMPARE(!index.all().isEmpty(), isClash);
     QCOMPARE(!index.at(other, at(u"2026-01-01 00:00"_s)).isEmpty(), isClash);
     QCOMPARE(index.blockedUntil(other).has_value(), isClash);
+}
+
+void ClashesTest::takesHours_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<bool>("allDay");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("inRoom");
+    QTest::addColumn<bool>("blocksClash");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const char *name, Format format, bool allDay, const char16_t *end, bool inRoom,
+                         bool blocksClash, bool expected) {
+        QTest::newRow(name) << format << allDay << QString::fromUtf16(end) << inRoom << blocksClash
+                            << expected;
+    };
+    row("an hour", Format::Workshop, false, u"2026-09-29 10:00", false, false, true);
+    row("a minute less than a day", Format::Course, false, u"2026-09-30 08:59", false, false, true);
+    row("a day", Format::Course, false, u"2026-09-30 09:00", false, false, false);
+    row("some weeks", Format::Course, false, u"2026-12-31 09:00", false, false, false);
+    row("some days in a room", Format::Course, false, u"2026-10-02 09:00", true, false, true);
+    row("some days that allow no other session", Format::Course, false, u"2026-10-02 09:00", false, true,
+        true);
+    row("an e-learning of an hour", Format::ELearning, false, u"2026-09-29 10:00", false, false, false);
+    row("an e-learning in a room", Format::ELearning, false, u"2026-09-29 10:00", true, false, true);
+    row("all day", Format::Workshop, true, u"2026-09-29 10:00", false, false, false);
+    row("all day in a room", Format::Workshop, true, u"2026-09-29 10:00", true, false, true);
+}
+
+void ClashesTest::takesHours()
+{
+    QFETCH(Format, format);
+    QFETCH(bool, allDay);
+    QFETCH(QString, end);
+    QFETCH(bool, inRoom);
+    QFETCH(bool, blocksClash);
+    const auto when = Span::from(at(u"2026-09-29 09:00"_s), at(end));
+    QTEST(tjc::takesHours({format, allDay, *when, inRoom, blocksClash}), "expected");
 }
 
 void ClashesTest::trainerAway_data()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void attendanceIsMarkedAndTakenBack();
     void approvingAndDeclining();
     void clashesOfMyOwn();
+    void whatTakesNobodysHoursIsNoClash_data();
+    void whatTakesNobodysHoursIsNoClash();
     void noticesAreListedAndRead();
     void noticesSayWhatHappened();
     void brokenPromisesAreFound_data();
@@ -232,6 +234,39 @@ void StoreSignupTest::clashesOfMyOwn()
     QCOMPARE(blocked->size(), 1);
     QVERIFY(blocked->first().blocks);
     QVERIFY(store::ownClashes(reader, here, person(2))->isEmpty());
+}
+
+void StoreSignupTest::whatTakesNobodysHoursIsNoClash_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("isClash");
+    QTest::newRow("control") << u"buffer_minutes = 0"_s << true;
+    QTest::newRow("some weeks") << u"ends_at = ends_at + 1728000000"_s << false;
+    QTest::newRow("some weeks that allow no other")
+        << u"ends_at = ends_at + 1728000000, blocks_clash = 'true'"_s << true;
+    QTest::newRow("all day") << u"all_day = 'true'"_s << false;
+    QTest::newRow("all day in a room") << u"all_day = 'true', room_id = 1"_s << true;
+    QTest::newRow("e-learning") << u"training_id = 2"_s << false;
+}
+
+/// Neither where somebody has a seat there and looks at another session, nor the other way round.
+void StoreSignupTest::whatTakesNobodysHoursIsNoClash()
+{
+    QFETCH(QString, change);
+    QFETCH(bool, isClash);
+    if (m_connection->engine() == Engine::Sqlite)
+        change.replace(u"'true'"_s, u"1"_s);
+    QCOMPARE(
+        run(*m_connection, "INSERT INTO training (title, format) VALUES ('Later', 'e_learning')"), u"ok"_s);
+    QCOMPARE(run(*m_connection, "INSERT INTO room (name) VALUES ('B2.14')"), u"ok"_s);
+    const SessionId here = session();
+    const SessionId there = session({.startsIn = 2 * dayMs - 1'200'000});
+    QCOMPARE(revise(*m_connection, there.value(), change.toUtf8()), u"ok"_s);
+    enrolAll(here, {2});
+    enrolAll(there, {1});
+    db::OpenReader reader(*m_connection);
+    QCOMPARE(!store::ownClashes(reader, here, person(1))->isEmpty(), isClash);
+    QCOMPARE(!store::ownClashes(reader, there, person(2))->isEmpty(), isClash);
 }
 
 void StoreSignupTest::noticesAreListedAndRead()
