@@ -109,6 +109,20 @@
             <numerusform>%n events could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n course(s) no longer given and left out.</source>
+        <translation>
+            <numerusform>%n course is no longer given and was left out.</numerusform>
+            <numerusform>%n courses are no longer given and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) joined to one of the same title and provider.</source>
+        <translation>
+            <numerusform>%n course was joined to another of the same title and provider.</numerusform>
+            <numerusform>%n courses were joined to another of the same title and provider.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::Recurrence</name>

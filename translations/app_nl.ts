@@ -1492,6 +1492,72 @@
         <source>Say from when to when.</source>
         <translation>Zeg van wanneer tot wanneer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n course(s) no longer given and left out.</source>
+        <translation>
+            <numerusform>%n cursus die niet meer wordt gegeven, is weggelaten.</numerusform>
+            <numerusform>%n cursussen die niet meer worden gegeven, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) joined to one of the same title and provider.</source>
+        <translation>
+            <numerusform>%n cursus is samengevoegd met een andere met dezelfde titel en aanbieder.</numerusform>
+            <numerusform>%n cursussen zijn samengevoegd met een andere met dezelfde titel en aanbieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FILE|URL</source>
+        <translation>BESTAND|URL</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>Takes in formal courses: a CSV file as for Leer-Rijk, or courses as schema.org, OOAPI and EDU-DEX write them, from a file or an address of the web. Known courses are changed, and what a whole catalogue no longer names is marked as vanished. Dates become sessions. One bad course and nothing is written. For coordinators.</source>
+        <translation>Leest formele cursussen in: een CSV-bestand zoals voor Leer-Rijk, of cursussen zoals schema.org, OOAPI en EDU-DEX ze schrijven, uit een bestand of van een webadres. Bekende cursussen worden gewijzigd, en wat een hele catalogus niet meer noemt, wordt gemarkeerd als verdwenen. Data worden bijeenkomsten. Eén foute cursus en er wordt niets geschreven. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>take the good courses and name the bad ones</source>
+        <translation>neem de goede cursussen over en noem de foute</translation>
+    </message>
+    <message>
+        <source>what it is; without it the content tells</source>
+        <translation>wat het is; zonder dit zegt de inhoud het</translation>
+    </message>
+    <message>
+        <source>the name of the catalogue: only what came under the same name is changed (default: the host of the address, else what the file is)</source>
+        <translation>de naam van de catalogus: alleen wat onder dezelfde naam kwam, wordt gewijzigd (standaard: de server van het adres, anders wat het bestand is)</translation>
+    </message>
+    <message>
+        <source>it is a part of the catalogue: nothing is marked as vanished</source>
+        <translation>het is een deel van de catalogus: niets wordt gemarkeerd als verdwenen</translation>
+    </message>
+    <message>
+        <source>--as &apos;%1&apos; is not leerrijk, schemaorg, ooapi or edudex.</source>
+        <translation>--as &apos;%1&apos; is geen leerrijk, schemaorg, ooapi of edudex.</translation>
+    </message>
+    <message>
+        <source>Would add %2 courses to the catalogue &apos;%1&apos;, change %3, leave %4 as they are and mark %5 as vanished.</source>
+        <translation>Zou in de catalogus &apos;%1&apos; %2 cursussen toevoegen, %3 wijzigen, %4 laten zoals ze zijn en %5 markeren als verdwenen.</translation>
+    </message>
+    <message>
+        <source>Courses of the catalogue &apos;%1&apos;: added %2, changed %3, left %4 as they were, marked %5 as vanished.</source>
+        <translation>Cursussen van de catalogus &apos;%1&apos;: %2 toegevoegd, %3 gewijzigd, %4 gelaten zoals ze waren, %5 gemarkeerd als verdwenen.</translation>
+    </message>
+    <message>
+        <source>Would add %1 sessions and change %2.</source>
+        <translation>Zou %1 bijeenkomsten toevoegen en %2 wijzigen.</translation>
+    </message>
+    <message>
+        <source>Sessions: added %1, changed %2.</source>
+        <translation>Bijeenkomsten: %1 toegevoegd, %2 gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is a part of the catalogue: what it does not name was left as it is.</source>
+        <translation>Dit is een deel van de catalogus: wat er niet in staat, is gelaten zoals het was.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2606,6 +2672,194 @@
     <message>
         <source>Fill in when it begins, or say which column holds that.</source>
         <translation>Vul in wanneer het begint, of zeg in welke kolom dat staat.</translation>
+    </message>
+    <message>
+        <source>The JSON of the file is not well formed in line %1.</source>
+        <translation>De JSON van het bestand klopt niet in regel %1.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be taken in.</source>
+        <translation>Het bestand is te diep genest om te kunnen worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file brings a document type (DOCTYPE) of its own; such a file is not taken in.</source>
+        <translation>Het bestand brengt een eigen documenttype (DOCTYPE) mee; zo&apos;n bestand wordt niet ingelezen.</translation>
+    </message>
+    <message>
+        <source>That is no catalogue of courses; CSV as for Leer-Rijk, schema.org, OOAPI and EDU-DEX are.</source>
+        <translation>Dat is geen catalogus van cursussen; CSV zoals voor Leer-Rijk, schema.org, OOAPI en EDU-DEX wel.</translation>
+    </message>
+    <message>
+        <source>There is no course in it.</source>
+        <translation>Er staat geen cursus in.</translation>
+    </message>
+    <message>
+        <source>The page tells of no courses in a form that can be read; ask the provider for a file or a feed.</source>
+        <translation>Op de pagina staan geen cursussen in een leesbare vorm; vraag de aanbieder om een bestand of een feed.</translation>
+    </message>
+    <message>
+        <source>There are more courses in it than can be taken in at once.</source>
+        <translation>Er staan meer cursussen in dan er in één keer kunnen worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 courses in it: too many to be taken in at once.</source>
+        <translation>Er staan meer dan %1 cursussen in: te veel om in één keer in te lezen.</translation>
+    </message>
+    <message>
+        <source>No column was found for the title; tell which one it is.</source>
+        <translation>Er is geen kolom gevonden voor de titel; zeg welke het is.</translation>
+    </message>
+    <message>
+        <source>No column was found for the title among %1; tell which one it is.</source>
+        <translation>Er is geen kolom gevonden voor de titel tussen %1; zeg welke het is.</translation>
+    </message>
+    <message>
+        <source>This is the directory of EDU-DEX, which only says where the courses are; give the program files that it names.</source>
+        <translation>Dit is de inhoudsopgave van EDU-DEX, die alleen zegt waar de cursussen staan; geef de programmabestanden (program) die erin worden genoemd.</translation>
+    </message>
+    <message>
+        <source>This is the file of EDU-DEX about the institute; give the program files that stand beside it.</source>
+        <translation>Dit is het bestand van EDU-DEX over het instituut; geef de programmabestanden (program) die ernaast staan.</translation>
+    </message>
+    <message>
+        <source>The file holds no courses as EDU-DEX writes them.</source>
+        <translation>In het bestand staan geen cursussen zoals EDU-DEX ze schrijft.</translation>
+    </message>
+    <message>
+        <source>That is not an address of the web.</source>
+        <translation>Dat is geen webadres.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address of the web.</source>
+        <translation>&apos;%1&apos; is geen webadres.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https: or http: are fetched.</source>
+        <translation>Alleen adressen die met https: of http: beginnen, worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https: or http: are fetched, not %1:.</source>
+        <translation>Alleen adressen die met https: of http: beginnen, worden opgehaald, niet %1:.</translation>
+    </message>
+    <message>
+        <source>A name or password does not belong in an address, where others could read it; nothing was fetched.</source>
+        <translation>Een naam of wachtwoord hoort niet in een adres, waar anderen het kunnen lezen; er is niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>The server sends on from one address to the next without end; nothing was fetched.</source>
+        <translation>De server verwijst steeds door naar een ander adres; er is niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that is not secured (http:), so nothing was fetched.</source>
+        <translation>De server verwijst door naar een adres dat niet beveiligd is (http:), dus er is niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>What the server sends is too large, so it was not fetched.</source>
+        <translation>Wat de server stuurt, is te groot; het is niet opgehaald.</translation>
+    </message>
+    <message>
+        <source>The server sends more than %1 MB, so it was not fetched.</source>
+        <translation>De server stuurt meer dan %1 MB; het is niet opgehaald.</translation>
+    </message>
+    <message>
+        <source>The server sends it compressed, though that was not asked for, so it was not fetched.</source>
+        <translation>De server stuurt het ingepakt, terwijl daar niet om gevraagd is; het is niet opgehaald.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server cannot be trusted, so nothing was asked of it; tell who keeps the server.</source>
+        <translation>Het certificaat van de server is niet te vertrouwen, dus er is niets gevraagd; meld het bij de beheerder van die server.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was asked of it; tell who keeps the server.</source>
+        <translation>Het certificaat van %1 is niet te vertrouwen, dus er is niets gevraagd; meld het bij de beheerder van die server.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address; look at it again.</source>
+        <translation>Op dat adres is niets te vinden; kijk het adres nog eens na.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at that address; look at it again.</source>
+        <translation>Op dat adres van %1 is niets te vinden; kijk het adres nog eens na.</translation>
+    </message>
+    <message>
+        <source>There is no server of that name.</source>
+        <translation>Er is geen server met die naam.</translation>
+    </message>
+    <message>
+        <source>There is no server &apos;%1&apos;.</source>
+        <translation>Er is geen server &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The server gives this only to who signs in; save it as a file and import that.</source>
+        <translation>De server geeft dit alleen aan wie zich aanmeldt; sla het op als bestand en importeer dat.</translation>
+    </message>
+    <message>
+        <source>%1 gives this only to who signs in; save it as a file and import that.</source>
+        <translation>%1 geeft dit alleen aan wie zich aanmeldt; sla het op als bestand en importeer dat.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own; try again later.</source>
+        <translation>De server heeft zelf een probleem; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own (%1); try again later.</source>
+        <translation>De server heeft zelf een probleem (%1); probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server took too long, so nothing was fetched; try again later.</source>
+        <translation>De server deed er te lang over, dus er is niets opgehaald; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server took longer than %1 seconds, so nothing was fetched; try again later.</source>
+        <translation>De server deed er langer dan %1 seconden over, dus er is niets opgehaald; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection ended halfway, so nothing was taken; try again.</source>
+        <translation>De verbinding brak halverwege af, dus er is niets overgenomen; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 ended halfway, so nothing was taken; try again.</source>
+        <translation>De verbinding met %1 brak halverwege af, dus er is niets overgenomen; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server does not answer; check the address and the network.</source>
+        <translation>De server antwoordt niet; controleer het adres en het netwerk.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the address and the network.</source>
+        <translation>%1 antwoordt niet; controleer het adres en het netwerk.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked; nothing was fetched.</source>
+        <translation>Gestopt, zoals je vroeg; er is niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say whether the course is still given (ja or nee)</source>
+        <translation>&apos;%1&apos; zegt niet of de cursus nog wordt gegeven (ja of nee)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an amount (1.250,00)</source>
+        <translation>&apos;%1&apos; is geen bedrag (1.250,00)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of hours or half days (7,5)</source>
+        <translation>&apos;%1&apos; is geen aantal uren of dagdelen (7,5)</translation>
+    </message>
+    <message>
+        <source>the course &apos;%1&apos; of this date is not in the file</source>
+        <translation>de cursus &apos;%1&apos; van deze datum staat niet in het bestand</translation>
+    </message>
+    <message>
+        <source>Write it as 1.250,00, or leave it empty.</source>
+        <translation>Schrijf het als 1.250,00, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Write it as 7,5, or leave it empty.</source>
+        <translation>Schrijf het als 7,5, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Give the file of the courses as well, or leave this date out.</source>
+        <translation>Geef ook het bestand van de cursussen, of laat deze datum weg.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "service/explain.h"
 
+#include "service/explain_sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,15 +11,6 @@ namespace tjc {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What is said where an error has this kind and subject. `named` is used where the error has an argument
-/// (%1).
-struct Sentence {
-    ErrorKind kind;
-    const char *subject;
-    const char *text;
-    const char *named = nullptr;
-};
 
 using enum ErrorKind;
 
@@ -494,6 +487,11 @@ constexpr RowSentence rowSentences[] = {
     {"file.errors", QT_TRANSLATE_NOOP("explain", "the bad rows could not be kept in '%1'")},
     {"row.unclosed", QT_TRANSLATE_NOOP("explain", "'%1' is never closed")},
     {"row.recurrence", QT_TRANSLATE_NOOP("explain", "the repeat '%1' cannot be followed")},
+    {"row.active",
+        QT_TRANSLATE_NOOP("explain", "'%1' does not say whether the course is still given (ja or nee)")},
+    {"row.cost", QT_TRANSLATE_NOOP("explain", "'%1' is not an amount (1.250,00)")},
+    {"row.hours", QT_TRANSLATE_NOOP("explain", "'%1' is not a number of hours or half days (7,5)")},
+    {"row.course_missing", QT_TRANSLATE_NOOP("explain", "the course '%1' of this date is not in the file")},
     {"row.too_many_cells", QT_TRANSLATE_NOOP("explain", "there are more cells than columns, from '%1' on")},
 };
 
@@ -522,12 +520,16 @@ QString named(const QString &sentence, const QString &argument)
 
 QString explain(const Error &error)
 {
-    for (const Sentence &row : sentences) {
-        if (row.kind != error.kind || !isAbout(row, error.subject))
-            continue;
-        if (row.named && !error.argument.isEmpty())
-            return named(translated(row.named), error.argument);
-        return translated(row.text);
+    for (const std::span<const Sentence> part :
+        {std::span<const Sentence>(sentences), catalogueSentences(),
+             peopleSentences(), wishSentences()}) {
+        for (const Sentence &row : part) {
+            if (row.kind != error.kind || !isAbout(row, error.subject))
+                continue;
+            if (row.named && !error.argument.isEmpty())
+                return named(translated(row.named), error.argument);
+            return translated(row.text);
+        }
     }
     return translated(sentenceOf(error.kind));
 }

@@ -23,8 +23,9 @@ const QList<Room> rooms{
     {u"app/db/"_s, {u"app/base/"_s}},
     {u"app/store/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/db/"_s}},
     {u"app/exchange/"_s, {u"app/base/"_s, u"app/domain/"_s}},
-    {u"app/service/"_s,
-        {u"app/base/"_s, u"app/domain/"_s, u"app/db/"_s, u"app/store/"_s, u"app/exchange/"_s}},
+    {u"app/fetch/"_s, {u"app/base/"_s}},
+    {u"app/service/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/db/"_s, u"app/store/"_s, u"app/exchange/"_s,
+                            u"app/fetch/"_s}},
     {u"app/cli/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/exchange/"_s, u"app/service/"_s}},
     {u"ui/widgets/"_s, belowTheWindow},
     {u"ui/participants/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/print/"_s}},
@@ -148,6 +149,9 @@ void LayersTest::aWrongIncludeIsFound_data()
     QTest::newRow("up") << u"app/domain/a.h"_s << u"store/b.h"_s << true << false;
     QTest::newRow("sideways") << u"app/db/a.h"_s << u"domain/ids.h"_s << true << false;
     QTest::newRow("exchange writes no database") << u"app/exchange/a.h"_s << u"store/b.h"_s << true << false;
+    QTest::newRow("fetching knows no catalogue")
+        << u"app/fetch/a.cpp"_s << u"domain/catalogue.h"_s << true << false;
+    QTest::newRow("a window and fetching") << u"ui/shell/a.cpp"_s << u"fetch/fetch.h"_s << true << false;
     QTest::newRow("cli past the service") << u"app/cli/a.cpp"_s << u"store/b.h"_s << true << false;
     QTest::newRow("ui past the service") << u"ui/shell/a.cpp"_s << u"db/connection.h"_s << true << false;
     QTest::newRow("ui and the service") << u"ui/models/a.cpp"_s << u"service/workspace.h"_s << true << true;
