@@ -10,6 +10,16 @@ namespace tjc::db {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The file is none of a database, or not whole: that it is so may have been so for a moment only.
+bool isBroken(const Error &error)
+{
+    return error.kind == ErrorKind::Corrupt || error.subject == "workspace.not_ours"_L1;
+}
+
+} // namespace
+
 Worker::Worker(Open open, Options options)
     : m_open(std::move(open)), m_options(std::move(options)), m_thread([this] { run(); })
 {
@@ -74,9 +84,8 @@ void Worker::run()
         if (!m_connection)
             openAgainInTime();
         if (m_connection && m_options.idle) {
-            if (const auto done = m_options.idle(*m_connection);
-                !done && done.error().kind == ErrorKind::Offline)
-                noteLost(done.error());
+            if (const auto done = m_options.idle(*m_connection); !done)
+                dropAfter(done.error());
         }
         lock.lock();
     }
@@ -127,7 +136,7 @@ Result<void> Worker::begin(Result<void> (Connection::*how)())
 
 bool Worker::opensAgainAfter(const Error &error)
 {
-    if (error.kind != ErrorKind::Offline || m_isFresh || m_stopping)
+    if ((error.kind != ErrorKind::Offline && !isBroken(error)) || m_isFresh || m_stopping)
         return false;
     close();
     return ensureOpen().has_value();
@@ -171,6 +180,14 @@ void Worker::noteLost(const Error &error)
     close();
     if (!std::exchange(m_toldLost, true) && m_options.lost)
         m_options.lost(error);
+}
+
+void Worker::dropAfter(const Error &error)
+{
+    if (error.kind == ErrorKind::Offline)
+        noteLost(error);
+    else if (isBroken(error))
+        close();
 }
 
 std::chrono::milliseconds Worker::Retry::left() const

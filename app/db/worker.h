@@ -32,7 +32,8 @@ public:
     };
 
     /// `open` runs on the worker's thread before the first job, and again after the connection was lost. Where the loss
-    /// shows only when a read or the beginning of a transaction fails, that is tried once more on a new connection.
+    /// shows only when a read or the beginning of a transaction fails, that is tried once more on a new connection. So
+    /// is what finds the file broken: where another copy takes its place while it is read, SQLite would keep the half.
     Worker(Open open, Options options);
     /// Interrupts what runs; jobs still queued end as Cancelled.
     ~Worker();
@@ -198,8 +199,8 @@ private:
         promise->start();
         enqueue([this, promise, f = std::move(f)](const Error *refused) mutable {
             R result = refused ? R(*refused) : f();
-            if (!result && result.error().kind == ErrorKind::Offline)
-                noteLost(result.error());
+            if (!result)
+                dropAfter(result.error());
             promise->addResult(std::move(result));
             promise->finish();
         });
@@ -220,6 +221,8 @@ private:
     static Error cancelled() { return {ErrorKind::Cancelled, QStringLiteral("import")}; }
     Result<void> checkSchema();
     void noteLost(const Error &error);
+    /// Lets a connection go that is lost, or that holds what the file was.
+    void dropAfter(const Error &error);
 
     Open m_open;
     Options m_options;

@@ -16,5 +16,8 @@ using SeriesId = Id<struct SeriesTag>;
 using AbsenceId = Id<struct AbsenceTag>;
 using DayOffId = Id<struct DayOffTag>;
 using NoticeId = Id<struct NoticeTag>;
+using WishId = Id<struct WishTag>;
+using HelpRequestId = Id<struct HelpRequestTag>;
+using GuideTaskId = Id<struct GuideTaskTag>;
 
 } // namespace tjc

@@ -9,10 +9,18 @@ namespace tjc {
 struct ChangeSet {
     QSet<qint64> sessions;   ///< sessions whose row or enrolments changed, by id
     bool people = false;     ///< colleagues, expertise or roles
-    bool lists = false;      ///< organisations, topics, rooms or theme weeks
+    bool lists = false;      ///< organisations, new topics, rooms or theme weeks
+    bool trainings = false;  ///< what is offered
+    bool wishes = false;     ///< wishes or who wishes them too
+    bool help = false;       ///< requests among colleagues
+    bool guide = false;      ///< topics, or what is advised
     bool everything = false; ///< too much to name: reload all
 
-    [[nodiscard]] bool isEmpty() const { return sessions.isEmpty() && !people && !lists && !everything; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return sessions.isEmpty() && !people && !lists && !trainings && !wishes && !help && !guide
+               && !everything;
+    }
 };
 
 } // namespace tjc

@@ -25,6 +25,7 @@ namespace {
 
 /// More sessions than this are not worth naming one by one.
 constexpr qsizetype maxNamedChanges = 2'000;
+constexpr qint64 wordsStayMs = 60'000; ///< before they are read again, where some changed
 
 /// How often it is looked whether an offered seat was not confirmed in time.
 constexpr qint64 offersEveryMs = 30'000;
@@ -232,8 +233,32 @@ Result<void> WorkspaceCore::startAgain(db::Connection &connection)
     m_feedIsDue = false;
     ChangeSet set;
     set.everything = true;
+    ageWords(set);
     m_listener.changed(set);
     return {};
+}
+
+void WorkspaceCore::ageWords(const ChangeSet &changes)
+{
+    const bool all = changes.everything;
+    const auto age = [&](store::Found what, bool changed) { m_words[size_t(what)].isOld |= changed || all; };
+    // A topic is a word by which a colleague is found, and so is what he gave.
+    age(store::Found::Person, changes.people || changes.guide || !changes.sessions.isEmpty());
+    age(store::Found::Training, changes.trainings);
+    age(store::Found::Wish, changes.wishes);
+    age(store::Found::Topic, changes.guide);
+}
+
+Result<std::shared_ptr<const Vocabulary>> WorkspaceCore::vocabulary(db::Reader &reader, store::Found what)
+{
+    Words &words = m_words[size_t(what)];
+    if (!words.known || (words.isOld && words.read.hasExpired(wordsStayMs))) {
+        TJC_TRY(known, store::vocabulary(reader, what));
+        words.known = std::make_shared<const Vocabulary>(std::move(known));
+        words.read.start();
+        words.isOld = false;
+    }
+    return words.known;
 }
 
 /// Soon, by the connection that reads: a word that all is well again, too.
@@ -323,6 +348,14 @@ Result<void> WorkspaceCore::tellChanges(db::Connection &connection)
             set.sessions.insert(change.rowId);
         else if (change.entity == "person")
             set.people = true;
+        else if (change.entity == "training")
+            set.trainings = true;
+        else if (change.entity == "wish")
+            set.wishes = true;
+        else if (change.entity == "help")
+            set.help = true;
+        else if (change.entity == "topic" || change.entity == "guide")
+            set.guide = true;
         else
             set.lists = true;
     }
@@ -330,6 +363,7 @@ Result<void> WorkspaceCore::tellChanges(db::Connection &connection)
         set.sessions.clear();
         set.everything = true;
     }
+    ageWords(set);
     if (!me().person) {
         db::OpenReader reader(connection);
         if (auto identity = store::identity(reader, accountName()))

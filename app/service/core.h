@@ -6,9 +6,11 @@
 #include "exchange/local_time.h"
 #include "service/changes.h"
 #include "service/workspace.h"
+#include "store/search.h"
 
 #include <QElapsedTimer>
 
+#include <array>
 #include <mutex>
 
 namespace tjc {
@@ -87,6 +89,9 @@ public:
     [[nodiscard]] WorkspaceInfo info() const;
     /// What became of settling the offers that offersDue() told of. Any thread.
     void offersSettled(const Result<qint64> &settled);
+    /// The words that can be found; only on the reader's thread. New ones come in within a minute: they are found as they
+    /// are typed all the same, and are only not offered for what was mistyped.
+    [[nodiscard]] Result<std::shared_ptr<const Vocabulary>> vocabulary(db::Reader &reader, store::Found what);
     /// In a write: makes the user known to the workspace where that is needed.
     Result<PersonId> ensurePerson(db::Writer &writer);
     /// Denied "role.<code>" where the user does not have the role. On PostgreSQL the schema says the same again.
@@ -107,6 +112,7 @@ private:
     Result<void> settleNow(db::Connection &connection, const db::StationLog::Repeat &repeat);
     void setMe(Identity me);
     void tellAll();
+    void ageWords(const ChangeSet &changes);
 
     WorkspaceUrl m_url;
     WorkspaceOptions m_options;
@@ -114,14 +120,21 @@ private:
     LocalTime m_local;
     std::vector<db::Migration> m_steps;
     mutable std::mutex m_mutex;
-    WorkspaceInfo m_info;                    ///< guarded by m_mutex
-    db::ChangeFeed m_feed;                   ///< only on the reader's thread
-    bool m_started = false;                  ///< only on the reader's thread
-    bool m_feedIsDue = false;                ///< only on the reader's thread: changes that were not read yet
-    QElapsedTimer m_offersLooked;            ///< only on the reader's thread
-    std::atomic<bool> m_settles = true;      ///< offers that are due
-    std::atomic<bool> m_makeFirst = false;   ///< init(): the reader makes the workspace before it connects
-    std::atomic<bool> m_isAllToTell = false; ///< what changed nobody can name
+    WorkspaceInfo m_info;         ///< guarded by m_mutex
+    db::ChangeFeed m_feed;        ///< only on the reader's thread
+    bool m_started = false;       ///< only on the reader's thread
+    bool m_feedIsDue = false;     ///< only on the reader's thread: changes that were not read yet
+    QElapsedTimer m_offersLooked; ///< only on the reader's thread
+    /// Of store::Found, in its order; only on the reader's thread.
+    struct Words {
+        std::shared_ptr<const Vocabulary> known;
+        QElapsedTimer read;
+        bool isOld = false;
+    };
+    std::array<Words, 4> m_words;
+    std::atomic<bool> m_settles = true;        ///< offers that are due
+    std::atomic<bool> m_makeFirst = false;     ///< init(): the reader makes the workspace before it connects
+    std::atomic<bool> m_isAllToTell = false;   ///< what changed nobody can name
     std::unique_ptr<db::StationLog> m_station; ///< only for a file
     std::unique_ptr<db::Worker> m_reader;
     std::unique_ptr<db::Worker> m_writer;

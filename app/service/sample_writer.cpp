@@ -42,7 +42,7 @@ public:
             m_rooms += id;
         }
         for (const SampleThemeWeek &week : m_sample.themeWeeks) {
-            TJC_TRY(id, store::addThemeWeek(m_writer, week.name, week.first, week.last));
+            TJC_TRY(id, store::addThemeWeek(m_writer, {week.name, week.first, week.last, week.color, week.page}));
             m_themeWeeks += id;
         }
         for (const SampleTraining &training : m_sample.trainings) {
@@ -180,7 +180,7 @@ Result<void> writeSample(db::Writer &writer, const SampleData &sample, std::opti
                 return Error{ErrorKind::Cancelled, u"sample"_s};
         }
     }
-    TJC_CHECK(store::indexNew(writer));
+    TJC_CHECK(store::writeIndex(writer));
     return {};
 }
 

@@ -102,7 +102,6 @@ Result<RowFate> takePerson(
                                  " job_title = $5, revision = revision + 1 WHERE id = $6",
             {person.name, orNull(person.login), orNull(person.email), person.organisation, person.jobTitle,
                 person.id}));
-        TJC_CHECK(reindexPerson(writer, person.id));
         changed = true;
     }
     if (row.topics) {
@@ -167,7 +166,7 @@ Result<ImportCounts> importPeople(db::Writer &writer, const Parts<ImportedPerson
                 return Error{ErrorKind::Cancelled, u"import"_s};
         }
     }
-    TJC_CHECK(indexNew(writer));
+    TJC_CHECK(writeIndex(writer));
     return counts;
 }
 

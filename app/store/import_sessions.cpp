@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QSet>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -32,6 +33,12 @@ struct Stored {
     QStringList trainerNames;
     QStringList trainerEmails;
 };
+
+/// Written otherwise, as a calendar must: with percent signs for what is not ASCII.
+bool isSameAddress(const QString &a, const QString &b)
+{
+    return a == b || (!a.isEmpty() && !b.isEmpty() && QUrl(a) == QUrl(b));
+}
 
 QList<qint64> idsOf(QByteArrayView joinedIds)
 {
@@ -180,7 +187,7 @@ public:
         TJC_CHECK(m_inserts->flush());
         for (auto it = m_retold.cbegin(); it != m_retold.cend(); ++it)
             TJC_CHECK(retell(it.key(), it.value()));
-        return indexNew(m_writer);
+        return writeIndex(m_writer);
     }
 
     /// Adds what came so far, so that a refusal is of the row that was just taken.
@@ -293,7 +300,7 @@ private:
             stored ? stored->content : TrainingContent{.format = code(Format::Workshop)};
         return {row.title, row.format ? QString(code(*row.format)) : before.format,
             row.formal.value_or(before.formal), row.summary.value_or(before.summary),
-            row.url.value_or(before.url)};
+            row.url && !isSameAddress(*row.url, before.url) ? *row.url : before.url};
     }
 
     /// A training that all its sessions tell alike is changed; else those that tell it otherwise get another.
@@ -308,9 +315,9 @@ private:
         if (alike && all == sessions.size() && !other) {
             TJC_CHECK(
                 m_writer.execute("UPDATE training SET title = $1, format = $2, formal = $3, summary = $4,"
-                                 " url = $5 WHERE id = $6",
+                                 " url = $5, revision = revision + 1 WHERE id = $6",
                     {content.title, content.format, content.formal, content.summary, content.url, training}));
-            return reindexTraining(m_writer, training);
+            return {};
         }
         for (const Retold &one : sessions) {
             TJC_TRY(id, m_names->training(one.content));

@@ -23,7 +23,7 @@ struct TrainingContent {
 
 /// Finds the records that texts name, and makes those that are missing. Names of organisations, topics, rooms and theme
 /// weeks are the same whatever the case of their letters, on both engines alike. Keeps what it found, so that a file of
-/// 100,000 rows asks once per name; valid within one transaction, which ends with indexNew().
+/// 100,000 rows asks once per name; valid within one transaction, which ends with writeIndex().
 class Names
 {
 public:
@@ -31,6 +31,7 @@ public:
 
     /// By its name or its short name.
     Result<qint64> organisation(const QString &name);
+    /// By its name or another name it has, whatever its hyphens and blanks: "open-source", "Open Source".
     Result<qint64> topic(const QString &name);
     Result<qint64> room(const QString &building, const QString &name);
     /// A theme week that is made covers `day`, and grows to cover what comes later.
@@ -54,7 +55,8 @@ private:
     };
 
     template <typename Make>
-    Result<qint64> findOrMake(Known &known, const QString &text, const QByteArray &read, Make make);
+    Result<qint64> findOrMake(Known &known, const QString &text, const QByteArray &read, Make make,
+        QString (*fold)(const QString &));
     template <typename Make>
     Result<qint64> findOrMake(
         QHash<QString, qint64> &known, const QString &key, const QByteArray &find, Make make);

@@ -135,7 +135,7 @@ Result<Identity> ensureMe(db::Writer &writer, const QString &account)
             return Error{ErrorKind::Denied, u"account.unknown"_s};
         TJC_CHECK(writer.execute("INSERT INTO person (uid, name, login) VALUES ($1, $2, $3)",
             {QUuid::createUuid().toString(QUuid::WithoutBraces), me.login, me.login}));
-        TJC_CHECK(indexNew(writer));
+        TJC_CHECK(writeIndex(writer));
     }
     return identity(writer, account);
 }

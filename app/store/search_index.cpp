@@ -5,61 +5,68 @@ namespace tjc::store {
 namespace {
 
 struct Index {
-    QByteArray table;
-    QByteArray source; ///< gives rowid and the indexed texts of every row
+    QByteArray entity;
+    QByteArray columns;
+    QByteArray source; ///< gives rowid and the indexed texts of every row of `x`
 };
+
+QByteArray topicsOf(const QByteArray &levels)
+{
+    return "coalesce((SELECT group_concat(t.name || ' ' || t.labels, ' ') FROM expertise e"
+           " JOIN topic t ON t.id = e.topic_id WHERE e.person_id = x.id AND e.level "
+           + levels + "), '')";
+}
+
+/// As index_people() of the other schema has it.
+Index people()
+{
+    return {"person", "name, work, expert, knows, shown",
+        "SELECT x.id, x.name || ' ' || coalesce(x.email, ''), x.job_title || ' ' || x.building || ' '"
+        " || coalesce((SELECT o.name || ' ' || o.short_name FROM organisation o"
+        " WHERE o.id = x.organisation_id), ''), "
+            + topicsOf("= 'expert'") + ", " + topicsOf("<> 'expert'")
+            + ", coalesce((SELECT group_concat(t.name || ' ' || t.labels, ' ') FROM topic t WHERE t.id IN ("
+              "SELECT st.topic_id FROM session_trainer s JOIN session_topic st ON st.session_id = s.session_id"
+              " WHERE s.person_id = x.id)), '') FROM person x"};
+}
 
 Index trainings()
 {
-    return {"training_search", "SELECT id, title, summary FROM training"};
+    return {
+        "training", "title, more", "SELECT x.id, x.title, x.summary || ' ' || x.provider FROM training x"};
 }
 
-Index people()
+Index wishes()
 {
-    return {"person_search", "SELECT id, name, coalesce(email, '') FROM person"};
+    return {"wish", "title, more", "SELECT x.id, x.title, x.note FROM wish x"};
 }
 
-/// Keys only grow and no row is ever deleted, so what is new has a higher key than all that is indexed.
-QByteArray lastIndexed(const Index &index)
+Index topics()
 {
-    return "coalesce((SELECT rowid FROM " + index.table + " ORDER BY rowid DESC LIMIT 1), 0)";
-}
-
-QByteArray insertInto(const Index &index)
-{
-    return "INSERT INTO " + index.table + " (rowid, "
-           + (index.table == "training_search" ? "title, summary" : "name, email") + ") " + index.source;
-}
-
-/// What is not in the index yet stays for indexNew(), which counts on finding nothing above it.
-Result<void> reindex(db::Writer &writer, const Index &index, qint64 id)
-{
-    if (writer.engine() == Engine::Postgres)
-        return {};
-    TJC_CHECK(writer.execute("DELETE FROM " + index.table + " WHERE rowid = $1", {id}));
-    TJC_CHECK(writer.execute(insertInto(index) + " WHERE id = $1 AND id <= " + lastIndexed(index), {id}));
-    return {};
+    return {"topic", "name, labels, more",
+        "SELECT x.id, x.name, x.labels, x.about || ' ' || x.not_for FROM topic x"};
 }
 
 } // namespace
 
-Result<void> indexNew(db::Writer &writer)
+Result<void> writeIndex(db::Writer &writer)
 {
     if (writer.engine() == Engine::Postgres)
         return {};
-    for (const Index &index : {trainings(), people()})
-        TJC_CHECK(writer.execute(insertInto(index) + " WHERE id > " + lastIndexed(index)));
+    for (const Index &index : {people(), trainings(), wishes(), topics()}) {
+        const QByteArray table = index.entity + "_search";
+        const QByteArray notes = "SELECT row_id FROM unindexed WHERE entity = '" + index.entity + "'";
+        // What is new has a higher key than all that is indexed; a key that is given anew was noted when it went.
+        TJC_TRY(last, writer.first("SELECT rowid FROM " + table + " ORDER BY rowid DESC LIMIT 1", {},
+                          [](const db::Row &row) { return row.integer(0); }));
+        TJC_CHECK(writer.execute("DELETE FROM " + table + " WHERE rowid IN (" + notes + ")"));
+        TJC_CHECK(writer.execute("INSERT INTO " + table + " (rowid, " + index.columns + ") " + index.source
+                                     + " WHERE x.id IN (SELECT id FROM " + index.entity
+                                     + " WHERE id > $1 UNION " + notes + ")",
+            {last.value_or(0)}));
+    }
+    TJC_CHECK(writer.execute("DELETE FROM unindexed"));
     return {};
-}
-
-Result<void> reindexTraining(db::Writer &writer, qint64 id)
-{
-    return reindex(writer, trainings(), id);
-}
-
-Result<void> reindexPerson(db::Writer &writer, qint64 id)
-{
-    return reindex(writer, people(), id);
 }
 
 } // namespace tjc::store

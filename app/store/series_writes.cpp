@@ -75,7 +75,7 @@ Result<void> reviseSessions(db::Writer &writer, const QList<SessionRevision> &re
         if (after.topics != before.topics)
             TJC_CHECK(setTopics(writer, id, valuesOf(after.topics)));
     }
-    return indexNew(writer);
+    return writeIndex(writer);
 }
 
 Result<void> addSessions(db::Writer &writer, const QList<SessionVersion> &sessions, Instant now)
@@ -88,7 +88,7 @@ Result<void> addSessions(db::Writer &writer, const QList<SessionVersion> &sessio
             valuesOf(session.draft.topics)}));
     }
     TJC_CHECK(inserts.flush());
-    return indexNew(writer);
+    return writeIndex(writer);
 }
 
 } // namespace tjc::store

@@ -208,13 +208,11 @@ Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft, qint64 
         return Error{ErrorKind::NotFound, u"session"_s, QString::number(draft.id->value())};
     if (used->sessions > together)
         return names.training({title, code(draft.format), draft.formal, draft.summary, url});
-    TJC_TRY(changed,
-        writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4, formal = $5"
-                       " WHERE id = $6 AND (title <> $1 OR summary <> $2 OR url <> $3 OR format <> $4"
-                       " OR formal <> $5)",
-            {title, draft.summary, url, code(draft.format), draft.formal, used->id}));
-    if (changed > 0)
-        TJC_CHECK(reindexTraining(writer, used->id));
+    TJC_CHECK(writer.execute(
+        "UPDATE training SET title = $1, summary = $2, url = $3, format = $4, formal = $5,"
+        " revision = revision + 1 WHERE id = $6 AND (title <> $1 OR summary <> $2 OR url <> $3 OR format <> $4"
+        " OR formal <> $5)",
+        {title, draft.summary, url, code(draft.format), draft.formal, used->id}));
     return used->id;
 }
 
@@ -327,7 +325,7 @@ Result<SessionId> saveDraft(db::Writer &writer, const SessionDraft &draft, Insta
     }
     TJC_CHECK(setTrainers(writer, id, valuesOf(draft.trainers)));
     TJC_CHECK(setTopics(writer, id, valuesOf(draft.topics)));
-    TJC_CHECK(indexNew(writer));
+    TJC_CHECK(writeIndex(writer));
     const auto saved = SessionId::from(id);
     if (!saved)
         return Error{ErrorKind::Bug, u"sql.returning"_s};

@@ -45,12 +45,16 @@ bool asksNoWord(const QString &text)
 
 void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const QString &word)
 {
+    const bool byName = table == "person";
     if (sql.engine() == Engine::Sqlite) {
         const QByteArray index = table + "_search";
         sql << key << " IN (SELECT rowid FROM " << index << " WHERE " << index << " MATCH ";
-        sql.value(QString(u'"' + word + "\"*"_L1)) << ")";
+        sql.value(QString((byName ? u"name : \""_s : u"\""_s) + word + "\"*"_L1)) << ")";
     } else {
-        sql << key << " IN (SELECT id FROM " << table << " WHERE search @@ prefix_query(";
+        sql << key
+            << (byName ? " IN (SELECT person_id FROM person_search WHERE name"
+                       : " IN (SELECT id FROM training WHERE search")
+            << " @@ prefix_query(";
         sql.value(word) << "))";
     }
 }

@@ -50,8 +50,8 @@ private:
 /// A text of all trainers of session `s`, in their order, joined: `column` is of person `p`.
 [[nodiscard]] QByteArray trainersOf(Engine engine, const QByteArray &column);
 
-/// A condition that is true where each of `words` is a prefix of a word in the search index of `table`
-/// ('training' or 'person'), as the key of that table: `<key> IN (…)`, for one word.
+/// A condition that is true where `word` begins a word of a 'training', or of the name or e-mail address of a 'person':
+/// `<key> IN (…)`, of the key of that table.
 void addSearch(Sql &sql, const QByteArray &key, const QByteArray &table, const QString &word);
 
 /// The words of what somebody typed: letters and digits only, lower case, at most eight.

@@ -339,7 +339,7 @@ void PostgresRightsTest::may_data()
     row("keeps rooms", u"coordinator"_s, "INSERT INTO room (name) VALUES ('may')", ok);
     row("keeps weeks", u"coordinator"_s,
         "INSERT INTO theme_week (name, first_day, last_day) VALUES ('may', '2026-01-01', '2026-01-02')", ok);
-    row("keeps trainings", u"coordinator"_s, "UPDATE training SET title = 'May'", ok);
+    row("keeps trainings", u"coordinator"_s, "UPDATE training SET title = 'May', revision = revision + 1", ok);
     row("keeps trainers", u"coordinator"_s, "DELETE FROM session_trainer", ok);
     row("keeps a session's topics", u"coordinator"_s, "DELETE FROM session_topic", ok);
     row("keeps expertise", u"coordinator"_s, "DELETE FROM expertise", ok);
@@ -374,9 +374,10 @@ void PostgresRightsTest::policiesMatter_data()
         QTest::addRow("%s.%s", table.constData(), policy) << table << QByteArray(policy) << login << sql;
     };
     for (const char *table :
-        {"schema_info", "change_log", "organisation", "person", "topic", "expertise", "room", "theme_week",
-            "training", "session", "session_trainer", "session_topic", "station", "series", "day_off"})
+        {"schema_info", "change_log", "organisation", "person", "topic", "room", "theme_week", "training",
+            "session", "session_trainer", "session_topic", "station", "series", "day_off"})
         row(table, "employee_read", u"p1"_s, QByteArray("SELECT count(*) FROM ") + table);
+    row("expertise", "employee_read", u"p5"_s, "SELECT count(*) FROM expertise");
     row("organisation", "coordinator_write", u"coordinator"_s,
         "INSERT INTO organisation (uid, name) VALUES ('q', 'q')");
     row("person", "coordinator_write", u"coordinator"_s, "INSERT INTO person (uid, name) VALUES ('q', 'q')");
