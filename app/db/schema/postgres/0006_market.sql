@@ -939,13 +939,14 @@ CREATE POLICY own_offer ON training_topic TO tjc_employee
 GRANT INSERT (uid, training_id, starts_at, ends_at, all_day, room_id, building, organisation_id, theme_week_id,
         min_seats, max_seats, signup_opens_at, signup_closes_at, needs_approval, state, cancel_reason, updated_at,
         revision, waitlist_size, cancel_until, walk_in, decide_by, decided, offer_minutes, blocks_clash,
-        buffer_minutes),
+        buffer_minutes, series_id, series_slot, skipped),
     UPDATE (training_id, starts_at, ends_at, all_day, room_id, building, organisation_id, theme_week_id,
         min_seats, max_seats, signup_opens_at, signup_closes_at, needs_approval, state, cancel_reason, updated_at,
         revision, waitlist_size, cancel_until, walk_in, decide_by, decided, offer_minutes, blocks_clash,
-        buffer_minutes)
+        buffer_minutes, series_id, series_slot, skipped)
     ON session TO tjc_employee;
-CREATE POLICY own_offer_plan ON session FOR INSERT TO tjc_employee WITH CHECK (tjc.offers(training_id));
+CREATE POLICY own_offer_plan ON session FOR INSERT TO tjc_employee
+    WITH CHECK (tjc.offers(training_id) AND series_id IS NULL AND NOT skipped);
 CREATE POLICY own_offer_change ON session FOR UPDATE TO tjc_employee
     USING (tjc.offers(training_id)) WITH CHECK (tjc.offers(training_id));
 GRANT INSERT, UPDATE, DELETE ON session_trainer, session_topic TO tjc_employee;
