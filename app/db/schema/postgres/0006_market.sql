@@ -733,7 +733,8 @@ DECLARE
     made_session bigint;
 BEGIN
     SELECT * INTO h FROM help_request WHERE id = NEW.help_request_id FOR UPDATE;
-    IF h.id IS NULL OR me() NOT IN (h.from_id, h.to_id) THEN
+    -- Who is no colleague yet is nobody: only the owner goes on without being one of the two.
+    IF h.id IS NULL OR NOT coalesce(me() IN (h.from_id, h.to_id), pg_has_role(session_user, 'tjc_owner', 'MEMBER')) THEN
         PERFORM refuse('not_found:help_request');
     ELSIF h.state NOT IN ('asked', 'changed') THEN
         PERFORM refuse('conflict:help_request.transition');
