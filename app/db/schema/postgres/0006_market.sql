@@ -15,10 +15,22 @@ SET LOCAL search_path = tjc, pg_temp;
 
 ---------------------------------------------------------------------------------------------- words
 
+-- As before, in a language whose plans are kept: in SQL each call of it is planned anew, a fifth of a millisecond.
+CREATE OR REPLACE FUNCTION words(source text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+    RETURN ARRAY(SELECT DISTINCT left(word, 100) FROM regexp_split_to_table(
+        lower(regexp_replace(normalize(source, NFKD), E'[\u0300-\u036f]', '', 'g') COLLATE "und-x-icu"),
+        '[^[:alnum:]]+') AS word WHERE word <> '');
+END $$;
+
 -- Where a word stands in the search of a record: 'A' weighs most.
-CREATE FUNCTION weighed(source text, weight "char") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN source !~ '\S' THEN ''::tsvector
-    ELSE setweight(to_tsvector('pg_catalog.simple'::regconfig, array_to_string(words(source), ' ')), weight) END;
+CREATE FUNCTION weighed(source text, weight "char") RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+    IF source !~ '\S' THEN
+        RETURN ''::tsvector;
+    END IF;
+    RETURN setweight(to_tsvector('pg_catalog.simple'::regconfig, array_to_string(tjc.words(source), ' ')), weight);
+END $$;
 
 ---------------------------------------------------------------------------------------------- tables
 
@@ -286,7 +298,7 @@ BEGIN
             || called.words
             || weighed(p.job_title || ' ' || p.building || ' ' || coalesce((SELECT o.name || ' ' || o.short_name FROM organisation o
                     WHERE o.id = p.organisation_id), ''), 'D')
-        FROM person p CROSS JOIN LATERAL (SELECT weighed(p.name || ' ' || coalesce(p.email, ''), 'D') AS words) AS called
+        FROM person p CROSS JOIN LATERAL (SELECT weighed(p.name || ' ' || coalesce(p.email, ''), 'D') AS words OFFSET 0) AS called
         WHERE p.id = ANY (touched)
         ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, search = excluded.search
             WHERE stored.name <> excluded.name OR stored.search <> excluded.search;
@@ -295,9 +307,23 @@ END $$;
 CREATE FUNCTION people_touched() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = tjc, pg_temp AS $$
 BEGIN
-    PERFORM index_people(ARRAY(SELECT DISTINCT CASE TG_TABLE_NAME
-        WHEN 'person' THEN (to_jsonb(t) ->> 'id')::bigint ELSE (to_jsonb(t) ->> 'person_id')::bigint END
-        FROM touched t));
+    PERFORM index_people(ARRAY(SELECT DISTINCT person_id FROM touched));
+    RETURN NULL;
+END $$;
+-- Who is new knows nothing yet.
+CREATE FUNCTION person_added() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = tjc, pg_temp AS $$
+DECLARE
+    called tsvector := weighed(NEW.name || ' ' || coalesce(NEW.email, ''), 'D');
+BEGIN
+    INSERT INTO person_search (person_id, name, search) VALUES (NEW.id, called,
+        called || weighed(NEW.job_title || ' ' || NEW.building || ' ' || coalesce((SELECT o.name || ' ' || o.short_name
+            FROM organisation o WHERE o.id = NEW.organisation_id), ''), 'D'));
+    RETURN NULL;
+END $$;
+CREATE FUNCTION person_touched() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = tjc, pg_temp AS $$
+BEGIN
+    PERFORM index_people(ARRAY[NEW.id]);
     RETURN NULL;
 END $$;
 CREATE FUNCTION trainers_touched() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -307,10 +333,9 @@ BEGIN
         FROM touched t JOIN session_trainer s ON s.session_id = t.session_id));
     RETURN NULL;
 END $$;
-CREATE TRIGGER person_indexed_new AFTER INSERT ON person REFERENCING NEW TABLE AS touched
-    FOR EACH STATEMENT EXECUTE FUNCTION people_touched();
-CREATE TRIGGER person_indexed AFTER UPDATE ON person REFERENCING NEW TABLE AS touched
-    FOR EACH STATEMENT EXECUTE FUNCTION people_touched();
+CREATE TRIGGER person_indexed_new AFTER INSERT ON person FOR EACH ROW EXECUTE FUNCTION person_added();
+CREATE TRIGGER person_indexed AFTER UPDATE OF name, email, job_title, building, organisation_id ON person
+    FOR EACH ROW EXECUTE FUNCTION person_touched();
 CREATE TRIGGER expertise_indexed_new AFTER INSERT ON expertise REFERENCING NEW TABLE AS touched
     FOR EACH STATEMENT EXECUTE FUNCTION people_touched();
 CREATE TRIGGER expertise_indexed AFTER UPDATE ON expertise REFERENCING NEW TABLE AS touched
