@@ -64,8 +64,8 @@ void takeTrainers(QStringView text, IcsDescription &to)
         const QString name = quoted ? *quoted : rest;
         if (name.isEmpty())
             continue;
-        // An address that stands for the name stands once.
-        if (email.isEmpty() && name.indexOf(u'@') > 0 && !name.contains(u' '))
+        // An address that stands for the name stands once; in quotes it is but a name.
+        if (email.isEmpty() && !quoted && name.indexOf(u'@') > 0 && !name.contains(u' '))
             email = name;
         to.trainers += name;
         to.trainerEmails += email;
@@ -106,13 +106,16 @@ std::optional<IcsDescription> icsDescriptionIn(const QString &text, bool isCance
     return found;
 }
 
-QByteArray icsTrainerName(QByteArrayView utf8)
+QByteArray icsTrainer(QByteArrayView name, QByteArrayView email)
 {
-    const bool isPlain =
-        !utf8.contains(',') && !utf8.startsWith('"') && !(utf8.endsWith(')') && utf8.contains('@'));
-    if (isPlain)
-        return utf8.toByteArray();
-    return '"' + utf8.toByteArray().replace('"', "\"\"") + '"';
+    const bool looksLikeEmail = name.indexOf('@') > 0 && !name.contains(' ');
+    const bool isPlain = !name.contains(',') && !name.startsWith('"')
+                         && !(name.endsWith(')') && name.contains('@'))
+                         && !(looksLikeEmail && email.isEmpty());
+    QByteArray text = isPlain ? name.toByteArray() : '"' + name.toByteArray().replace('"', "\"\"") + '"';
+    if (!email.isEmpty() && !(isPlain && looksLikeEmail && email == name))
+        text += " (" + email.toByteArray() + ')';
+    return text;
 }
 
 } // namespace tjc

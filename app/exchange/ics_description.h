@@ -38,7 +38,8 @@ struct IcsDescription {
 /// the text does not end in those lines, so that it is all summary.
 [[nodiscard]] std::optional<IcsDescription> icsDescriptionIn(const QString &text, bool isCancelled);
 
-/// The name of a trainer as the line "Met:" tells it: in quotes where it could be taken for more than a name.
-[[nodiscard]] QByteArray icsTrainerName(QByteArrayView utf8);
+/// A trainer as the line "Met:" tells him: the name in quotes where it could be taken for more than a name, and the
+/// e-mail (may be empty) unless the name is that.
+[[nodiscard]] QByteArray icsTrainer(QByteArrayView name, QByteArrayView email);
 
 } // namespace tjc

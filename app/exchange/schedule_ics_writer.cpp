@@ -106,6 +106,13 @@ QByteArrayView takeItem(QByteArrayView &items)
     return first;
 }
 
+/// Only what an address may hold as it is.
+bool isUri(const QString &text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c > u' ' && c < u'\x7f' && !QStringView(u"\"<>\\^`{|}").contains(c); });
+}
+
 } // namespace
 
 QByteArray feedKeyIn(QByteArrayView start)
@@ -220,12 +227,7 @@ void ScheduleIcsWriter::description(const ScheduleCells &cells)
     forEachItem(cells.trainers, [&](QByteArrayView name) {
         m_ics.text(isFirst ? "\nMet: " : ", ");
         isFirst = false;
-        m_ics.text(icsTrainerName(name));
-        if (const QByteArrayView email = takeItem(emails); !email.isEmpty() && email != name) {
-            m_ics.text(" (");
-            m_ics.text(email);
-            m_ics.text(")");
-        }
+        m_ics.text(icsTrainer(name, takeItem(emails)));
     });
     if (!cells.organisation.isEmpty()) {
         m_ics.text("\nOrganisatie: ");
@@ -282,8 +284,9 @@ void ScheduleIcsWriter::row(const ScheduleCells &cells)
     description(cells);
     categories(cells.topics);
     if (!cells.url.isEmpty()) {
+        // As it was written: a host in capitals is the same place, and another text.
         if (const auto url = cleanUrl(QString::fromUtf8(cells.url)); url && !url->isEmpty())
-            m_ics.rawLine("URL", QUrl(*url).toEncoded());
+            m_ics.rawLine("URL", isUri(*url) ? url->toLatin1() : QUrl(*url).toEncoded());
     }
     m_ics.lines(cells.state == SessionState::Cancelled
                     ? "STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"
