@@ -1,5 +1,7 @@
 #include "domain/clashes.h"
 
+#include "domain/working_day.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -189,7 +191,7 @@ void ClashIndex::addWeekend(const PlannedSession &wanted, const Add &add) const
 {
     const Day first = m_dayOf(wanted.when.begin());
     for (const Day day : {first, std::max(first, m_dayOf(wanted.when.end().plusMs(-1)))}) {
-        if (day.date().dayOfWeek() < Qt::Saturday)
+        if (!isWeekend(day))
             continue;
         Clash clash{ClashKind::Weekend, sideOf(wanted)};
         clash.day = day;

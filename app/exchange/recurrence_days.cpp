@@ -1,5 +1,6 @@
 #include "exchange/recurrence_days.h"
 
+#include "domain/working_day.h"
 #include "exchange/ics_recurrence.h"
 
 #include <QDate>
@@ -94,9 +95,7 @@ LocalDays localDays(const LocalTime &local, const QSet<QString> &holidays)
                 const qint64 ms = ((clock.hour * 60 + clock.minute) * 60 + clock.second) * qint64(1'000);
                 return local.instant(daysFromCivil(clock.year, clock.month, clock.day) - days, ms);
             },
-        .isWorkingDay =
-            [holidays](
-                Day day) { return day.date().dayOfWeek() < Qt::Saturday && !holidays.contains(day.iso()); }};
+        .isWorkingDay = [holidays](Day day) { return isWorkingDay(day, holidays); }};
 }
 
 } // namespace tjc

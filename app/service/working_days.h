@@ -1,9 +1,7 @@
 #pragma once
 
+#include "domain/working_day.h"
 #include "store/planning.h"
-
-#include <QDate>
-#include <QSet>
 
 namespace tjc {
 
@@ -15,12 +13,6 @@ namespace tjc {
     for (const DayOff &off : daysOff)
         days.insert(off.day.iso());
     return days;
-}
-
-/// Neither in a weekend nor a holiday.
-[[nodiscard]] inline bool isWorkingDay(Day day, const QSet<QString> &holidays)
-{
-    return day.date().dayOfWeek() < Qt::Saturday && !holidays.contains(day.iso());
 }
 
 } // namespace tjc

@@ -1,4 +1,5 @@
 #include "domain/signup_defaults.h"
+#include "domain/working_day.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -63,7 +64,28 @@ private Q_SLOTS:
     void formats_data();
     void formats();
     void aWeekWithoutWorkingDaysEnds();
+    void workingDays_data();
+    void workingDays();
 };
+
+void SignupDefaultsTest::workingDays_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("a Thursday") << u"2026-04-30"_s << true;
+    QTest::newRow("a Friday") << u"2026-05-01"_s << true;
+    QTest::newRow("a Saturday") << u"2026-05-02"_s << false;
+    QTest::newRow("a Sunday") << u"2026-05-03"_s << false;
+    QTest::newRow("a Monday") << u"2026-05-04"_s << true;
+    QTest::newRow("a holiday") << u"2026-05-05"_s << false;
+    QTest::newRow("a holiday in a weekend") << u"2026-05-24"_s << false;
+}
+
+void SignupDefaultsTest::workingDays()
+{
+    QFETCH(QString, day);
+    QTEST(isWorkingDay(*Day::fromIso(day), {u"2026-05-05"_s, u"2026-05-24"_s}), "expected");
+}
 
 void SignupDefaultsTest::workshops_data()
 {
