@@ -433,8 +433,8 @@ BEGIN
 END;
 CREATE TRIGGER notice_of_wish AFTER UPDATE OF state ON wish
     WHEN NEW.state <> OLD.state AND NEW.merged_into IS NULL
-        AND (NEW.state IN ('picked_up', 'closed') OR (OLD.state = 'planned' AND NEW.state IN ('open', 'picked_up')
-            AND NOT EXISTS (SELECT 1 FROM taking_back)))
+        AND (NEW.state IN ('picked_up', 'closed') OR (OLD.state = 'planned' AND NEW.state = 'open'))
+        AND NOT EXISTS (SELECT 1 FROM taking_back)
 BEGIN
     INSERT INTO notice (person_id, kind, wish_id, about_id, detail)
         SELECT person_id, CASE NEW.state WHEN 'closed' THEN 'wish_closed'
