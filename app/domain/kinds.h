@@ -15,7 +15,8 @@ enum class EnrolmentState { Enrolled, Waitlisted, Pending, Cancelled, Declined }
 /// Whether somebody with a seat was there; unknown until the trainer says so.
 enum class Attendance { Attended, Partial, NoShow };
 
-/// What a notice tells its reader: of a seat of his own, of a session of his, or of who comes to a session he gives.
+/// What a notice tells its reader: of a seat of his own, of a session of his, of who comes to a session he gives, of what
+/// he wishes, or of help among colleagues.
 enum class NoticeKind {
     Promoted,     ///< a seat from the queue: the reader's, or a colleague's in a session he gives
     Offer,        ///< a seat from the queue that is to be confirmed
@@ -28,6 +29,16 @@ enum class NoticeKind {
     Request,     ///< to the trainers: a colleague asks for a seat
     Substituted, ///< a colleague takes over the seat of another
     Left,        ///< to the trainers: a colleague signed off in the last days
+    WishPickedUp, ///< what the reader wishes: a colleague takes it up
+    WishClosed,
+    WishReopened, ///< its session is off
+    WishMerged,   ///< what the reader wished first is one with another wish now
+    WishPlanned,
+    HelpAsked, ///< a colleague asks the reader, or asks again for another time
+    HelpChanged,
+    HelpAccepted,
+    HelpDeclined,
+    HelpWithdrawn,
 };
 
 /// What somebody may do in a workspace. Each role includes Employee; Admin includes all.
@@ -75,6 +86,16 @@ inline constexpr std::array noticeKindCodes{
     Code<NoticeKind>{NoticeKind::Request, QLatin1StringView("request")},
     Code<NoticeKind>{NoticeKind::Substituted, QLatin1StringView("substituted")},
     Code<NoticeKind>{NoticeKind::Left, QLatin1StringView("left")},
+    Code<NoticeKind>{NoticeKind::WishPickedUp, QLatin1StringView("wish_picked_up")},
+    Code<NoticeKind>{NoticeKind::WishClosed, QLatin1StringView("wish_closed")},
+    Code<NoticeKind>{NoticeKind::WishReopened, QLatin1StringView("wish_reopened")},
+    Code<NoticeKind>{NoticeKind::WishMerged, QLatin1StringView("wish_merged")},
+    Code<NoticeKind>{NoticeKind::WishPlanned, QLatin1StringView("wish_planned")},
+    Code<NoticeKind>{NoticeKind::HelpAsked, QLatin1StringView("help_asked")},
+    Code<NoticeKind>{NoticeKind::HelpChanged, QLatin1StringView("help_changed")},
+    Code<NoticeKind>{NoticeKind::HelpAccepted, QLatin1StringView("help_accepted")},
+    Code<NoticeKind>{NoticeKind::HelpDeclined, QLatin1StringView("help_declined")},
+    Code<NoticeKind>{NoticeKind::HelpWithdrawn, QLatin1StringView("help_withdrawn")},
 };
 inline constexpr std::array roleCodes{
     Code<Role>{Role::Employee, QLatin1StringView("employee")},

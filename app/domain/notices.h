@@ -16,23 +16,25 @@ struct PlaceAndTime {
     QString place; ///< "B2.14, Gebouw B"; may be empty
 };
 
-/// Something that somebody should know of. The session is as it is now.
+/// Something that somebody should know of: of a session, a wish or a request for help, which are as they are now.
 struct Notice {
     NoticeId id;
     NoticeKind kind;
     Instant at;
     bool isRead;
-    SessionId session;
-    QString title;
-    Span when;
+    std::optional<SessionId> session;
+    QString title; ///< of the request for help, else of the wish, else of the session
+    std::optional<Span> when; ///< of the session, else of the request for help
     QString place;
     QString about;      ///< the colleague it is about; empty where that is the reader
     QString substitute; ///< substituted: who takes over the seat of `about`; empty: the reader
     std::optional<EnrolmentState>
         state;                       ///< where the reader's own enrolment stands now, where it is about that
     std::optional<Instant> answerBy; ///< offer
-    QString reason;                  ///< session_cancelled
+    QString reason;                  ///< session_cancelled, wish_closed, help_declined; wish_merged: the title it had
     std::optional<PlaceAndTime> before; ///< session_changed
+    std::optional<WishId> wish = {};
+    std::optional<HelpRequestId> help = {};
 };
 
 } // namespace tjc

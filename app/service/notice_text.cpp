@@ -66,31 +66,41 @@ private:
 /// "was Tue 29 Sep 10:00 in B2.14, is now …": what changed, and nothing else.
 QString moved(const Notice &notice, const QString &title, const Wall &clock)
 {
+    if (!notice.when)
+        return {};
+    const Span when = *notice.when;
     const bool isElsewhere = notice.before && notice.before->place != notice.place;
-    const bool isAnotherTime = notice.before && !(notice.before->when == notice.when);
+    const bool isAnotherTime = notice.before && !(notice.before->when == when);
     if (!isElsewhere && !isAnotherTime) {
-        return Words::tr("“%1” was moved, and now is on %2 again.").arg(title, clock.begin(notice.when));
+        return Words::tr("“%1” was moved, and now is on %2 again.").arg(title, clock.begin(when));
     }
-    const bool isLonger = notice.before->when.ms() != notice.when.ms();
-    const auto tell = [&](Span when, const QString &where) {
+    const bool isLonger = notice.before->when.ms() != when.ms();
+    const auto tell = [&](Span at, const QString &where) {
         const QString place =
             where.isEmpty() ? Words::tr("a place not known yet") : shortened(where, longTitle);
         if (!isAnotherTime)
             return Words::tr("in %1").arg(place);
-        const QString time = isLonger ? clock.whole(when) : clock.begin(when);
+        const QString time = isLonger ? clock.whole(at) : clock.begin(at);
         return isElsewhere ? Words::tr("%1 in %2", "a time and a place").arg(time, place) : time;
     };
     return Words::tr("“%1” is moved: was %2, is now %3.")
-        .arg(title, tell(notice.before->when, notice.before->place), tell(notice.when, notice.place));
+        .arg(title, tell(notice.before->when, notice.before->place), tell(when, notice.place));
+}
+
+/// As the end of a sentence; empty where there is none.
+QString reasonOf(const Notice &notice)
+{
+    QString reason = shortened(notice.reason, longReason);
+    if (!reason.isEmpty() && !u".!?…"_s.contains(reason.back()))
+        reason += u'.';
+    return reason;
 }
 
 QString cancelled(const Notice &notice, const QString &title, const QString &when)
 {
-    QString reason = shortened(notice.reason, longReason);
+    const QString reason = reasonOf(notice);
     if (reason.isEmpty())
         return Words::tr("“%1” of %2 is cancelled.").arg(title, when);
-    if (!u".!?…"_s.contains(reason.back()))
-        reason += u'.';
     return Words::tr("“%1” of %2 is cancelled: %3").arg(title, when, reason);
 }
 
@@ -104,12 +114,29 @@ QString approved(const Notice &notice, const QString &title, const QString &when
     return Words::tr("Your request for “%1” is approved, %2.").arg(title, when);
 }
 
+QString planned(const Notice &notice, const QString &title, const QString &when)
+{
+    if (notice.state == EnrolmentState::Enrolled)
+        return Words::tr("Your wish “%1” is planned, %2: you have a seat.").arg(title, when);
+    if (notice.state == EnrolmentState::Waitlisted)
+        return Words::tr("Your wish “%1” is planned, %2: you are on the waiting list.").arg(title, when);
+    if (notice.state == EnrolmentState::Pending)
+        return Words::tr("Your wish “%1” is planned, %2: your seat is to be approved.").arg(title, when);
+    return Words::tr("Your wish “%1” is planned, %2. You are not signed up: look whether you can come.")
+        .arg(title, when);
+}
+
+QString withReason(const QString &plain, const QString &before, const QString &reason)
+{
+    return reason.isEmpty() ? plain : before + u' ' + reason;
+}
+
 QString sentenceOf(const Notice &notice, const LocalTime &local)
 {
     const Wall clock(local, notice.at);
     const QString title = shortened(notice.title, longTitle);
     const QString about = shortened(notice.about, longTitle);
-    const QString when = clock.begin(notice.when);
+    const QString when = notice.when ? clock.begin(*notice.when) : QString();
     switch (notice.kind) {
     case NoticeKind::Promoted:
         return about.isEmpty()
@@ -141,6 +168,30 @@ QString sentenceOf(const Notice &notice, const LocalTime &local)
                          .arg(shortened(notice.substitute, longTitle), about, title, when);
     case NoticeKind::Left:
         return Words::tr("%1 signed off from “%2”, %3.").arg(about, title, when);
+    case NoticeKind::WishPickedUp:
+        return Words::tr("%1 takes up the wish “%2”.").arg(about, title);
+    case NoticeKind::WishClosed:
+        return withReason(Words::tr("The wish “%1” is closed.").arg(title),
+            Words::tr("The wish “%1” is closed:").arg(title), reasonOf(notice));
+    case NoticeKind::WishReopened:
+        return Words::tr("The session for the wish “%1” does not go ahead; the wish is open again.")
+            .arg(title);
+    case NoticeKind::WishMerged:
+        return Words::tr("Your wish “%1” is one with “%2” now; the votes count together.")
+            .arg(shortened(notice.reason, longTitle), title);
+    case NoticeKind::WishPlanned:
+        return planned(notice, title, when);
+    case NoticeKind::HelpAsked:
+        return Words::tr("%1 asks for your help with “%2”, %3.").arg(about, title, when);
+    case NoticeKind::HelpChanged:
+        return Words::tr("%1 proposes another time for “%2”: %3.").arg(about, title, when);
+    case NoticeKind::HelpAccepted:
+        return Words::tr("It is on: %1 and you, “%2”, %3.").arg(about, title, when);
+    case NoticeKind::HelpDeclined:
+        return withReason(Words::tr("%1 cannot help with “%2”.").arg(about, title),
+            Words::tr("%1 cannot help with “%2”:").arg(about, title), reasonOf(notice));
+    case NoticeKind::HelpWithdrawn:
+        return Words::tr("%1 no longer asks for help with “%2”.").arg(about, title);
     }
     return {};
 }

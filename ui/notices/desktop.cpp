@@ -49,6 +49,26 @@ QString titleOf(NoticeKind kind)
         return Words::tr("A colleague takes over a seat");
     case NoticeKind::Left:
         return Words::tr("A colleague signed off");
+    case NoticeKind::WishPickedUp:
+        return Words::tr("A wish of yours is taken up");
+    case NoticeKind::WishClosed:
+        return Words::tr("A wish of yours is closed");
+    case NoticeKind::WishReopened:
+        return Words::tr("A wish of yours is open again");
+    case NoticeKind::WishMerged:
+        return Words::tr("A wish of yours is one with another");
+    case NoticeKind::WishPlanned:
+        return Words::tr("A wish of yours is planned");
+    case NoticeKind::HelpAsked:
+        return Words::tr("A colleague asks for your help");
+    case NoticeKind::HelpChanged:
+        return Words::tr("A colleague proposes another time");
+    case NoticeKind::HelpAccepted:
+        return Words::tr("Help is agreed on");
+    case NoticeKind::HelpDeclined:
+        return Words::tr("A colleague cannot help");
+    case NoticeKind::HelpWithdrawn:
+        return Words::tr("A request for help is withdrawn");
     }
     return {};
 }

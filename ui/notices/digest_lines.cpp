@@ -45,6 +45,26 @@ QString count(NoticeKind kind, int n)
         return Words::tr("%n substitute(s)", nullptr, n);
     case NoticeKind::Left:
         return Words::tr("%n colleague(s) signed off", nullptr, n);
+    case NoticeKind::WishPickedUp:
+        return Words::tr("%n wish(es) taken up", nullptr, n);
+    case NoticeKind::WishClosed:
+        return Words::tr("%n wish(es) closed", nullptr, n);
+    case NoticeKind::WishReopened:
+        return Words::tr("%n wish(es) open again", nullptr, n);
+    case NoticeKind::WishMerged:
+        return Words::tr("%n wish(es) merged", nullptr, n);
+    case NoticeKind::WishPlanned:
+        return Words::tr("%n wish(es) planned", nullptr, n);
+    case NoticeKind::HelpAsked:
+        return Words::tr("%n request(s) for your help", nullptr, n);
+    case NoticeKind::HelpChanged:
+        return Words::tr("%n other time(s) proposed", nullptr, n);
+    case NoticeKind::HelpAccepted:
+        return Words::tr("%n request(s) for help agreed", nullptr, n);
+    case NoticeKind::HelpDeclined:
+        return Words::tr("%n request(s) for help declined", nullptr, n);
+    case NoticeKind::HelpWithdrawn:
+        return Words::tr("%n request(s) for help withdrawn", nullptr, n);
     }
     return {};
 }

@@ -179,6 +179,10 @@ void NoticeModel::showAsReadUpTo(NoticeId id)
 
 QString actionText(const Notice &notice, Instant now)
 {
+    if (notice.help && notice.kind != NoticeKind::HelpAccepted)
+        return NoticeModel::tr("Open the request for help");
+    if (!notice.session)
+        return NoticeModel::tr("Open the wish");
     const bool isOpen = notice.kind == NoticeKind::Offer && notice.state == EnrolmentState::Enrolled
                         && notice.answerBy && now < *notice.answerBy;
     return isOpen ? NoticeModel::tr("Open the session and confirm your seat")

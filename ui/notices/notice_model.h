@@ -73,7 +73,7 @@ private:
     bool m_isAsking = false;
 };
 
-/// What there is to do about a notice: "Open the session", or for an open offer "Confirm your seat".
+/// What there is to do about a notice: "Open the session", "Open the wish", or for an open offer "Confirm your seat".
 [[nodiscard]] QString actionText(const Notice &notice, Instant now);
 
 } // namespace tjc

@@ -324,14 +324,14 @@ void StoreSignupTest::noticesSayWhatHappened()
     QCOMPARE(toTrainer.about, u"Person 2"_s);
     QCOMPARE(toTrainer.substitute, u"Person 3"_s);
     QVERIFY(!toTrainer.state);
-    const Span before = toTrainer.when;
+    const Span before = *toTrainer.when;
     QCOMPARE(revise(*m_connection, id.value(),
                  "starts_at = starts_at + 60000, ends_at = ends_at + 60000, building = 'Noord'"),
         u"ok"_s);
     const Notice changed = noticesOf(3).first();
     QCOMPARE(changed.kind, NoticeKind::SessionChanged);
     QVERIFY(changed.before && changed.before->when == before && changed.before->place.isEmpty());
-    QCOMPARE(changed.when.begin(), before.begin().plusMinutes(1));
+    QCOMPARE(changed.when->begin(), before.begin().plusMinutes(1));
     QCOMPARE(changed.place, u"Noord"_s);
     QCOMPARE(revise(*m_connection, id.value(), "state = 'cancelled', cancel_reason = 'ziek'"), u"ok"_s);
     QCOMPARE(noticesOf(3).first().kind, NoticeKind::SessionCancelled);
