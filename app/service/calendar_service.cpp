@@ -37,6 +37,15 @@ Result<PersonId> whoIsMeant(WorkspaceCore &core, db::Writer &writer, std::option
     return *who;
 }
 
+/// A new session is for coordinators; what is made of a wish or an offer is not saved here.
+Result<void> mayPlan(const WorkspaceCore &core, db::Reader &reader, std::optional<SessionId> session)
+{
+    if (!session)
+        return core.require(Role::Coordinator);
+    TJC_TRY(may, plans(core, reader, *session));
+    return may ? Result<void>() : core.require(Role::Coordinator);
+}
+
 /// Sessions as they are read from a file of these bytes, which must outlive the reading.
 RowStream<ImportedSession>::Read reading(
     const WorkspaceCore &core, const QByteArray &bytes, const QString &path, const ImportOptions &options)
@@ -156,12 +165,11 @@ QFuture<Result<SessionId>> CalendarService::save(const SessionDraft &draft)
 {
     if (auto problem = problemIn(draft))
         return refused<SessionId>(*std::move(problem));
-    if (auto allowed = m_core->require(Role::Coordinator); !allowed)
-        return refused<SessionId>(allowed.error());
     SessionDraft known = draft;
     if (!known.id && known.uid.isEmpty())
         known.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return m_core->write([core = m_core.get(), known](db::Writer &writer) -> Result<SessionId> {
+        TJC_CHECK(mayPlan(*core, writer, known.id));
         TJC_TRY(saved, store::saveDraft(writer, known, core->now()));
         TJC_CHECK(noteSave(writer, *core, known));
         return saved;
@@ -173,9 +181,8 @@ QFuture<Result<void>> CalendarService::cancelSession(SessionId id, qint64 revisi
     const QString text = reason.trimmed();
     if (text.isEmpty() || text.size() > maxReason)
         return refused<void>({ErrorKind::Invalid, u"session.reason"_s});
-    if (auto allowed = m_core->require(Role::Coordinator); !allowed)
-        return refused<void>(allowed.error());
     return m_core->write([core = m_core.get(), id, revision, text](db::Writer &writer) -> Result<void> {
+        TJC_CHECK(mayPlan(*core, writer, id));
         TJC_CHECK(store::cancelSession(writer, id, revision, text));
         return noteCancel(writer, *core, id, revision, text);
     });

@@ -39,6 +39,12 @@ constexpr std::array deedCodes{
     Code<Deed>{Deed::ThemeWeekChange, "theme_week"_L1},
     Code<Deed>{Deed::AbsenceChange, "absence"_L1},
     Code<Deed>{Deed::DaysOffChange, "days_off"_L1},
+    Code<Deed>{Deed::TopicChange, "topic"_L1},
+    Code<Deed>{Deed::AdviceChange, "advice"_L1},
+    Code<Deed>{Deed::OfferChange, "offer"_L1},
+    Code<Deed>{Deed::ProfileChange, "profile"_L1},
+    Code<Deed>{Deed::HelpChange, "help"_L1},
+    Code<Deed>{Deed::WishChange, "wish"_L1},
     Code<Deed>{Deed::Import, "import"_L1},
     Code<Deed>{Deed::Sample, "sample"_L1},
     Code<Deed>{Deed::Other, "other"_L1},
@@ -438,10 +444,16 @@ Result<void> repeatAction(db::Writer &writer, const WorkspaceCore &core, const Q
         return {};
     case Deed::NoticesRead:
     case Deed::Series:
+    case Deed::WishChange:
     case Deed::RoomChange:
     case Deed::ThemeWeekChange:
     case Deed::AbsenceChange:
     case Deed::DaysOffChange:
+    case Deed::TopicChange:
+    case Deed::AdviceChange:
+    case Deed::OfferChange:
+    case Deed::ProfileChange:
+    case Deed::HelpChange:
     case Deed::Import:
     case Deed::Sample:
         return Error{ErrorKind::Invalid, u"lost_write.bulk"_s};

@@ -36,7 +36,7 @@ void noteSettling(db::Writer &writer, const WorkspaceCore &core);
 void noteSeries(db::Writer &writer, const WorkspaceCore &core, const QString &title);
 /// Import, Sample or NoticesRead: these can be named, not repeated.
 void noteBulk(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &path = {});
-/// The same of RoomChange, ThemeWeekChange, AbsenceChange or DaysOffChange; `about` names what it was.
+/// The same of RoomChange, ThemeWeekChange, AbsenceChange, DaysOffChange, TopicChange, AdviceChange or OfferChange; `about` names what it was.
 void noteNamed(db::Writer &writer, const WorkspaceCore &core, Deed deed, const QString &about);
 
 /// "3: sign-up for “Excel”; …": the argument of Conflict "workspace.lost_writes".

@@ -1,6 +1,7 @@
 #include "service/rights.h"
 
 #include "store/sessions.h"
+#include "store/wish_planning.h"
 
 #include <algorithm>
 
@@ -38,6 +39,16 @@ Result<void> mayActFor(const WorkspaceCore &core, db::Reader &reader, SessionId 
 {
     TJC_TRY(may, decidesOn(core, reader, session));
     return may ? Result<void>() : Error{ErrorKind::Denied, u"enrolment.other"_s};
+}
+
+Result<bool> plans(const WorkspaceCore &core, db::Reader &reader, SessionId session)
+{
+    if (core.me().has(Role::Coordinator))
+        return true;
+    const auto me = core.person();
+    if (!me)
+        return false;
+    return store::offersTrainingOf(reader, session, *me);
 }
 
 } // namespace tjc

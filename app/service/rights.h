@@ -15,4 +15,7 @@ namespace tjc {
 /// The same where he would do for somebody else what everybody may do for himself: Denied "enrolment.other".
 [[nodiscard]] Result<void> mayActFor(const WorkspaceCore &core, db::Reader &reader, SessionId session);
 
+/// Whether the user may plan and change this session: a coordinator, or who offers its training.
+[[nodiscard]] Result<bool> plans(const WorkspaceCore &core, db::Reader &reader, SessionId session);
+
 } // namespace tjc

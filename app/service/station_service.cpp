@@ -64,6 +64,8 @@ QString describe(const LostWrite &write)
         return QCoreApplication::translate("station", "reading of notices");
     case Deed::Series:
         return say(QT_TRANSLATE_NOOP("station", "change of the series “%1”"));
+    case Deed::WishChange:
+        return say(QT_TRANSLATE_NOOP("station", "change of the wish “%1”"));
     case Deed::RoomChange:
         return say(QT_TRANSLATE_NOOP("station", "change of room “%1”"));
     case Deed::ThemeWeekChange:
@@ -72,6 +74,16 @@ QString describe(const LostWrite &write)
         return say(QT_TRANSLATE_NOOP("station", "change of the absence of %1"));
     case Deed::DaysOffChange:
         return say(QT_TRANSLATE_NOOP("station", "change of days off (%1)"));
+    case Deed::TopicChange:
+        return say(QT_TRANSLATE_NOOP("station", "change of the topic “%1”"));
+    case Deed::AdviceChange:
+        return say(QT_TRANSLATE_NOOP("station", "change of the advice for “%1”"));
+    case Deed::ProfileChange:
+        return QCoreApplication::translate("station", "change of my profile");
+    case Deed::HelpChange:
+        return say(QT_TRANSLATE_NOOP("station", "request for help “%1”"));
+    case Deed::OfferChange:
+        return say(QT_TRANSLATE_NOOP("station", "change of the offer “%1”"));
     case Deed::Import:
         return say(QT_TRANSLATE_NOOP("station", "import of “%1”"));
     case Deed::Sample:

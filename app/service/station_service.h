@@ -34,6 +34,12 @@ enum class Deed {
     ThemeWeekChange,
     AbsenceChange,
     DaysOffChange,
+    TopicChange,
+    AdviceChange,
+    OfferChange,
+    ProfileChange, ///< what one tells colleagues of oneself
+    HelpChange,    ///< a request among colleagues
+    WishChange,
     Import,
     Sample,
     Other, ///< what it was is not known any more

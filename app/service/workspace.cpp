@@ -3,17 +3,24 @@
 #include "service/absence_service.h"
 #include "service/admin_service.h"
 #include "service/calendar_service.h"
+#include "service/catalogue_service.h"
 #include "service/core.h"
 #include "service/day_off_service.h"
 #include "service/deliver.h"
 #include "service/directory_service.h"
+#include "service/help_service.h"
+#include "service/guide_service.h"
+#include "service/match_service.h"
 #include "service/notice_service.h"
+#include "service/offer_service.h"
 #include "service/planning_service.h"
+#include "service/profile_service.h"
 #include "service/room_service.h"
 #include "service/series_service.h"
 #include "service/signup_service.h"
 #include "service/station_service.h"
 #include "service/theme_week_service.h"
+#include "service/wish_service.h"
 
 namespace tjc {
 
@@ -44,6 +51,8 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
                 }});
     m_calendar = std::make_unique<CalendarService>(m_core);
     m_directory = std::make_unique<DirectoryService>(m_core);
+    m_profile = std::make_unique<ProfileService>(m_core);
+    m_help = std::make_unique<HelpService>(m_core);
     m_admin = std::make_unique<AdminService>(m_core);
     m_signup = std::make_unique<SignupService>(m_core);
     m_notices = std::make_unique<NoticeService>(m_core);
@@ -54,10 +63,20 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
     m_themeWeeks = std::make_unique<ThemeWeekService>(m_core);
     m_absences = std::make_unique<AbsenceService>(m_core);
     m_daysOff = std::make_unique<DayOffService>(m_core);
+    m_wishes = std::make_unique<WishService>(m_core);
+    m_matching = std::make_unique<MatchService>(m_core);
+    m_catalogues = std::make_unique<CatalogueService>(m_core);
+    m_guide = std::make_unique<GuideService>(m_core);
+    m_offers = std::make_unique<OfferService>(m_core);
 }
 
 Workspace::~Workspace()
 {
+    m_offers.reset();
+    m_guide.reset();
+    m_catalogues.reset();
+    m_matching.reset();
+    m_wishes.reset();
     m_daysOff.reset();
     m_absences.reset();
     m_themeWeeks.reset();
@@ -68,6 +87,8 @@ Workspace::~Workspace()
     m_notices.reset();
     m_signup.reset();
     m_admin.reset();
+    m_help.reset();
+    m_profile.reset();
     m_directory.reset();
     m_calendar.reset();
     m_core.reset();
@@ -96,6 +117,16 @@ CalendarService &Workspace::calendar()
 DirectoryService &Workspace::directory()
 {
     return *m_directory;
+}
+
+ProfileService &Workspace::profile()
+{
+    return *m_profile;
+}
+
+HelpService &Workspace::help()
+{
+    return *m_help;
 }
 
 AdminService &Workspace::admin()
@@ -143,9 +174,34 @@ AbsenceService &Workspace::absences()
     return *m_absences;
 }
 
+CatalogueService &Workspace::catalogues()
+{
+    return *m_catalogues;
+}
+
 DayOffService &Workspace::daysOff()
 {
     return *m_daysOff;
+}
+
+WishService &Workspace::wishes()
+{
+    return *m_wishes;
+}
+
+MatchService &Workspace::matching()
+{
+    return *m_matching;
+}
+
+GuideService &Workspace::guide()
+{
+    return *m_guide;
+}
+
+OfferService &Workspace::offers()
+{
+    return *m_offers;
 }
 
 } // namespace tjc

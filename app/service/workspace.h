@@ -16,15 +16,22 @@ namespace tjc {
 class AbsenceService;
 class AdminService;
 class CalendarService;
+class CatalogueService;
 class DayOffService;
 class DirectoryService;
+class HelpService;
+class ProfileService;
+class GuideService;
+class MatchService;
 class NoticeService;
+class OfferService;
 class PlanningService;
 class SeriesService;
 class RoomService;
 class SignupService;
 class StationService;
 class ThemeWeekService;
+class WishService;
 class WorkspaceCore;
 
 /// Whether writes are counted on this station's own disk too, so that a share which loses them is noticed.
@@ -76,6 +83,8 @@ public:
 
     [[nodiscard]] CalendarService &calendar();
     [[nodiscard]] DirectoryService &directory();
+    [[nodiscard]] ProfileService &profile();
+    [[nodiscard]] HelpService &help();
     [[nodiscard]] AdminService &admin();
     [[nodiscard]] SignupService &signup();
     [[nodiscard]] NoticeService &notices();
@@ -86,6 +95,11 @@ public:
     [[nodiscard]] ThemeWeekService &themeWeeks();
     [[nodiscard]] AbsenceService &absences();
     [[nodiscard]] DayOffService &daysOff();
+    [[nodiscard]] WishService &wishes();
+    [[nodiscard]] MatchService &matching();
+    [[nodiscard]] CatalogueService &catalogues();
+    [[nodiscard]] GuideService &guide();
+    [[nodiscard]] OfferService &offers();
 
 Q_SIGNALS:
     /// After each commit of ours at once, of others within two polls. On the thread of this object.
@@ -99,6 +113,8 @@ private:
     std::shared_ptr<WorkspaceCore> m_core;
     std::unique_ptr<CalendarService> m_calendar;
     std::unique_ptr<DirectoryService> m_directory;
+    std::unique_ptr<ProfileService> m_profile;
+    std::unique_ptr<HelpService> m_help;
     std::unique_ptr<AdminService> m_admin;
     std::unique_ptr<SignupService> m_signup;
     std::unique_ptr<NoticeService> m_notices;
@@ -109,6 +125,11 @@ private:
     std::unique_ptr<ThemeWeekService> m_themeWeeks;
     std::unique_ptr<AbsenceService> m_absences;
     std::unique_ptr<DayOffService> m_daysOff;
+    std::unique_ptr<WishService> m_wishes;
+    std::unique_ptr<MatchService> m_matching;
+    std::unique_ptr<CatalogueService> m_catalogues;
+    std::unique_ptr<GuideService> m_guide;
+    std::unique_ptr<OfferService> m_offers;
 };
 
 } // namespace tjc

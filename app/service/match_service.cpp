@@ -1,0 +1,165 @@
+#include "service/match_service.h"
+
+#include "service/wish_view.h"
+#include "store/matching.h"
+
+#include <algorithm>
+
+namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The nearest by topic, of which the best are then found by all that counts.
+constexpr int mostCandidates = 200;
+/// Where a wish names no period.
+constexpr int usualDays = 28;
+constexpr int mostSimilar = 4;
+/// Absences that matter for what is wanted.
+constexpr int farAhead = 366;
+
+struct Days {
+    Day first;
+    Day last;
+};
+
+/// The wanted period as far as it lies ahead.
+Days wantedDays(const WorkspaceCore &core, const WishRow &wish)
+{
+    const Day today = core.local().day(core.now());
+    const Day first = wish.first && *wish.first > today ? *wish.first : today;
+    const Day last = wish.last && *wish.last >= first ? *wish.last : first.plusDays(usualDays);
+    return {first, last};
+}
+
+Span spanOf(const WorkspaceCore &core, const Days &days)
+{
+    return *Span::from(core.local().startOf(days.first), core.local().startOf(days.last.plusDays(1)));
+}
+
+TrainerFacts factsOf(const WorkspaceCore &core, const store::Candidate &candidate, const Days &days)
+{
+    TrainerFacts facts = candidate.facts;
+    if (candidate.parts.isEmpty())
+        return facts;
+    QList<Day> away;
+    for (const Span span : candidate.away) {
+        const Day last = core.local().day(span.end().plusMs(-1));
+        for (Day day = std::max(core.local().day(span.begin()), days.first); day <= std::min(last, days.last);
+             day = day.plusDays(1))
+            away += day;
+    }
+    facts.freeParts = freePartsIn(candidate.parts, days.first, days.last, away);
+    return facts;
+}
+
+Result<QList<TopicId>> topicsFor(db::Reader &reader, const QString &title, std::optional<TopicId> topic)
+{
+    if (topic)
+        return QList<TopicId>{*topic};
+    TJC_TRY(topics, store::namedTopics(reader));
+    return topicsNamedIn(title, topics);
+}
+
+Result<QList<Reading>> readingsOf(
+    WorkspaceCore &core, db::Reader &reader, store::Found what, const QString &title)
+{
+    TJC_TRY(words, core.vocabulary(reader, what));
+    QList<Reading> readings;
+    for (const QString &word : tellingWords(title))
+        readings += words->read(word);
+    return readings;
+}
+
+} // namespace
+
+MatchService::MatchService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move(core))
+{
+}
+
+QFuture<Result<WishMatches>> MatchService::forWish(WishId id, int most)
+{
+    return m_core->read([core = m_core.get(), id, most](db::Reader &reader) -> Result<WishMatches> {
+        TJC_TRY(wish, store::wish(reader, id, viewOf(*core)));
+        TJC_TRY(asked, store::wishFacts(reader, {id}));
+        TJC_TRY(topics, topicsFor(reader, wish.title, wish.topic));
+        const Days days = wantedDays(*core, wish);
+        TJC_TRY(
+            candidates, store::trainersOn(reader, topics, spanOf(*core, days), core->now(), mostCandidates));
+        QList<TrainerFacts> trainers;
+        for (const store::Candidate &candidate : std::as_const(candidates))
+            trainers += factsOf(*core, candidate, days);
+        TJC_TRY(readings, readingsOf(*core, reader, store::Found::Training, wish.title));
+        TJC_TRY(trainings, store::trainingsOn(reader, topics, readings, core->now(), mostCandidates));
+        return WishMatches{
+            bestTrainers(trainers, asked.value(id), most), bestTrainings(trainings, wish.format, most)};
+    });
+}
+
+QFuture<Result<QList<WishMatch>>> MatchService::forTrainer(std::optional<PersonId> person, int most)
+{
+    return m_core->read([core = m_core.get(), person, most](db::Reader &reader) -> Result<QList<WishMatch>> {
+        const auto who = person ? person : core->person();
+        QList<WishMatch> matches;
+        if (!who)
+            return matches;
+        TJC_TRY(topics, store::topicsOf(reader, *who));
+        TJC_TRY(ids, store::wishesOn(reader, topics, *who, mostCandidates));
+        TJC_TRY(wishes, store::wishRows(reader, ids, viewOf(*core)));
+        TJC_TRY(asked, store::wishFacts(reader, ids));
+        const Instant now = core->now();
+        const Span ahead = *Span::from(now, now.plusDays(farAhead));
+        QHash<TopicId, std::optional<store::Candidate>> knows;
+        for (const WishRow &wish : std::as_const(wishes)) {
+            auto known = knows.constFind(*wish.topic);
+            if (known == knows.cend()) {
+                TJC_TRY(candidate, store::trainerOn(reader, *who, {*wish.topic}, ahead, now));
+                known = knows.insert(*wish.topic, candidate);
+            }
+            if (!*known)
+                continue;
+            const TrainerMatch fit =
+                match(factsOf(*core, **known, wantedDays(*core, wish)), asked.value(wish.id));
+            matches += WishMatch{wish, wishScore(fit, wish.votes), fit.why};
+        }
+        std::ranges::stable_sort(matches, std::greater(), &WishMatch::score);
+        return matches.mid(0, most);
+    });
+}
+
+QFuture<Result<Similar>> MatchService::similar(
+    const QString &title, std::optional<TopicId> topic, std::optional<WishId> other)
+{
+    return m_core->read([core = m_core.get(), title, topic, other](db::Reader &reader) -> Result<Similar> {
+        Similar similar;
+        TJC_TRY(wishWords, readingsOf(*core, reader, store::Found::Wish, title));
+        TJC_TRY(ids, store::wishesLike(reader, wishWords, other, mostSimilar));
+        TJC_TRY(wishes, store::wishRows(reader, ids, viewOf(*core)));
+        similar.wishes = wishes;
+        TJC_TRY(topics, topicsFor(reader, title, topic));
+        TJC_TRY(words, readingsOf(*core, reader, store::Found::Training, title));
+        if (topics.isEmpty() && words.isEmpty())
+            return similar;
+        TJC_TRY(trainings, store::trainingsOn(reader, topics, words, core->now(), mostCandidates));
+        for (const TrainingMatch &match : bestTrainings(trainings, std::nullopt, mostSimilar)) {
+            const TrainingFacts &training = match.training;
+            similar.trainings += SimilarTraining{training.training, training.title, training.format,
+                training.formal, training.offeredBy, training.session, training.when};
+        }
+        const Instant now = core->now();
+        TJC_TRY(candidates, store::trainersOn(reader, topics, *Span::from(now, now.plusDays(usualDays)), now,
+                                mostCandidates));
+        QList<TrainerFacts> people;
+        for (const store::Candidate &candidate : std::as_const(candidates))
+            people += candidate.facts;
+        for (const TrainerMatch &match : bestTrainers(people, {}, mostSimilar)) {
+            const auto facts = std::ranges::find(people, match.person, &TrainerFacts::person);
+            similar.colleagues += SimilarColleague{
+                match.person, match.name, match.organisation, facts->level, facts->offersTopic};
+        }
+        return similar;
+    });
+}
+
+} // namespace tjc

@@ -1,0 +1,154 @@
+#include "store/wishes.h"
+
+#include "store/sql.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tjc::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void add(HeatCell *cell, int wishes, int votes, Instant oldest)
+{
+    cell->wishes += wishes;
+    cell->votes += votes;
+    if (!cell->oldest || oldest < *cell->oldest)
+        cell->oldest = oldest;
+}
+
+/// The rows by the key of their topic, 0 for none.
+class Rows
+{
+public:
+    HeatRow &of(qint64 topic, const QString &name, qsizetype columns)
+    {
+        auto at = m_rows.find(topic);
+        if (at == m_rows.end()) {
+            at = m_rows.insert(topic, HeatRow{TopicId::from(topic), name, {}, {}});
+        }
+        if (at->cells.size() < columns)
+            at->cells.resize(columns);
+        return *at;
+    }
+
+    /// Those with most votes first.
+    [[nodiscard]] QList<HeatRow> sorted(qsizetype columns)
+    {
+        QList<HeatRow> rows = m_rows.values();
+        for (HeatRow &row : rows)
+            row.cells.resize(columns);
+        std::ranges::sort(rows, [](const HeatRow &a, const HeatRow &b) {
+            if (a.total.votes != b.total.votes)
+                return a.total.votes > b.total.votes;
+            return a.name < b.name;
+        });
+        return rows;
+    }
+
+private:
+    QHash<qint64, HeatRow> m_rows;
+};
+
+constexpr const char *totals =
+    "SELECT w.topic_id, t.name, count(*), sum(w.votes), min(w.created_at) FROM wish w"
+    " LEFT JOIN topic t ON t.id = w.topic_id WHERE w.state IN ('open', 'picked_up') GROUP BY w.topic_id, t.name";
+
+Result<void> addTotals(db::Reader &reader, Rows *rows, qsizetype columns)
+{
+    return reader.query(totals, {}, [&](const db::Row &row) {
+        add(&rows->of(row.integer(0), row.text(1), columns).total, int(row.integer(2)), int(row.integer(3)),
+            Instant::fromMs(row.integer(4)));
+        return true;
+    });
+}
+
+} // namespace
+
+Result<HeatMap> heatByOrganisation(db::Reader &reader)
+{
+    HeatMap map{HeatBy::Organisation, {}, {}};
+    Rows rows;
+    QHash<qint64, qsizetype> columns;
+    // Votes are first counted by wish and organisation, so that the tree is walked once for each of those.
+    TJC_CHECK(reader.query(
+        "WITH RECURSIVE top (id, top_id) AS (SELECT id, id FROM organisation WHERE parent_id IS NULL"
+        " UNION ALL SELECT o.id, p.top_id FROM organisation o JOIN top p ON o.parent_id = p.id),"
+        " voted AS (SELECT w.id, w.topic_id, w.created_at, p.top_id, count(*) AS votes FROM wish w"
+        " JOIN me_too m ON m.wish_id = w.id LEFT JOIN top p ON p.id = m.organisation_id"
+        " WHERE w.state IN ('open', 'picked_up') GROUP BY w.id, w.topic_id, w.created_at, p.top_id)"
+        " SELECT v.topic_id, t.name, v.top_id, CASE o.short_name WHEN '' THEN o.name ELSE o.short_name END,"
+        " count(*), sum(v.votes), min(v.created_at) FROM voted v LEFT JOIN topic t ON t.id = v.topic_id"
+        " LEFT JOIN organisation o ON o.id = v.top_id GROUP BY v.topic_id, t.name, v.top_id, o.short_name, o.name",
+        {}, [&](const db::Row &row) {
+            const qint64 organisation = row.integer(2);
+            auto column = columns.constFind(organisation);
+            if (column == columns.cend()) {
+                column = columns.insert(organisation, map.columns.size());
+                map.columns += HeatColumn{row.text(3), OrganisationId::from(organisation), {}};
+            }
+            HeatRow &topic = rows.of(row.integer(0), row.text(1), map.columns.size());
+            add(&topic.cells[*column], int(row.integer(4)), int(row.integer(5)),
+                Instant::fromMs(row.integer(6)));
+            return true;
+        }));
+    TJC_CHECK(addTotals(reader, &rows, map.columns.size()));
+    map.rows = rows.sorted(map.columns.size());
+    // By name, those that nobody knows last.
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < map.columns.size(); ++i)
+        order += i;
+    std::ranges::sort(order, [&](qsizetype a, qsizetype b) {
+        const HeatColumn &left = map.columns.at(a);
+        const HeatColumn &right = map.columns.at(b);
+        if (left.organisation.has_value() != right.organisation.has_value())
+            return left.organisation.has_value();
+        return left.name.localeAwareCompare(right.name) < 0;
+    });
+    const auto arranged = [&](const auto &list) {
+        auto sorted = list;
+        for (qsizetype i = 0; i < order.size(); ++i)
+            sorted[i] = list.at(order.at(i));
+        return sorted;
+    };
+    map.columns = arranged(map.columns);
+    for (HeatRow &row : map.rows)
+        row.cells = arranged(row.cells);
+    return map;
+}
+
+Result<HeatMap> heatByWeek(db::Reader &reader, const QList<Day> &mondays)
+{
+    HeatMap map{HeatBy::Week, {}, {}};
+    for (const Day monday : mondays)
+        map.columns += HeatColumn{{}, {}, monday};
+    map.columns += HeatColumn{};
+    Rows rows;
+    TJC_CHECK(reader.query(
+        "SELECT w.topic_id, t.name, w.first_day, w.last_day, count(*), sum(w.votes), min(w.created_at)"
+        " FROM wish w LEFT JOIN topic t ON t.id = w.topic_id WHERE w.state IN ('open', 'picked_up')"
+        " GROUP BY w.topic_id, t.name, w.first_day, w.last_day",
+        {}, [&](const db::Row &row) {
+            HeatRow &topic = rows.of(row.integer(0), row.text(1), map.columns.size());
+            const int wishes = int(row.integer(4));
+            const int votes = int(row.integer(5));
+            const Instant oldest = Instant::fromMs(row.integer(6));
+            add(&topic.total, wishes, votes, oldest);
+            const auto first = Day::fromIso(row.text(2));
+            const auto last = Day::fromIso(row.text(3));
+            if (!first && !last)
+                add(&topic.cells.last(), wishes, votes, oldest);
+            for (qsizetype i = 0; (first || last) && i < mondays.size(); ++i) {
+                if ((!first || *first <= mondays.at(i).plusDays(6)) && (!last || *last >= mondays.at(i)))
+                    add(&topic.cells[i], wishes, votes, oldest);
+            }
+            return true;
+        }));
+    map.rows = rows.sorted(map.columns.size());
+    return map;
+}
+
+} // namespace tjc::store
