@@ -5,7 +5,13 @@
 #include "service/generated_week.h"
 #include "service/own_actions.h"
 #include "service/sample_writer.h"
+#include "service/refused.h"
+#include "service/whole_file.h"
 #include "store/check.h"
+#include "store/privacy.h"
+
+#include <QIODevice>
+#include <QJsonDocument>
 
 namespace tjc {
 
@@ -60,6 +66,38 @@ QFuture<Result<void>> AdminService::sample(const SampleOptions &options, std::sh
                 return writeSample(writer, sample, me, now, progress.get());
             });
         });
+}
+
+Result<void> AdminService::requireAdminOr(PersonId id) const
+{
+    return m_core->person() == id ? Result<void>() : m_core->require(Role::Admin);
+}
+
+QFuture<Result<void>> AdminService::exportPerson(PersonId id, const QString &path)
+{
+    if (auto allowed = requireAdminOr(id); !allowed)
+        return refused<void>(allowed.error());
+    return m_core->background([core = m_core.get(), id, path](db::Worker::OnThread &worker) -> Result<void> {
+        TJC_TRY(all, worker.snapshot([&](db::Reader &reader) { return store::exportPerson(reader, id); }));
+        const QByteArray json = QJsonDocument(all).toJson();
+        return writeWholeFile(core->url(), path, [&](QIODevice &device) -> Result<void> {
+            if (device.write(json) != json.size())
+                return Error{ErrorKind::Denied, QStringLiteral("file.write"), path};
+            return {};
+        });
+    });
+}
+
+QFuture<Result<void>> AdminService::erasePerson(PersonId id)
+{
+    if (auto allowed = requireAdminOr(id); !allowed)
+        return refused<void>(allowed.error());
+    return m_core->write([core = m_core.get(), id](db::Writer &writer) -> Result<void> {
+        TJC_TRY(me, core->ensurePerson(writer));
+        TJC_CHECK(store::erasePerson(writer, id, me));
+        noteNamed(writer, *core, Deed::ProfileChange, {});
+        return {};
+    });
 }
 
 } // namespace tjc

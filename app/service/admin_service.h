@@ -44,7 +44,16 @@ public:
     /// Fills an empty workspace. Conflict "workspace.not_empty" where there are sessions already.
     QFuture<Result<void>> sample(const SampleOptions &options, std::shared_ptr<Progress> progress = {});
 
+    /// All that is known of a colleague, as JSON to a file (as writeWholeFile()); for an administrator and for himself,
+    /// else Denied "role.admin". On a server notices and requests are told to himself only. NotFound "person".
+    QFuture<Result<void>> exportPerson(PersonId id, const QString &path);
+    /// Erases what is known of a colleague; counts, and the sessions he gave, stay. Whose right it is, as above. NotFound
+    /// "person"; Invalid "person.erased".
+    QFuture<Result<void>> erasePerson(PersonId id);
+
 private:
+    [[nodiscard]] Result<void> requireAdminOr(PersonId id) const;
+
     std::shared_ptr<WorkspaceCore> m_core;
 };
 

@@ -10,9 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString foldedCase(const QString &text)
+{
+    return text.toCaseFolded();
+}
+
 QString newUid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// A topic is the same whatever the case of its letters, and with a hyphen as with a blank: "open-source", "Open Source".
+QString foldedTopic(const QString &name)
+{
+    QString folded;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (c != QChar::SoftHyphen)
+            folded += c.category() == QChar::Punctuation_Dash ? QChar(u' ') : c;
+    }
+    folded = folded.simplified();
+    return folded.isEmpty() ? name.toCaseFolded() : folded;
 }
 
 /// A room is named by two texts; neither holds the character between them.
@@ -23,24 +40,32 @@ QString roomText(const QString &building, const QString &name)
 
 } // namespace
 
-/// `read` gives (key, text, other text or '') of every row, the first of those with one name first.
+/// `read` gives (key, text, other texts, one a line) of every row, the first of those with one name first. A text goes
+/// before what is another name of something else.
 template <typename Make>
-Result<qint64> Names::findOrMake(Known &known, const QString &text, const QByteArray &read, Make make)
+Result<qint64> Names::findOrMake(
+    Known &known, const QString &text, const QByteArray &read, Make make, QString (*fold)(const QString &))
 {
     if (const auto found = known.asWritten.constFind(text); found != known.asWritten.cend())
         return *found;
     if (!known.isRead) {
+        QList<std::pair<QString, qint64>> others;
+        const auto know = [&](const QString &name, qint64 key) {
+            const QString folded = fold(name);
+            if (!folded.isEmpty() && !known.folded.contains(folded))
+                known.folded.insert(folded, key);
+        };
         TJC_CHECK(m_writer.query(read, {}, [&](const db::Row &row) {
-            for (const int column : {1, 2}) {
-                const QString folded = row.text(column).toCaseFolded();
-                if (!folded.isEmpty() && !known.folded.contains(folded))
-                    known.folded.insert(folded, row.integer(0));
-            }
+            know(row.text(1), row.integer(0));
+            for (const QString &other : row.text(2).split(u'\n', Qt::SkipEmptyParts))
+                others += {other, row.integer(0)};
             return true;
         }));
+        for (const auto &[name, key] : std::as_const(others))
+            know(name, key);
         known.isRead = true;
     }
-    const QString folded = text.toCaseFolded();
+    const QString folded = fold(text);
     auto found = known.folded.constFind(folded);
     if (found == known.folded.cend()) {
         Result<qint64> made = make();
@@ -68,32 +93,42 @@ Result<qint64> Names::findOrMake(
 Result<qint64> Names::organisation(const QString &name)
 {
     return findOrMake(
-        m_organisations, name, "SELECT id, name, short_name FROM organisation ORDER BY id", [&] {
+        m_organisations, name, "SELECT id, name, short_name FROM organisation ORDER BY id",
+        [&] {
             return m_writer.insert("INSERT INTO organisation (uid, name) VALUES ($1, $2)", {newUid(), name});
-        });
+        },
+        foldedCase);
 }
 
 Result<qint64> Names::topic(const QString &name)
 {
-    return findOrMake(m_topics, name, "SELECT id, name, '' FROM topic ORDER BY id",
-        [&] { return m_writer.insert("INSERT INTO topic (name) VALUES ($1)", {name}); });
+    return findOrMake(
+        m_topics, name, "SELECT id, name, labels FROM topic ORDER BY id",
+        [&] { return m_writer.insert("INSERT INTO topic (name) VALUES ($1)", {name}); }, foldedTopic);
 }
 
 Result<qint64> Names::room(const QString &building, const QString &name)
 {
     static const QByteArray read =
         "SELECT id, building || '"_ba + listSeparator + "' || name, '' FROM room ORDER BY id"_ba;
-    return findOrMake(m_rooms, roomText(building, name), read, [&] {
-        return m_writer.insert("INSERT INTO room (building, name) VALUES ($1, $2)", {building, name});
-    });
+    return findOrMake(
+        m_rooms, roomText(building, name), read,
+        [&] {
+            return m_writer.insert("INSERT INTO room (building, name) VALUES ($1, $2)", {building, name});
+        },
+        foldedCase);
 }
 
 Result<qint64> Names::themeWeek(const QString &name, const QString &isoDay)
 {
-    TJC_TRY(id, findOrMake(m_themeWeeks, name, "SELECT id, name, '' FROM theme_week ORDER BY id", [&] {
-        return m_writer.insert(
-            "INSERT INTO theme_week (name, first_day, last_day) VALUES ($1, $2, $2)", {name, isoDay});
-    }));
+    TJC_TRY(id, findOrMake(
+                    m_themeWeeks, name, "SELECT id, name, '' FROM theme_week ORDER BY id",
+                    [&] {
+                        return m_writer.insert(
+                            "INSERT INTO theme_week (name, first_day, last_day) VALUES ($1, $2, $2)",
+                            {name, isoDay});
+                    },
+                    foldedCase));
     auto days = m_weekDays.find(id);
     if (days == m_weekDays.end()) {
         TJC_TRY(stored, m_writer.first("SELECT first_day, last_day FROM theme_week WHERE id = $1", {id},

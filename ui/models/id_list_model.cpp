@@ -68,6 +68,11 @@ int IdListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_ids.size());
 }
 
+QString IdListModel::placeholder(bool isGone)
+{
+    return isGone ? tr("No longer there") : tr("Loading …");
+}
+
 void IdListModel::want(int row) const
 {
     const int page = row / pageSize;

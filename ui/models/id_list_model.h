@@ -58,6 +58,8 @@ protected:
     virtual void askRows(int page, const QList<qint64> &ids, quint64 generation) = 0;
     virtual void forget() = 0;
 
+    /// What stands where a row is not, while it is on its way or where it is no more.
+    [[nodiscard]] static QString placeholder(bool isGone);
     /// Somebody looks at this row.
     void want(int row) const;
     void came(int page, quint64 generation);
@@ -107,7 +109,7 @@ public:
             return cell(*row, index.column(), role);
         if (index.column() != 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
             return {};
-        return m_kept.contains(ids()[index.row()]) ? tr("No longer there") : tr("Loading …");
+        return placeholder(m_kept.contains(ids()[index.row()]));
     }
 
 protected:
