@@ -11,6 +11,7 @@ std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> importScheduleCommand();
 std::unique_ptr<Command> importPeopleCommand();
 std::unique_ptr<Command> importOrganisationsCommand();
+std::unique_ptr<Command> importCatalogueCommand();
 std::unique_ptr<Command> exportScheduleCommand();
 std::unique_ptr<Command> exportParticipantsCommand();
 std::unique_ptr<Command> exportPeopleCommand();

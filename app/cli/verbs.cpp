@@ -142,6 +142,26 @@ std::vector<Verb> make()
         {"import organisations"_L1, file,
             QT_TRANSLATE_NOOP("cli", "Takes in public bodies from the JSON of the TOOI lists."), {json}, {},
             importOrganisationsCommand},
+        {"import catalogue"_L1, QT_TRANSLATE_NOOP("cli", "FILE|URL"),
+            QT_TRANSLATE_NOOP("cli",
+                "Takes in formal courses: a CSV file as for Leer-Rijk, or courses as schema.org, OOAPI and EDU-DEX write "
+                "them, from a file or an address of the web. Known courses are changed, and what a whole catalogue no "
+                "longer names is marked as vanished. Dates become sessions. One bad course and nothing is written. For "
+                "coordinators."),
+            {importOptions[0],
+                {"skip-bad"_L1, nullptr,
+                    QT_TRANSLATE_NOOP("cli", "take the good courses and name the bad ones")},
+                importOptions[2],
+                {"as"_L1, "leerrijk|schemaorg|ooapi|edudex",
+                    QT_TRANSLATE_NOOP("cli", "what it is; without it the content tells")},
+                {"source"_L1, QT_TRANSLATE_NOOP("cli", "NAME"),
+                    QT_TRANSLATE_NOOP("cli",
+                        "the name of the catalogue: only what came under the same name is changed (default: the host of "
+                        "the address, else what the file is)")},
+                {"part"_L1, nullptr,
+                    QT_TRANSLATE_NOOP("cli", "it is a part of the catalogue: nothing is marked as vanished")},
+                json},
+            {}, importCatalogueCommand},
         {"export schedule"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli", "Writes the sessions of the filters as CSV, Excel, iCalendar or PDF."),
             joined(sessionFilters(),

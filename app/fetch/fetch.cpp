@@ -39,7 +39,11 @@ qint64 lengthOf(const QNetworkReply &reply)
 
 Result<QUrl> fetchUrl(const QString &text)
 {
-    return checked(QUrl(text.trimmed(), QUrl::StrictMode));
+    const QString written = text.trimmed();
+    // "voorbeeld.example/pagina", as people write it.
+    if (!written.contains(u':') && written.section(u'/', 0, 0).contains(u'.'))
+        return checked(QUrl("https://"_L1 + written, QUrl::StrictMode));
+    return checked(QUrl(written, QUrl::StrictMode));
 }
 
 Fetch::Fetch(FetchLimits limits, QObject *parent) : QObject(parent), m_limits(limits)

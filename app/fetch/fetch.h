@@ -28,7 +28,7 @@ struct Fetched {
     QString contentType; ///< as the server says; empty where it does not
 };
 
-/// Whether something can be fetched from there: Invalid "fetch.url" (argument: what it is), "fetch.scheme" where it is neither http nor https
+/// The address as somebody typed it; a host without a scheme gets https. Invalid "fetch.url" (argument: what it is), "fetch.scheme" where it is neither http nor https
 /// (argument: the scheme), "fetch.credentials" where it has a name or password in it.
 [[nodiscard]] Result<QUrl> fetchUrl(const QString &text);
 

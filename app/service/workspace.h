@@ -95,6 +95,7 @@ public:
     [[nodiscard]] ThemeWeekService &themeWeeks();
     [[nodiscard]] AbsenceService &absences();
     [[nodiscard]] DayOffService &daysOff();
+    [[nodiscard]] CatalogueService &catalogues();
     [[nodiscard]] WishService &wishes();
     [[nodiscard]] MatchService &matching();
     [[nodiscard]] CatalogueService &catalogues();
@@ -125,6 +126,7 @@ private:
     std::unique_ptr<ThemeWeekService> m_themeWeeks;
     std::unique_ptr<AbsenceService> m_absences;
     std::unique_ptr<DayOffService> m_daysOff;
+    std::unique_ptr<CatalogueService> m_catalogues;
     std::unique_ptr<WishService> m_wishes;
     std::unique_ptr<MatchService> m_matching;
     std::unique_ptr<CatalogueService> m_catalogues;

@@ -14,6 +14,7 @@ void benchPlanning(Report &report); ///< a week of 500 sessions laid out, painte
 void benchPaper(Report &report);    ///< an agenda as PDF, beside bare drawing
 void benchExport(Report &report);   ///< CSV out, beside sqlite3
 void benchImport(Report &report);   ///< CSV and iCalendar in
+void benchCatalogue(Report &report); ///< courses in, beside reading alone
 void benchFormats(Report &report);  ///< iCalendar and Excel, beside libical and libxlsxwriter
 void benchSignUp(Report &report);   ///< sign-up, beside the C API
 void benchReading(Report &report);  ///< the statement of the export through QtSql and through the C API

@@ -81,6 +81,7 @@ void FetchTest::addresses_data()
     };
     row("https://catalogus.example/cursussen?x=1", "");
     row("HTTP://CATALOGUS.example", "");
+    row(" catalogus.example/cursussen ", "");
     row("file:///etc/hostname", "invalid fetch.scheme file");
     row("ftp://catalogus.example/x", "invalid fetch.scheme ftp");
     row("data:text/plain,x", "invalid fetch.scheme data");
