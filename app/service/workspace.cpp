@@ -63,7 +63,6 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
     m_themeWeeks = std::make_unique<ThemeWeekService>(m_core);
     m_absences = std::make_unique<AbsenceService>(m_core);
     m_daysOff = std::make_unique<DayOffService>(m_core);
-    m_catalogues = std::make_unique<CatalogueService>(m_core);
     m_wishes = std::make_unique<WishService>(m_core);
     m_matching = std::make_unique<MatchService>(m_core);
     m_catalogues = std::make_unique<CatalogueService>(m_core);
@@ -78,7 +77,6 @@ Workspace::~Workspace()
     m_catalogues.reset();
     m_matching.reset();
     m_wishes.reset();
-    m_catalogues.reset();
     m_daysOff.reset();
     m_absences.reset();
     m_themeWeeks.reset();

@@ -95,7 +95,6 @@ public:
     [[nodiscard]] ThemeWeekService &themeWeeks();
     [[nodiscard]] AbsenceService &absences();
     [[nodiscard]] DayOffService &daysOff();
-    [[nodiscard]] CatalogueService &catalogues();
     [[nodiscard]] WishService &wishes();
     [[nodiscard]] MatchService &matching();
     [[nodiscard]] CatalogueService &catalogues();
@@ -126,7 +125,6 @@ private:
     std::unique_ptr<ThemeWeekService> m_themeWeeks;
     std::unique_ptr<AbsenceService> m_absences;
     std::unique_ptr<DayOffService> m_daysOff;
-    std::unique_ptr<CatalogueService> m_catalogues;
     std::unique_ptr<WishService> m_wishes;
     std::unique_ptr<MatchService> m_matching;
     std::unique_ptr<CatalogueService> m_catalogues;
