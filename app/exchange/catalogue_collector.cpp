@@ -51,7 +51,6 @@ void bound(CatalogueCourse &course)
     course.summary = catalogueText(course.summary, maxCourseSummary, true);
     course.provider = catalogueText(course.provider, maxCourseProvider);
     course.level = catalogueText(course.level, maxCourseLevel);
-    course.url = cleanUrl(course.url).value_or(QString());
     if (!course.costCents)
         course.currency.clear();
     else if (course.currency.isEmpty())

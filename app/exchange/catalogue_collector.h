@@ -21,7 +21,7 @@ public:
     /// `column` is the header it stood under, where there is one.
     void error(QLatin1StringView subject, const QString &value, const QString &column = {});
     [[nodiscard]] bool isBad() const { return m_bad; }
-    /// Takes a course whose texts are as they were read. Row errors: row.title.empty, row.id, row.duplicate_id (the same
+    /// Takes a course whose texts are as they were read, but its url, which is clean. Row errors: row.title.empty, row.id, row.duplicate_id (the same
     /// identifier for another course, or with nothing new).
     void end(CatalogueCourse &&course);
     /// Whether a course with this identifier was taken.

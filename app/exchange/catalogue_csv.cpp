@@ -109,6 +109,7 @@ private:
     QStringList m_header;
     const LocalTime &m_local;
     CatalogueCollector &m_to;
+    QHash<QStringList, std::pair<CourseForm, Format>> m_kinds; ///< a file has few of these
 };
 
 void CatalogueRows::checkCells()
@@ -130,9 +131,10 @@ void CatalogueRows::takeTexts(CatalogueCourse &course)
     summary.removeDuplicates();
     course.summary = summary.join("\n\n"_L1);
     course.language = languageTag(text(Language));
-    course.url = text(Url);
-    if (!cleanUrl(course.url))
+    const auto url = cleanUrl(text(Url));
+    if (!url)
         bad("row.url"_L1, Url);
+    course.url = url.value_or(QString());
     if (const QString active = text(Active); !active.isEmpty()) {
         const auto truth = truthOf(active);
         if (!truth)
@@ -144,8 +146,13 @@ void CatalogueRows::takeTexts(CatalogueCourse &course)
 void CatalogueRows::takeKind(CatalogueCourse &course)
 {
     const QStringList words{text(Kind), text(Form)};
-    course.form = courseFormOf(words);
-    course.format = courseFormatOf(words, course.form);
+    auto known = m_kinds.constFind(words);
+    if (known == m_kinds.cend()) {
+        const CourseForm form = courseFormOf(words);
+        known = m_kinds.insert(words, {form, courseFormatOf(words, form)});
+    }
+    course.form = known->first;
+    course.format = known->second;
 }
 
 void CatalogueRows::takeEffort(CatalogueCourse &course)

@@ -291,7 +291,7 @@ void EduDexReader::takeProgram()
     summary.removeAll(QString());
     summary.removeDuplicates();
     course.summary = summary.join("\n\n"_L1);
-    course.url = m_program.link.text;
+    course.url = cleanUrl(m_program.link.text).value_or(QString());
     course.provider = m_program.supplier;
     course.level = m_program.level == "none"_L1 ? QString() : m_program.level;
     course.language = m_program.language;

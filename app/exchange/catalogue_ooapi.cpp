@@ -3,6 +3,7 @@
 #include "exchange/catalogue_collector.h"
 #include "exchange/catalogue_json.h"
 #include "exchange/catalogue_values.h"
+#include "exchange/cell_values.h"
 #include "exchange/json_items.h"
 #include "exchange/text_encoding.h"
 
@@ -122,7 +123,7 @@ CatalogueCourse OoapiReader::course(const QJsonObject &object)
     found.identifier = identifierOf(object, "courseId"_L1);
     found.title = textIn(object["name"_L1]);
     found.summary = textIn(object["description"_L1]);
-    found.url = jsonText(object["link"_L1]);
+    found.url = cleanUrl(jsonText(object["link"_L1])).value_or(QString());
     for (const auto organisation : {"organisation"_L1, "organization"_L1}) {
         if (found.provider.isEmpty())
             found.provider = textIn(object[organisation].toObject()["name"_L1]);

@@ -163,6 +163,7 @@ void LinkedData::takeIdentity(CatalogueCourse &course, const QJsonObject &object
         course.url = node(object["url"_L1])["@id"_L1].toString();
     if (course.url.isEmpty() && isAddress(id))
         course.url = id;
+    course.url = cleanUrl(course.url).value_or(QString());
     for (const QJsonValue &each : jsonList(object["identifier"_L1])) {
         if (course.identifier.isEmpty())
             course.identifier = each.isObject() ? jsonText(each.toObject()["value"_L1]) : jsonText(each);

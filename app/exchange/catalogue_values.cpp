@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tjc {
@@ -45,6 +46,13 @@ constexpr FormatWords formatWords[] = {
     {Format::ELearning, " elearning mooc selfstudy zelfstudie "_L1},
     {Format::Game, " spel game seriousgame simulatie "_L1},
 };
+
+/// Lines of printable ASCII without tags and references come through as they are; most texts are that.
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c == u'\n' || (c >= u' ' && c <= u'~' && c != u'<' && c != u'&'); });
+}
 
 QString spaced(const QString &word)
 {
@@ -90,7 +98,7 @@ std::optional<qint64> centsOf(const QString &decimal)
 QString catalogueText(const QString &raw, qsizetype max, bool lines)
 {
     // Twice as long as may be kept, so that it is known what is cut off.
-    QString text = plainTextOfHtml(raw, max * 2);
+    QString text = isPlain(raw) ? raw.left(max * 2).trimmed() : plainTextOfHtml(raw, max * 2);
     if (!lines)
         text = text.simplified();
     if (text.size() <= max)
@@ -200,6 +208,8 @@ QString languageTag(const QString &text)
         {"dutch"_L1, "nl"_L1}, {"engels"_L1, "en"_L1}, {"english"_L1, "en"_L1}, {"duits"_L1, "de"_L1},
         {"german"_L1, "de"_L1}, {"frans"_L1, "fr"_L1}, {"french"_L1, "fr"_L1}, {"fries"_L1, "fy"_L1},
         {"frisian"_L1, "fy"_L1}, {"papiaments"_L1, "pap"_L1}, {"papiamento"_L1, "pap"_L1}};
+    if (text.isEmpty())
+        return {};
     const QString key = wordKey(text.section(u',', 0, 0));
     for (const auto &[name, tag] : names) {
         if (key == name)
