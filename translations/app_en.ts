@@ -123,6 +123,54 @@
             <numerusform>%n courses were joined to another of the same title and provider.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Like it: wish %1, “%2”, with %n vote(s).</source>
+        <translation>
+            <numerusform>Like it: wish %1, “%2”, with %n vote.</numerusform>
+            <numerusform>Like it: wish %1, “%2”, with %n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) wish this.</source>
+        <translation>
+            <numerusform>%n colleague wish this.</numerusform>
+            <numerusform>%n colleagues wish this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::DirectoryWords</name>
+    <message numerus="yes">
+        <source>gave “%1” %n times</source>
+        <translation>
+            <numerusform>gave “%1” once</numerusform>
+            <numerusform>gave “%1” %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::MatchText</name>
+    <message numerus="yes">
+        <source>gave it %n time(s)</source>
+        <translation>
+            <numerusform>gave it %n time</numerusform>
+            <numerusform>gave it %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is to give %n session(s) already</source>
+        <translation>
+            <numerusform>is to give %n session already</numerusform>
+            <numerusform>is to give %n sessions already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::Recurrence</name>

@@ -1558,6 +1558,908 @@
         <source>This is a part of the catalogue: what it does not name was left as it is.</source>
         <translation>Dit is een deel van de catalogus: wat er niet in staat, is gelaten zoals het was.</translation>
     </message>
+    <message>
+        <source>--offers and --all do not go together; choose one.</source>
+        <translation>--offers en --all gaan niet samen; kies er een.</translation>
+    </message>
+    <message>
+        <source>There is no form &apos;%1&apos;.</source>
+        <translation>Er is geen werkvorm &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>--part is morning, afternoon or evening, and goes with --free-on.</source>
+        <translation>--part is morning, afternoon of evening, en hoort bij --free-on.</translation>
+    </message>
+    <message>
+        <source>Meant: %1</source>
+        <translation>Bedoeld: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>%1 colleagues written.</source>
+        <translation>%1 collega&apos;s geschreven.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a colleague; &apos;tjc people&apos; shows them.</source>
+        <translation>&apos;%1&apos; is niet het nummer van een collega; &apos;tjc people&apos; toont ze.</translation>
+    </message>
+    <message>
+        <source>What is known of the colleague is in %1.</source>
+        <translation>Wat er van de collega bekend is, staat in %1.</translation>
+    </message>
+    <message>
+        <source>What was known of the colleague is erased.</source>
+        <translation>Wat er van de collega bekend was, is gewist.</translation>
+    </message>
+    <message>
+        <source>the request, by the number that &apos;tjc requests&apos; shows</source>
+        <translation>de vraag, met het nummer dat &apos;tjc requests&apos; toont</translation>
+    </message>
+    <message>
+        <source>from this local moment on: 2026-03-02T13:00</source>
+        <translation>vanaf dit moment op de klok: 2026-03-02T13:00</translation>
+    </message>
+    <message>
+        <source>up to this local moment</source>
+        <translation>tot dit moment op de klok</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>waar</translation>
+    </message>
+    <message>
+        <source>with these words in what they know, gave, are called or do; slips are mended</source>
+        <translation>met deze woorden in wat ze weten, gaven, heten of doen; typfouten worden hersteld</translation>
+    </message>
+    <message>
+        <source>who know or gave this topic or one below it, by number or name</source>
+        <translation>die dit onderwerp of een eronder kennen of gaven, met nummer of naam</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>who speak this language, such as nl or en</source>
+        <translation>die deze taal spreken, zoals nl of en</translation>
+    </message>
+    <message>
+        <source>who like this form: workshop, open_coffee, desk_visit, user_group, network_meeting, course, e_learning or game</source>
+        <translation>die deze werkvorm graag geven: workshop, open_coffee, desk_visit, user_group, network_meeting, course, e_learning of game</translation>
+    </message>
+    <message>
+        <source>who can on this local day, are not away and give nothing then</source>
+        <translation>die op deze dag kunnen, niet afwezig zijn en dan niets geven</translation>
+    </message>
+    <message>
+        <source>with --free-on: in this part of it</source>
+        <translation>met --free-on: in dit dagdeel</translation>
+    </message>
+    <message>
+        <source>only who want to give something</source>
+        <translation>alleen wie iets wil geven</translation>
+    </message>
+    <message>
+        <source>also who tell nothing and give nothing</source>
+        <translation>ook wie niets vertelt en niets geeft</translation>
+    </message>
+    <message>
+        <source>&quot;TOPIC=LEVEL,…&quot;</source>
+        <translation>&quot;ONDERWERP=NIVEAU,…&quot;</translation>
+    </message>
+    <message>
+        <source>what you know, all of it: basic, good or expert (default: good); a + behind it: you would give something about it, as in iPad=expert+</source>
+        <translation>wat je weet, alles: basic, good of expert (standaard: good); een + erachter: je wilt er iets over geven, zoals in iPad=expert+</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>CODES</translation>
+    </message>
+    <message>
+        <source>all of them, such as nl,en</source>
+        <translation>allemaal, zoals nl,en</translation>
+    </message>
+    <message>
+        <source>FORMS</source>
+        <translation>VORMEN</translation>
+    </message>
+    <message>
+        <source>what you like to give it as, all of them, such as desk_visit,workshop</source>
+        <translation>in welke vorm je het graag geeft, allemaal, zoals desk_visit,workshop</translation>
+    </message>
+    <message>
+        <source>PARTS</source>
+        <translation>DAGDELEN</translation>
+    </message>
+    <message>
+        <source>when you usually can, all of it, such as mo-morning,th-afternoon</source>
+        <translation>wanneer je meestal kunt, alles, zoals mo-morning,th-afternoon</translation>
+    </message>
+    <message>
+        <source>whether you want to give something</source>
+        <translation>of je iets wilt geven</translation>
+    </message>
+    <message>
+        <source>your job title</source>
+        <translation>je functie</translation>
+    </message>
+    <message>
+        <source>yours, by number, name or abbreviation; none: nobody knows</source>
+        <translation>de jouwe, met nummer, naam of afkorting; none: niemand weet het</translation>
+    </message>
+    <message>
+        <source>where you work</source>
+        <translation>waar je werkt</translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <translation>over jou</translation>
+    </message>
+    <message>
+        <source>whether colleagues find you</source>
+        <translation>of collega&apos;s je vinden</translation>
+    </message>
+    <message>
+        <source>whether they see when you can</source>
+        <translation>of ze zien wanneer je kunt</translation>
+    </message>
+    <message>
+        <source>whether they see what you gave</source>
+        <translation>of ze zien wat je gaf</translation>
+    </message>
+    <message>
+        <source>what you would like, in a few words</source>
+        <translation>wat je zou willen, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>as what (default: desk_visit)</source>
+        <translation>in welke vorm (standaard: desk_visit)</translation>
+    </message>
+    <message>
+        <source>the question, in more words</source>
+        <translation>de vraag, in meer woorden</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>the same key again is the same request, for scripts that try again</source>
+        <translation>dezelfde sleutel is dezelfde vraag, voor scripts die het nog eens proberen</translation>
+    </message>
+    <message>
+        <source>a word with it</source>
+        <translation>een woord erbij</translation>
+    </message>
+    <message>
+        <source>Finds colleagues who know, give or offer something, the best first, and why.</source>
+        <translation>Vindt collega&apos;s die iets weten, geven of aanbieden, de beste eerst, en waarom.</translation>
+    </message>
+    <message>
+        <source>Writes the colleagues of the filters as vCard 3.0, for address books.</source>
+        <translation>Schrijft de collega&apos;s van de filters als vCard 3.0, voor adresboeken.</translation>
+    </message>
+    <message>
+        <source>Shows what you tell colleagues of yourself.</source>
+        <translation>Toont wat je collega&apos;s over jezelf vertelt.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of your profile.</source>
+        <translation>Wijzigt wat je van je profiel opgeeft.</translation>
+    </message>
+    <message>
+        <source>Lists the requests for help to you and from you, and where each stands.</source>
+        <translation>Toont de vragen om hulp aan jou en van jou, en hoe het met elk staat.</translation>
+    </message>
+    <message>
+        <source>Asks a colleague to come by or to give something.</source>
+        <translation>Vraagt een collega langs te komen of iets te geven.</translation>
+    </message>
+    <message>
+        <source>Accepts a request: it becomes a session in the calendar.</source>
+        <translation>Neemt een vraag aan: die wordt een bijeenkomst in de kalender.</translation>
+    </message>
+    <message>
+        <source>Proposes another time or place for a request.</source>
+        <translation>Stelt een andere tijd of plaats voor.</translation>
+    </message>
+    <message>
+        <source>Declines a request.</source>
+        <translation>Wijst een vraag af.</translation>
+    </message>
+    <message>
+        <source>Takes a request of yours back.</source>
+        <translation>Trekt een vraag van jou in.</translation>
+    </message>
+    <message>
+        <source>Writes all that is known of a colleague as JSON, by the number that &apos;tjc people&apos; shows. For administrators, and of yourself; on a server notices and requests are told to their owner only.</source>
+        <translation>Schrijft alles wat van een collega bekend is als JSON, met het nummer dat &apos;tjc people&apos; toont. Voor beheerders, en van jezelf; op een server krijgt alleen de eigenaar zijn berichten en vragen te zien.</translation>
+    </message>
+    <message>
+        <source>Erases what is known of a colleague; counts, and the sessions that were given, stay. It cannot be undone. For administrators, and of yourself.</source>
+        <translation>Wist wat van een collega bekend is; aantallen, en de bijeenkomsten die gegeven zijn, blijven. Het kan niet ongedaan worden gemaakt. Voor beheerders, en van jezelf.</translation>
+    </message>
+    <message>
+        <source>say that it is meant</source>
+        <translation>zeg dat het de bedoeling is</translation>
+    </message>
+    <message>
+        <source>the topic, by name, by number or by the identifier of an imported list</source>
+        <translation>het onderwerp, op naam, op nummer of met het kenmerk uit een geïmporteerde lijst</translation>
+    </message>
+    <message>
+        <source>what it is (default: subject)</source>
+        <translation>wat het is (standaard: subject)</translation>
+    </message>
+    <message>
+        <source>&quot;S,…&quot;</source>
+        <translation>&quot;S,…&quot;</translation>
+    </message>
+    <message>
+        <source>other names that it is found by; none: it has no others</source>
+        <translation>andere namen waarmee het wordt gevonden; none: geen andere</translation>
+    </message>
+    <message>
+        <source>the topic that it stands under; none: at the top</source>
+        <translation>het onderwerp waar het onder valt; none: bovenaan</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>waarvoor het is</translation>
+    </message>
+    <message>
+        <source>when not to use it</source>
+        <translation>wanneer niet</translation>
+    </message>
+    <message>
+        <source>the topic to use in its place; none: nothing</source>
+        <translation>het onderwerp dat je in plaats hiervan gebruikt; none: geen</translation>
+    </message>
+    <message>
+        <source>whether it may be used at this organisation</source>
+        <translation>of het bij deze organisatie mag</translation>
+    </message>
+    <message>
+        <source>Lists the topics at the top, those under another one, or those that a text finds; what is mistyped is read as the nearest word.</source>
+        <translation>Toont de onderwerpen bovenaan, die onder een ander, of die een tekst vindt; wat verkeerd getypt is wordt gelezen als het woord dat er het meest op lijkt.</translation>
+    </message>
+    <message>
+        <source>with these words in the name, the other names or the description</source>
+        <translation>met deze woorden in de naam, de andere namen of de beschrijving</translation>
+    </message>
+    <message>
+        <source>those that stand under this topic</source>
+        <translation>die onder dit onderwerp vallen</translation>
+    </message>
+    <message>
+        <source>Shows what the guide says of a topic, who knows it, which sessions are coming and how many wishes there are.</source>
+        <translation>Toont wat de wegwijzer van een onderwerp zegt, wie het kent, welke bijeenkomsten komen en hoeveel wensen er zijn.</translation>
+    </message>
+    <message>
+        <source>Adds a topic.</source>
+        <translation>Voegt een onderwerp toe.</translation>
+    </message>
+    <message>
+        <source>Changes a topic; what is not named stays as it is, and so does every link.</source>
+        <translation>Wijzigt een onderwerp; wat niet genoemd is blijft zoals het is, en zo ook elke verwijzing.</translation>
+    </message>
+    <message>
+        <source>Makes two topics one: everything that is linked to the first is linked to the other, and its name stays as another name.</source>
+        <translation>Voegt twee onderwerpen samen: alles wat aan het eerste hangt, hangt daarna aan het andere, en de naam blijft als andere naam.</translation>
+    </message>
+    <message>
+        <source>the topic that stays</source>
+        <translation>het onderwerp dat blijft</translation>
+    </message>
+    <message>
+        <source>Removes a topic that nothing is linked to.</source>
+        <translation>Verwijdert een onderwerp waar niets aan hangt.</translation>
+    </message>
+    <message>
+        <source>Lists the tasks of the guide, with the tools that are advised for each.</source>
+        <translation>Toont de taken van de wegwijzer, met de middelen die voor elk zijn aangeraden.</translation>
+    </message>
+    <message>
+        <source>Takes in topics from SKOS in RDF/XML or from CSV: ours, or skills, groups and hierarchy of ESCO. Known topics are updated. One bad row and nothing is written.</source>
+        <translation>Neemt onderwerpen op uit SKOS in RDF/XML of uit CSV: van onszelf, of vaardigheden, groepen en hiërarchie van ESCO. Bekende onderwerpen worden bijgewerkt. Eén foute rij en er wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Writes all topics as CSV or Excel, to be read back by &apos;tjc import topics&apos;.</source>
+        <translation>Schrijft alle onderwerpen als CSV of Excel, om terug te lezen met &apos;tjc import topics&apos;.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Wants to give something</source>
+        <translation>Wil iets geven</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Werkvormen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Usually can</source>
+        <translation>Kan meestal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Colleagues find you</source>
+        <translation>Collega&apos;s vinden je</translation>
+    </message>
+    <message>
+        <source>They see when you can</source>
+        <translation>Ze zien wanneer je kunt</translation>
+    </message>
+    <message>
+        <source>They see what you gave</source>
+        <translation>Ze zien wat je gaf</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no level; a topic is known basic, good or expert.</source>
+        <translation>&apos;%1&apos; is geen niveau; een onderwerp ken je basic, good of expert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a day; write it as mo-morning or th-afternoon.</source>
+        <translation>&apos;%1&apos; is geen dagdeel; schrijf het als mo-morning of th-afternoon.</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no.</source>
+        <translation>--%1 is yes of no.</translation>
+    </message>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Je profiel is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>There are no requests.</source>
+        <translation>Er zijn geen vragen.</translation>
+    </message>
+    <message>
+        <source>The request is there, with number %1.</source>
+        <translation>De vraag staat erin, met nummer %1.</translation>
+    </message>
+    <message>
+        <source>--request &apos;%1&apos; is not the number of a request; &apos;tjc requests&apos; shows them.</source>
+        <translation>--request &apos;%1&apos; is niet het nummer van een vraag; &apos;tjc requests&apos; toont ze.</translation>
+    </message>
+    <message>
+        <source>The other time is proposed.</source>
+        <translation>De andere tijd is voorgesteld.</translation>
+    </message>
+    <message>
+        <source>The request is accepted: it is in the calendar.</source>
+        <translation>De vraag is aangenomen: die staat in de kalender.</translation>
+    </message>
+    <message>
+        <source>The request is declined.</source>
+        <translation>De vraag is afgewezen.</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>De vraag is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>toegestaan</translation>
+    </message>
+    <message>
+        <source>tolerated</source>
+        <translation>gedoogd</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboden</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is not one of %3.</source>
+        <translation>--%1 &apos;%2&apos; is niet een van %3.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Under it</source>
+        <translation>Eronder</translation>
+    </message>
+    <message>
+        <source>There are no such topics.</source>
+        <translation>Zulke onderwerpen zijn er niet.</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Onder</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>Niet voor</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>In plaats daarvan</translation>
+    </message>
+    <message>
+        <source>Knows it</source>
+        <translation>Kent het</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Advised for</source>
+        <translation>Aangeraden voor</translation>
+    </message>
+    <message>
+        <source>Colleagues who know it</source>
+        <translation>Collega&apos;s die het kennen</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>The topic is there, with number %1.</source>
+        <translation>Het onderwerp is er, met nummer %1.</translation>
+    </message>
+    <message>
+        <source>The topic is changed.</source>
+        <translation>Het onderwerp is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The two topics are one.</source>
+        <translation>De twee onderwerpen zijn samengevoegd.</translation>
+    </message>
+    <message>
+        <source>The topic is removed.</source>
+        <translation>Het onderwerp is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nothing is advised yet.</source>
+        <translation>Er is nog niets aangeraden.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a wish</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <comment>a wish</comment>
+        <translation>opgepakt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a wish</comment>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <comment>a wish</comment>
+        <translation>vervuld</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a wish</comment>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is not the number of a wish; &apos;tjc wish list&apos; shows them.</source>
+        <translation>--%1 &apos;%2&apos; is niet het nummer van een wens; &apos;tjc wish list&apos; toont ze.</translation>
+    </message>
+    <message>
+        <source>--format &apos;%1&apos; is not %2.</source>
+        <translation>--format &apos;%1&apos; is niet %2.</translation>
+    </message>
+    <message>
+        <source>--state &apos;%1&apos; is not open, picked_up, planned, fulfilled, closed or all.</source>
+        <translation>--state &apos;%1&apos; is niet open, picked_up, planned, fulfilled, closed of all.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>There are no such wishes.</source>
+        <translation>Zulke wensen zijn er niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Like it: wish %1, “%2”, with %n vote(s).</source>
+        <translation>
+            <numerusform>Lijkt erop: wens %1, “%2”, met %n stem.</numerusform>
+            <numerusform>Lijkt erop: wens %1, “%2”, met %n stemmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wish is there, with number %1.</source>
+        <translation>De wens staat erin, met nummer %1.</translation>
+    </message>
+    <message>
+        <source>The wish is changed.</source>
+        <translation>De wens is gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) wish this.</source>
+        <translation>
+            <numerusform>%n collega wenst dit.</numerusform>
+            <numerusform>%n collega&apos;s wensen dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Onderwerp: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Vorm: %1</translation>
+    </message>
+    <message>
+        <source>Wanted from %1 until %2</source>
+        <translation>Gewenst vanaf %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Gesloten: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Bijeenkomst: %1</translation>
+    </message>
+    <message>
+        <source>Could give it: %1. %2</source>
+        <translation>Kan het geven: %1. %2</translation>
+    </message>
+    <message>
+        <source>May meet it: %1. %2</source>
+        <translation>Kan eraan voldoen: %1. %2</translation>
+    </message>
+    <message>
+        <source>The two wishes are one now.</source>
+        <translation>De twee wensen zijn nu één.</translation>
+    </message>
+    <message>
+        <source>--end lies before --begin.</source>
+        <translation>--end ligt voor --begin.</translation>
+    </message>
+    <message>
+        <source>Planned as session %1, on %2: %3 enrolled, %4 on the waiting list.</source>
+        <translation>Gepland als bijeenkomst %1, op %2: %3 ingeschreven, %4 op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>--by &apos;%1&apos; is not organisation or week.</source>
+        <translation>--by &apos;%1&apos; is niet organisation of week.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n rij geschreven.</numerusform>
+            <numerusform>%n rijen geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oudste</translation>
+    </message>
+    <message>
+        <source>You wish this too.</source>
+        <translation>Jij wenst dit ook.</translation>
+    </message>
+    <message>
+        <source>You no longer wish this.</source>
+        <translation>Je wenst dit niet meer.</translation>
+    </message>
+    <message>
+        <source>You take this up; who wishes it is told.</source>
+        <translation>Jij pakt dit op; wie het wenst, krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>The wish is open again.</source>
+        <translation>De wens staat weer open.</translation>
+    </message>
+    <message>
+        <source>The wish is closed.</source>
+        <translation>De wens is gesloten.</translation>
+    </message>
+    <message>
+        <source>The planning is taken back: the session is gone and the wish is as it was.</source>
+        <translation>De planning is teruggedraaid: de bijeenkomst is weg en de wens is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>the wish, by the number that &apos;tjc wish list&apos; shows</source>
+        <translation>de wens, met het nummer dat &apos;tjc wish list&apos; toont</translation>
+    </message>
+    <message>
+        <source>why; who wishes it reads it</source>
+        <translation>waarom; wie het wenst, leest het</translation>
+    </message>
+    <message>
+        <source>what you would like to learn, or see</source>
+        <translation>wat je wilt leren of zien</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>een toelichting</translation>
+    </message>
+    <message>
+        <source>its topic, by number or name; none: no topic</source>
+        <translation>het onderwerp, met nummer of naam; none: geen onderwerp</translation>
+    </message>
+    <message>
+        <source>the wanted form: workshop, open_coffee, desk_visit, user_group, network_meeting, course, e_learning or game; none: any</source>
+        <translation>de gewenste vorm: workshop, open_coffee, desk_visit, user_group, network_meeting, course, e_learning of game; none: elke</translation>
+    </message>
+    <message>
+        <source>wanted from this local day on; none: any time</source>
+        <translation>gewenst vanaf deze lokale dag; none: maakt niet uit</translation>
+    </message>
+    <message>
+        <source>wanted until this local day; none: any time</source>
+        <translation>gewenst tot en met deze lokale dag; none: maakt niet uit</translation>
+    </message>
+    <message>
+        <source>with these words</source>
+        <translation>met deze woorden</translation>
+    </message>
+    <message>
+        <source>of this organisation and all below it, by number, name or abbreviation</source>
+        <translation>van deze organisatie en alles eronder, met nummer, naam of afkorting</translation>
+    </message>
+    <message>
+        <source>of this wanted form</source>
+        <translation>van deze gewenste vorm</translation>
+    </message>
+    <message>
+        <source>open, picked_up, planned, fulfilled, closed, or all (default: what is not met yet)</source>
+        <translation>open, picked_up, planned, fulfilled, closed, of all (standaard: wat nog niet vervuld is)</translation>
+    </message>
+    <message>
+        <source>only what you wish, asked first or picked up</source>
+        <translation>alleen wat je wenst, als eerste vroeg of oppakte</translation>
+    </message>
+    <message>
+        <source>newest first, instead of most votes first</source>
+        <translation>nieuwste eerst, in plaats van de meeste stemmen eerst</translation>
+    </message>
+    <message>
+        <source>Lists what colleagues wish; mistyped words find the nearest.</source>
+        <translation>Toont wat collega&apos;s wensen; een tikfout vindt het woord dat er het meest op lijkt.</translation>
+    </message>
+    <message>
+        <source>Adds a wish, and names what there is already that looks like it.</source>
+        <translation>Voegt een wens toe, en noemt wat er al is dat erop lijkt.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of a wish. For who wished it first and coordinators.</source>
+        <translation>Wijzigt wat je opgeeft van een wens. Voor wie het als eerste wenste en coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Shows a wish, and who and what could meet it, with why. Who wishes it is shown to coordinators and who picked it up.</source>
+        <translation>Toont een wens, en wie en wat eraan kan voldoen, met waarom. Wie het wenst, zien coördinatoren en wie het oppakte.</translation>
+    </message>
+    <message>
+        <source>Wishes it too: one vote each.</source>
+        <translation>Wenst het ook: één stem per collega.</translation>
+    </message>
+    <message>
+        <source>Takes your vote back.</source>
+        <translation>Neemt je stem terug.</translation>
+    </message>
+    <message>
+        <source>Tells that you take a wish up.</source>
+        <translation>Zegt dat je een wens oppakt.</translation>
+    </message>
+    <message>
+        <source>Puts a wish back that was taken up. For who took it up and coordinators.</source>
+        <translation>Geeft een opgepakte wens terug. Voor wie hem oppakte en coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Closes a wish. For who wished it first and coordinators.</source>
+        <translation>Sluit een wens. Voor wie het als eerste wenste en coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Opens a closed wish again. For who wished it first and coordinators.</source>
+        <translation>Opent een gesloten wens opnieuw. Voor wie het als eerste wenste en coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Makes two wishes one: the votes go to the other, and nobody counts twice. For moderators and coordinators.</source>
+        <translation>Voegt twee wensen samen: de stemmen gaan naar de andere, en niemand telt dubbel. Voor moderators en coördinatoren.</translation>
+    </message>
+    <message>
+        <source>the wish that stays, by its number</source>
+        <translation>de wens die blijft, met zijn nummer</translation>
+    </message>
+    <message>
+        <source>Makes a wish a session: signs up all who wish it, in that order, and tells them. For coordinators and who gives it.</source>
+        <translation>Maakt van een wens een bijeenkomst: schrijft iedereen die het wenst in, op die volgorde, en geeft bericht. Voor coördinatoren en wie het geeft.</translation>
+    </message>
+    <message>
+        <source>who gives it, by account name or e-mail address (default: who took it up, or you)</source>
+        <translation>wie het geeft, met accountnaam of e-mailadres (standaard: wie het oppakte, of jij)</translation>
+    </message>
+    <message>
+        <source>when it begins, such as 2026-03-02T13:00 (default: the first free hour of the wanted period)</source>
+        <translation>wanneer het begint, zoals 2026-03-02T13:00 (standaard: het eerste vrije moment van de gewenste periode)</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>wanneer het eindigt</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>waar het is</translation>
+    </message>
+    <message>
+        <source>how many seats; none: no limit</source>
+        <translation>hoeveel plaatsen; none: geen maximum</translation>
+    </message>
+    <message>
+        <source>Takes the session of a wish back, as if it never was, while nobody else signed up and it has not begun. For coordinators and its trainer.</source>
+        <translation>Draait de bijeenkomst van een wens terug, alsof die er nooit was, zolang niemand anders zich inschreef en ze niet begonnen is. Voor coördinatoren en haar trainer.</translation>
+    </message>
+    <message>
+        <source>Shows where demand is that nobody meets, by topic. For coordinators.</source>
+        <translation>Toont per onderwerp waar vraag is waar niemand aan voldoet. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>what stands side by side (default: organisation)</source>
+        <translation>wat naast elkaar staat (standaard: organisation)</translation>
+    </message>
+    <message>
+        <source>write it to this file: .csv or .xlsx</source>
+        <translation>schrijf het naar dit bestand: .csv of .xlsx</translation>
+    </message>
+    <message>
+        <source>There is no form &apos;%1&apos;; there are: %2.</source>
+        <translation>Er is geen vorm &apos;%1&apos;; er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Eerstvolgende</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <translation>verdwenen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formeel</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <translation>van een collega</translation>
+    </message>
+    <message>
+        <source>Nothing is offered.</source>
+        <translation>Er is geen aanbod.</translation>
+    </message>
+    <message>
+        <source>The training is offered, with number %1.</source>
+        <translation>De training is aangeboden, met nummer %1.</translation>
+    </message>
+    <message>
+        <source>The training is withdrawn.</source>
+        <translation>De training is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Lists what is offered: formal courses and trainings by colleagues.</source>
+        <translation>Toont het aanbod: formele cursussen en trainingen van collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>with these words in title, description or provider</source>
+        <translation>met deze woorden in titel, beschrijving of aanbieder</translation>
+    </message>
+    <message>
+        <source>only what you offer</source>
+        <translation>alleen wat je zelf aanbiedt</translation>
+    </message>
+    <message>
+        <source>in this language, such as nl</source>
+        <translation>in deze taal, zoals nl</translation>
+    </message>
+    <message>
+        <source>on this topic, by name, number or identifier</source>
+        <translation>over dit onderwerp, op naam, nummer of kenmerk</translation>
+    </message>
+    <message>
+        <source>only with a session to come</source>
+        <translation>alleen met een bijeenkomst die komt</translation>
+    </message>
+    <message>
+        <source>also what was withdrawn or vanished</source>
+        <translation>ook wat ingetrokken of verdwenen is</translation>
+    </message>
+    <message>
+        <source>Offers a training, given by you.</source>
+        <translation>Biedt een training aan, door jou gegeven.</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>de titel</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>waar het over gaat</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>hoe lang het duurt</translation>
+    </message>
+    <message>
+        <source>the language, such as nl</source>
+        <translation>de taal, zoals nl</translation>
+    </message>
+    <message>
+        <source>a topic that it is about, by name, number or identifier; several with commas</source>
+        <translation>een onderwerp waar het over gaat, op naam, nummer of kenmerk; meer met komma&apos;s</translation>
+    </message>
+    <message>
+        <source>a web address to read more</source>
+        <translation>een webadres om meer te lezen</translation>
+    </message>
+    <message>
+        <source>Withdraws a training that you offer.</source>
+        <translation>Trekt een training in die je aanbiedt.</translation>
+    </message>
+    <message>
+        <source>the training, by the number that &apos;tjc offer list&apos; shows</source>
+        <translation>de training, met het nummer dat &apos;tjc offer list&apos; toont</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2861,6 +3763,350 @@
         <source>Give the file of the courses as well, or leave this date out.</source>
         <translation>Geef ook het bestand van de cursussen, of laat deze datum weg.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this training in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft deze training intussen gewijzigd; bekijk de wijziging en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no such training.</source>
+        <translation>Die training is er niet.</translation>
+    </message>
+    <message>
+        <source>Only who offers this training, or a coordinator, may do this.</source>
+        <translation>Alleen wie deze training aanbiedt, of een coördinator, mag dit doen.</translation>
+    </message>
+    <message>
+        <source>What a catalogue says of a formal course is changed by importing the catalogue.</source>
+        <translation>Wat een catalogus van een formele cursus zegt, wijzig je door de catalogus te importeren.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more, so it cannot be planned.</source>
+        <translation>Dit wordt niet meer aangeboden, dus je kunt het niet plannen.</translation>
+    </message>
+    <message>
+        <source>Write an address of the web, with https: at its begin.</source>
+        <translation>Schrijf een webadres, met https: aan het begin.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Het adres is te lang.</translation>
+    </message>
+    <message>
+        <source>Say in minutes how long it takes, from 1 on.</source>
+        <translation>Zeg in minuten hoe lang het duurt, vanaf 1.</translation>
+    </message>
+    <message>
+        <source>Write the language as a code, such as nl or en.</source>
+        <translation>Schrijf de taal als code, zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>At most twenty topics go with a training.</source>
+        <translation>Bij een training horen hooguit twintig onderwerpen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this topic in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft dit onderwerp intussen gewijzigd; bekijk de wijziging en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a topic of that name already.</source>
+        <translation>Er is al een onderwerp met die naam.</translation>
+    </message>
+    <message>
+        <source>A topic cannot stand under itself, nor under what stands under it.</source>
+        <translation>Een onderwerp kan niet onder zichzelf vallen, en niet onder wat eronder valt.</translation>
+    </message>
+    <message>
+        <source>The topic stays: it is used in %1 place(s). Make it one with another topic instead.</source>
+        <translation>Het onderwerp blijft: het wordt op %1 plaats(en) gebruikt. Voeg het samen met een ander onderwerp.</translation>
+    </message>
+    <message>
+        <source>There is no such topic.</source>
+        <translation>Dat onderwerp is er niet.</translation>
+    </message>
+    <message>
+        <source>Give the topic a name.</source>
+        <translation>Geef het onderwerp een naam.</translation>
+    </message>
+    <message>
+        <source>These are too many other names.</source>
+        <translation>Dit zijn te veel andere namen.</translation>
+    </message>
+    <message>
+        <source>There is no topic of that name to stand under, or it is the topic itself.</source>
+        <translation>Er is geen onderwerp met die naam om onder te vallen, of het is het onderwerp zelf.</translation>
+    </message>
+    <message>
+        <source>There is no topic of that name to use instead, or it is the topic itself.</source>
+        <translation>Er is geen onderwerp met die naam om in plaats hiervan te gebruiken, of het is het onderwerp zelf.</translation>
+    </message>
+    <message>
+        <source>Choose two topics that are not the same.</source>
+        <translation>Kies twee verschillende onderwerpen.</translation>
+    </message>
+    <message>
+        <source>There is no topic of that identifier, and the file gives no name for a new one.</source>
+        <translation>Er is geen onderwerp met dat kenmerk, en het bestand geeft geen naam voor een nieuw onderwerp.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this task in the meantime; look at the change and try again.</source>
+        <translation>Iemand anders heeft deze taak intussen gewijzigd; bekijk de wijziging en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a task of that name already.</source>
+        <translation>Er is al een taak met die naam.</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>Die taak is er niet.</translation>
+    </message>
+    <message>
+        <source>Say what somebody wants to do.</source>
+        <translation>Zeg wat iemand wil doen.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>De reden is te lang.</translation>
+    </message>
+    <message>
+        <source>A topic is advised once for a task.</source>
+        <translation>Een onderwerp wordt één keer voor een taak aangeraden.</translation>
+    </message>
+    <message>
+        <source>That is more than can be advised for one task.</source>
+        <translation>Dat is meer dan voor één taak kan worden aangeraden.</translation>
+    </message>
+    <message>
+        <source>Only a moderator or a coordinator may do this.</source>
+        <translation>Alleen een moderator of een coördinator mag dit doen.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be a list of topics.</source>
+        <translation>Het bestand is te diep genest voor een lijst van onderwerpen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 topics.</source>
+        <translation>Het bestand heeft meer dan %1 onderwerpen.</translation>
+    </message>
+    <message>
+        <source>There is no topic in the file: no concept of SKOS.</source>
+        <translation>Er staat geen onderwerp in het bestand: geen begrip van SKOS.</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; cannot be used</source>
+        <translation>de naam &apos;%1&apos; is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>the kind &apos;%1&apos; is not onderwerp, vaardigheid, platform or apparaat</source>
+        <translation>de soort &apos;%1&apos; is niet onderwerp, vaardigheid, platform of apparaat</translation>
+    </message>
+    <message>
+        <source>the other names &apos;%1&apos; cannot be used</source>
+        <translation>de andere namen &apos;%1&apos; zijn niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>the text &apos;%1&apos; is too long</source>
+        <translation>de tekst &apos;%1&apos; is te lang</translation>
+    </message>
+    <message>
+        <source>the status &apos;%1&apos; is not toegestaan, gedoogd or verboden</source>
+        <translation>de status &apos;%1&apos; is niet toegestaan, gedoogd of verboden</translation>
+    </message>
+    <message>
+        <source>there is no topic &apos;%1&apos; to stand under</source>
+        <translation>er is geen onderwerp &apos;%1&apos; om onder te vallen</translation>
+    </message>
+    <message>
+        <source>there is no topic &apos;%1&apos; to use instead</source>
+        <translation>er is geen onderwerp &apos;%1&apos; om in plaats hiervan te gebruiken</translation>
+    </message>
+    <message>
+        <source>The job title is too long; keep it within 200 characters.</source>
+        <translation>De functie is te lang; houd het binnen 200 tekens.</translation>
+    </message>
+    <message>
+        <source>The text about you is too long; keep it within 2,000 characters.</source>
+        <translation>De tekst over jou is te lang; houd het binnen 2.000 tekens.</translation>
+    </message>
+    <message>
+        <source>That are too many topics, or one is too long.</source>
+        <translation>Dat zijn te veel onderwerpen, of er is er een te lang.</translation>
+    </message>
+    <message>
+        <source>The name of the topic “%1…” is too long.</source>
+        <translation>De naam van het onderwerp ‘%1…’ is te lang.</translation>
+    </message>
+    <message>
+        <source>One of the languages is no code of a language.</source>
+        <translation>Een van de talen is geen taalcode.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language, such as nl or en.</source>
+        <translation>‘%1’ is geen taalcode, zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>Your profile was changed elsewhere in the meantime; look at the change and try again.</source>
+        <translation>Je profiel is intussen ergens anders gewijzigd; bekijk de wijziging en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>That is no topic yet; choose one of the list, or ask a moderator to add it.</source>
+        <translation>Dat is nog geen onderwerp; kies er een uit de lijst, of vraag een moderator het toe te voegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic yet; choose one of the list, or ask a moderator to add it.</source>
+        <translation>‘%1’ is nog geen onderwerp; kies er een uit de lijst, of vraag een moderator het toe te voegen.</translation>
+    </message>
+    <message>
+        <source>There is no such request of yours.</source>
+        <translation>Er is geen vraag van of aan jou met dat nummer.</translation>
+    </message>
+    <message>
+        <source>You cannot ask yourself; choose a colleague.</source>
+        <translation>Je kunt het niet aan jezelf vragen; kies een collega.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you would like.</source>
+        <translation>Zeg in een paar woorden wat je zou willen.</translation>
+    </message>
+    <message>
+        <source>That is too long; keep it within 300 characters.</source>
+        <translation>Dat is te lang; houd het binnen 300 tekens.</translation>
+    </message>
+    <message>
+        <source>The question is too long; keep it within 4,000 characters.</source>
+        <translation>De vraag is te lang; houd het binnen 4.000 tekens.</translation>
+    </message>
+    <message>
+        <source>The text is too long; keep it within 4,000 characters.</source>
+        <translation>De tekst is te lang; houd het binnen 4.000 tekens.</translation>
+    </message>
+    <message>
+        <source>The place is too long.</source>
+        <translation>De plaats is te lang.</translation>
+    </message>
+    <message>
+        <source>The end must lie after the begin.</source>
+        <translation>Het einde moet na het begin liggen.</translation>
+    </message>
+    <message>
+        <source>That time has passed; propose one that is still to come.</source>
+        <translation>Die tijd is voorbij; stel er een voor die nog komt.</translation>
+    </message>
+    <message>
+        <source>The request was changed in the meantime; look at it again.</source>
+        <translation>De vraag is intussen gewijzigd; bekijk die opnieuw.</translation>
+    </message>
+    <message>
+        <source>This request is over: it was accepted, declined or withdrawn.</source>
+        <translation>Deze vraag is voorbij: die is aangenomen, afgewezen of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>It is your colleague&apos;s turn to answer this.</source>
+        <translation>Je collega is aan de beurt om hierop te antwoorden.</translation>
+    </message>
+    <message>
+        <source>Who asks whom cannot be changed.</source>
+        <translation>Wie wie vraagt, kan niet veranderen.</translation>
+    </message>
+    <message>
+        <source>A request stays; it can be withdrawn or declined.</source>
+        <translation>Een vraag blijft; je kunt die intrekken of afwijzen.</translation>
+    </message>
+    <message>
+        <source>A colleague cannot be deleted, only erased.</source>
+        <translation>Een collega kan niet worden verwijderd, alleen gewist.</translation>
+    </message>
+    <message>
+        <source>This colleague was erased already.</source>
+        <translation>Deze collega is al gewist.</translation>
+    </message>
+    <message>
+        <source>There is no such wish.</source>
+        <translation>Die wens is er niet.</translation>
+    </message>
+    <message>
+        <source>Say what you wish, in a few words.</source>
+        <translation>Zeg in een paar woorden wat je wenst.</translation>
+    </message>
+    <message>
+        <source>The wish is too long; put the rest in the explanation.</source>
+        <translation>De wens is te lang; zet de rest in de toelichting.</translation>
+    </message>
+    <message>
+        <source>The wish is longer than %1 characters; put the rest in the explanation.</source>
+        <translation>De wens is langer dan %1 tekens; zet de rest in de toelichting.</translation>
+    </message>
+    <message>
+        <source>The explanation is too long.</source>
+        <translation>De toelichting is te lang.</translation>
+    </message>
+    <message>
+        <source>The explanation is longer than %1 characters.</source>
+        <translation>De toelichting is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Say why the wish is closed: who wished it reads that.</source>
+        <translation>Zeg waarom de wens wordt gesloten: wie hem wenste, leest dat.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters.</source>
+        <translation>De reden is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Choose two wishes that are not the same.</source>
+        <translation>Kies twee wensen die niet dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this wish meanwhile; look at it again.</source>
+        <translation>Iemand anders heeft deze wens intussen gewijzigd; kijk er opnieuw naar.</translation>
+    </message>
+    <message>
+        <source>This wish is planned, fulfilled or closed already.</source>
+        <translation>Deze wens is al gepland, vervuld of gesloten.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this wish as it stands now; look at it again.</source>
+        <translation>Dat kan niet met deze wens zoals hij nu is; kijk er opnieuw naar.</translation>
+    </message>
+    <message>
+        <source>No session was made of this wish.</source>
+        <translation>Van deze wens is geen bijeenkomst gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no working day in the wanted period any more. Change the period first.</source>
+        <translation>In de gewenste periode is geen werkdag meer over. Wijzig eerst de periode.</translation>
+    </message>
+    <message>
+        <source>Others signed up for the session meanwhile, so it can no longer be taken back. Cancel it instead: then they are told.</source>
+        <translation>Anderen hebben zich intussen voor de bijeenkomst ingeschreven, dus terugdraaien kan niet meer. Zeg haar in plaats daarvan af: dan krijgen zij bericht.</translation>
+    </message>
+    <message>
+        <source>You wish this already.</source>
+        <translation>Je wenst dit al.</translation>
+    </message>
+    <message>
+        <source>Only who wished it first and coordinators may do this with a wish.</source>
+        <translation>Alleen wie het als eerste wenste en coördinatoren mogen dit met een wens doen.</translation>
+    </message>
+    <message>
+        <source>Only a moderator or a coordinator may make two wishes one.</source>
+        <translation>Alleen een moderator of een coördinator mag twee wensen samenvoegen.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator, or the colleague who gives the session, may plan it.</source>
+        <translation>Alleen een coördinator, of de collega die de bijeenkomst geeft, mag die plannen.</translation>
+    </message>
+    <message>
+        <source>A wish is never deleted; close it with a reason.</source>
+        <translation>Een wens wordt nooit verwijderd; sluit hem met een reden.</translation>
+    </message>
+    <message>
+        <source>You wish for yourself only.</source>
+        <translation>Je wenst alleen voor jezelf.</translation>
+    </message>
 </context>
 <context>
     <name>series</name>
@@ -2963,6 +4209,30 @@
         <source>change of days off (%1)</source>
         <translation>wijziging van vrije dagen (%1)</translation>
     </message>
+    <message>
+        <source>change of the wish “%1”</source>
+        <translation>wijziging van de wens “%1”</translation>
+    </message>
+    <message>
+        <source>change of the topic “%1”</source>
+        <translation>wijziging van het onderwerp “%1”</translation>
+    </message>
+    <message>
+        <source>change of the advice for “%1”</source>
+        <translation>wijziging van het advies voor “%1”</translation>
+    </message>
+    <message>
+        <source>change of my profile</source>
+        <translation>wijziging van mijn profiel</translation>
+    </message>
+    <message>
+        <source>request for help “%1”</source>
+        <translation>vraag om hulp ‘%1’</translation>
+    </message>
+    <message>
+        <source>change of the offer “%1”</source>
+        <translation>wijziging van het aanbod “%1”</translation>
+    </message>
 </context>
 <context>
     <name>tjc::Clash</name>
@@ -3045,6 +4315,266 @@
     <message>
         <source>In the past</source>
         <translation>In het verleden</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::DirectoryWords</name>
+    <message>
+        <source>basic</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>deskundig</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>onderwerp</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>vaardigheid</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>platform</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>apparaat</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>ochtend</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>avond</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Frisian</source>
+        <translation>Fries</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>Papiaments</translation>
+    </message>
+    <message>
+        <source>Sign language (NGT)</source>
+        <translation>Gebarentaal (NGT)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a topic and its level</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave “%1” %n times</source>
+        <translation>
+            <numerusform>gaf ‘%1’ %n keer</numerusform>
+            <numerusform>gaf ‘%1’ %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will give “%1”</source>
+        <translation>gaat ‘%1’ geven</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>op naam</translation>
+    </message>
+    <message>
+        <source>works: %1</source>
+        <translation>werkt: %1</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>wacht op jouw antwoord</translation>
+    </message>
+    <message>
+        <source>waits for an answer of %1</source>
+        <translation>wacht op antwoord van %1</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time; you are to answer</source>
+        <translation>%1 stelt een andere tijd voor; jij bent aan de beurt</translation>
+    </message>
+    <message>
+        <source>you proposed another time; %1 is to answer</source>
+        <translation>je stelde een andere tijd voor; %1 is aan de beurt</translation>
+    </message>
+    <message>
+        <source>accepted: it is in the calendar</source>
+        <translation>aangenomen: het staat in de kalender</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::MatchText</name>
+    <message>
+        <source>workshop</source>
+        <translation>workshop</translation>
+    </message>
+    <message>
+        <source>Open Koffie</source>
+        <translation>Open Koffie</translation>
+    </message>
+    <message>
+        <source>desk visit</source>
+        <translation>bureaubezoek</translation>
+    </message>
+    <message>
+        <source>user group</source>
+        <translation>gebruikersgroep</translation>
+    </message>
+    <message>
+        <source>network meeting</source>
+        <translation>netwerkbijeenkomst</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>cursus</translation>
+    </message>
+    <message>
+        <source>e-learning</source>
+        <translation>e-learning</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>spel</translation>
+    </message>
+    <message>
+        <source>expert on this topic</source>
+        <translation>expert op dit onderwerp</translation>
+    </message>
+    <message>
+        <source>knows this topic well</source>
+        <translation>kent dit onderwerp goed</translation>
+    </message>
+    <message>
+        <source>knows the basics of this topic</source>
+        <translation>kent de basis van dit onderwerp</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave it %n time(s)</source>
+        <translation>
+            <numerusform>gaf het %n keer</numerusform>
+            <numerusform>gaf het %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would like to give something about it</source>
+        <translation>wil er graag iets over geven</translation>
+    </message>
+    <message>
+        <source>would like to give something</source>
+        <translation>wil graag iets geven</translation>
+    </message>
+    <message>
+        <source>likes this form (%1)</source>
+        <translation>geeft graag deze vorm (%1)</translation>
+    </message>
+    <message>
+        <source>likes other forms than %1</source>
+        <translation>geeft liever een andere vorm dan %1</translation>
+    </message>
+    <message>
+        <source>can in the wanted period</source>
+        <translation>kan in de gewenste periode</translation>
+    </message>
+    <message>
+        <source>cannot in the wanted period</source>
+        <translation>kan niet in de gewenste periode</translation>
+    </message>
+    <message>
+        <source>works in the same building (%1)</source>
+        <translation>werkt in hetzelfde gebouw (%1)</translation>
+    </message>
+    <message>
+        <source>works at the same organisation (%1)</source>
+        <translation>werkt bij dezelfde organisatie (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>is to give %n session(s) already</source>
+        <translation>
+            <numerusform>geeft al %n bijeenkomst</numerusform>
+            <numerusform>geeft al %n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about the same topic</source>
+        <translation>over hetzelfde onderwerp</translation>
+    </message>
+    <message>
+        <source>the wanted form</source>
+        <translation>de gewenste vorm</translation>
+    </message>
+    <message>
+        <source>planned, with seats free</source>
+        <translation>gepland, met plaats</translation>
+    </message>
+    <message>
+        <source>planned, but full</source>
+        <translation>gepland, maar vol</translation>
+    </message>
+    <message>
+        <source>offered, without a date yet</source>
+        <translation>aangeboden, nog zonder datum</translation>
+    </message>
+    <message>
+        <source>about the same words</source>
+        <translation>over dezelfde woorden</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +4671,66 @@
     <message>
         <source>%1 signed off from “%2”, %3.</source>
         <translation>%1 heeft zich afgemeld voor “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>Your wish “%1” is planned, %2: you have a seat.</source>
+        <translation>Je wens “%1” is gepland, %2: je hebt een plaats.</translation>
+    </message>
+    <message>
+        <source>Your wish “%1” is planned, %2: you are on the waiting list.</source>
+        <translation>Je wens “%1” is gepland, %2: je staat op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Your wish “%1” is planned, %2: your seat is to be approved.</source>
+        <translation>Je wens “%1” is gepland, %2: je plaats moet nog worden goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Your wish “%1” is planned, %2. You are not signed up: look whether you can come.</source>
+        <translation>Je wens “%1” is gepland, %2. Je bent niet ingeschreven: kijk of je kunt komen.</translation>
+    </message>
+    <message>
+        <source>%1 takes up the wish “%2”.</source>
+        <translation>%1 pakt de wens “%2” op.</translation>
+    </message>
+    <message>
+        <source>The wish “%1” is closed.</source>
+        <translation>De wens “%1” is gesloten.</translation>
+    </message>
+    <message>
+        <source>The wish “%1” is closed:</source>
+        <translation>De wens “%1” is gesloten:</translation>
+    </message>
+    <message>
+        <source>The session for the wish “%1” does not go ahead; the wish is open again.</source>
+        <translation>De bijeenkomst voor de wens “%1” gaat niet door; de wens staat weer open.</translation>
+    </message>
+    <message>
+        <source>Your wish “%1” is one with “%2” now; the votes count together.</source>
+        <translation>Je wens “%1” is samengevoegd met “%2”; de stemmen tellen samen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for your help with “%2”, %3.</source>
+        <translation>%1 vraagt je hulp bij “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time for “%2”: %3.</source>
+        <translation>%1 stelt een andere tijd voor voor “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>It is on: %1 and you, “%2”, %3.</source>
+        <translation>Afgesproken: jij en %1, “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot help with “%2”.</source>
+        <translation>%1 kan niet helpen met “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot help with “%2”:</source>
+        <translation>%1 kan niet helpen met “%2”:</translation>
+    </message>
+    <message>
+        <source>%1 no longer asks for help with “%2”.</source>
+        <translation>%1 vraagt geen hulp meer bij “%2”.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +4839,53 @@
     <message>
         <source>on the %1</source>
         <translation>op de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::WishService</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oudste</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Vraag</translation>
     </message>
 </context>
 </TS>

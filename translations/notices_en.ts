@@ -118,6 +118,76 @@
             <numerusform>Too few signed up for %n sessions: decide whether they go ahead. The first: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wish(es) taken up</source>
+        <translation>
+            <numerusform>%n wish taken up</numerusform>
+            <numerusform>%n wishes taken up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) closed</source>
+        <translation>
+            <numerusform>%n wish closed</numerusform>
+            <numerusform>%n wishes closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) open again</source>
+        <translation>
+            <numerusform>%n wish open again</numerusform>
+            <numerusform>%n wishes open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) merged</source>
+        <translation>
+            <numerusform>%n wish merged</numerusform>
+            <numerusform>%n wishes merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) planned</source>
+        <translation>
+            <numerusform>%n wish planned</numerusform>
+            <numerusform>%n wishes planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for your help</source>
+        <translation>
+            <numerusform>%n request for your help</numerusform>
+            <numerusform>%n requests for your help</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other time(s) proposed</source>
+        <translation>
+            <numerusform>%n other time proposed</numerusform>
+            <numerusform>%n other times proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for help agreed</source>
+        <translation>
+            <numerusform>%n request for help agreed</numerusform>
+            <numerusform>%n requests for help agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for help declined</source>
+        <translation>
+            <numerusform>%n request for help declined</numerusform>
+            <numerusform>%n requests for help declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for help withdrawn</source>
+        <translation>
+            <numerusform>%n request for help withdrawn</numerusform>
+            <numerusform>%n requests for help withdrawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::MailDesk</name>

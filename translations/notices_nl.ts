@@ -54,6 +54,46 @@
             <numerusform>%n nieuwe berichten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A wish of yours is taken up</source>
+        <translation>Een wens van jou is opgepakt</translation>
+    </message>
+    <message>
+        <source>A wish of yours is closed</source>
+        <translation>Een wens van jou is gesloten</translation>
+    </message>
+    <message>
+        <source>A wish of yours is open again</source>
+        <translation>Een wens van jou staat weer open</translation>
+    </message>
+    <message>
+        <source>A wish of yours is one with another</source>
+        <translation>Een wens van jou is samengevoegd</translation>
+    </message>
+    <message>
+        <source>A wish of yours is planned</source>
+        <translation>Een wens van jou is gepland</translation>
+    </message>
+    <message>
+        <source>A colleague asks for your help</source>
+        <translation>Een collega vraagt je hulp</translation>
+    </message>
+    <message>
+        <source>A colleague proposes another time</source>
+        <translation>Een collega stelt een andere tijd voor</translation>
+    </message>
+    <message>
+        <source>Help is agreed on</source>
+        <translation>Hulp is afgesproken</translation>
+    </message>
+    <message>
+        <source>A colleague cannot help</source>
+        <translation>Een collega kan niet helpen</translation>
+    </message>
+    <message>
+        <source>A request for help is withdrawn</source>
+        <translation>Een hulpvraag is ingetrokken</translation>
+    </message>
 </context>
 <context>
     <name>tjc::DigestLines</name>
@@ -211,6 +251,76 @@
     <message>
         <source>Read the notices</source>
         <translation>Lees de berichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) taken up</source>
+        <translation>
+            <numerusform>%n wens opgepakt</numerusform>
+            <numerusform>%n wensen opgepakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) closed</source>
+        <translation>
+            <numerusform>%n wens gesloten</numerusform>
+            <numerusform>%n wensen gesloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) open again</source>
+        <translation>
+            <numerusform>%n wens weer open</numerusform>
+            <numerusform>%n wensen weer open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) merged</source>
+        <translation>
+            <numerusform>%n wens samengevoegd</numerusform>
+            <numerusform>%n wensen samengevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) planned</source>
+        <translation>
+            <numerusform>%n wens gepland</numerusform>
+            <numerusform>%n wensen gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for your help</source>
+        <translation>
+            <numerusform>%n keer je hulp gevraagd</numerusform>
+            <numerusform>%n keer je hulp gevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other time(s) proposed</source>
+        <translation>
+            <numerusform>%n andere tijd voorgesteld</numerusform>
+            <numerusform>%n andere tijden voorgesteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for help agreed</source>
+        <translation>
+            <numerusform>%n hulpvraag afgesproken</numerusform>
+            <numerusform>%n hulpvragen afgesproken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for help declined</source>
+        <translation>
+            <numerusform>%n hulpvraag afgewezen</numerusform>
+            <numerusform>%n hulpvragen afgewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for help withdrawn</source>
+        <translation>
+            <numerusform>%n hulpvraag ingetrokken</numerusform>
+            <numerusform>%n hulpvragen ingetrokken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -510,6 +620,14 @@
     <message>
         <source>Open the session</source>
         <translation>Open de bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Open the request for help</source>
+        <translation>Open de hulpvraag</translation>
+    </message>
+    <message>
+        <source>Open the wish</source>
+        <translation>Open de wens</translation>
     </message>
 </context>
 <context>
