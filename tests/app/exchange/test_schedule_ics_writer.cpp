@@ -275,9 +275,11 @@ void TestScheduleIcsWriter::descriptionsComeBack_data()
     QTest::newRow("its kind only") << cells;
     cells = usual;
     cells.trainers = "Vries, Noor de\x1f\"Sam\" Bakker\x1fJan (jan@elders.example)\x1fPiet (EL&I)\x1f"
-                     "los@voorbeeld.example";
+                     "los@voorbeeld.example\x1fnaam@voorbeeld.example\x1f"
+                     "a,b@voorbeeld.example";
     cells.trainerEmails = "noor@voorbeeld.example\x1f\x1f\x1f"
-                          "piet@voorbeeld.example\x1flos@voorbeeld.example";
+                          "piet@voorbeeld.example\x1flos@voorbeeld.example\x1f\x1f"
+                          "a,b@voorbeeld.example";
     QTest::newRow("names that look like more") << cells;
     cells = usual;
     cells.state = SessionState::Cancelled;
@@ -363,6 +365,9 @@ void TestScheduleIcsWriter::addresses_data()
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("web") << QByteArray("https://voorbeeld.example/a;b,c?d=é")
                          << QByteArray("\r\nURL:https://voorbeeld.example/a;b,c?d=%C3%A9\r\n");
+    QTest::newRow("a host in capitals")
+        << QByteArray("https://Werk-Plek.voorbeeld.example/A%2fb")
+        << QByteArray("\r\nURL:https://Werk-Plek.voorbeeld.example/A%2fb\r\n");
     QTest::newRow("mail") << QByteArray("mailto:noor@voorbeeld.example")
                           << QByteArray("\r\nURL:mailto:noor@voorbeeld.example\r\n");
     QTest::newRow("script") << QByteArray("javascript:alert(1)") << QByteArray();
