@@ -162,12 +162,10 @@ void addRowColumns(Sql &sql, std::optional<PersonId> me, Columns columns)
            " coalesce(r.building, s.building), r.name, o.name, w.name, s.min_seats, s.max_seats, s.enrolled,"
            " s.waitlisted, s.pending, s.updated_at, s.waitlist_size, ";
     addMine(sql, me, "state");
-    sql << ", s.skipped";
-    if (columns == Columns::Full) {
-        sql << ", ";
-        addMine(sql, me, "answer_by");
+    sql << ", s.skipped, ";
+    addMine(sql, me, "answer_by");
+    if (columns == Columns::Full)
         addLists(sql);
-    }
 }
 
 std::optional<int> optionalInt(const db::Row &row, int column)
@@ -205,9 +203,9 @@ Result<SessionRow> rowOf(const db::Row &row, Columns columns)
         .mine = fromCodeIn(enrolmentStateCodes, row.text(21)),
         .updated = Instant::fromMs(row.integer(19)),
         .waitlistSize = optionalInt(row, 20),
+        .answerBy = instantIn(row, 23),
         .skipped = row.boolean(22)};
     if (columns == Columns::Full) {
-        session.answerBy = instantIn(row, 23);
         session.trainers = splitJoined(row.utf8(24));
         session.trainerEmails = splitJoined(row.utf8(25));
         session.topics = splitJoined(row.utf8(26));

@@ -8,7 +8,7 @@ namespace tjc::store {
 
 /// How much of a row a list needs.
 enum class Columns {
-    Brief, ///< without trainers, topics and until when my seat is to be confirmed
+    Brief, ///< without trainers and topics
     Full,
 };
 

@@ -99,8 +99,8 @@ QColor SessionPainter::textColor(const CalendarItem &item) const
 {
     if (item.row.state == SessionState::Cancelled)
         return m_palette.color(QPalette::Text);
-    return item.row.mine == EnrolmentState::Enrolled ? styleOf(item.row.format, m_dark).onFill
-                                                     : m_palette.color(QPalette::Text);
+    return standingIn(item) == StandingKind::Enrolled ? styleOf(item.row.format, m_dark).onFill
+                                                      : m_palette.color(QPalette::Text);
 }
 
 void SessionPainter::paintShape(
@@ -112,7 +112,7 @@ void SessionPainter::paintShape(
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool cancelled = item.row.state == SessionState::Cancelled;
-    if (!cancelled && item.row.mine == EnrolmentState::Enrolled) {
+    if (!cancelled && standingIn(item) == StandingKind::Enrolled) {
         painter.fillPath(shape, style.fill);
     } else {
         painter.fillPath(shape, m_palette.color(QPalette::Base));

@@ -130,6 +130,7 @@ void CalendarServiceTest::theBriefListIsTheSame()
         QCOMPARE(brief[i].uid, full[i].uid);
         QCOMPARE(brief[i].enrolled, full[i].enrolled);
         QCOMPARE(brief[i].mine, full[i].mine);
+        QCOMPARE(brief[i].answerBy, full[i].answerBy);
         QVERIFY(brief[i].trainers.isEmpty());
     }
 }
