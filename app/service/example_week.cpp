@@ -98,6 +98,34 @@ quint64 mixed(quint64 a, quint64 b)
     return x ^ (x >> 31);
 }
 
+/// What a colleague tells of himself; none where he tells nothing.
+Result<std::optional<Profile>> profileOf(const QJsonObject &object, const QString &who)
+{
+    if (object.isEmpty())
+        return std::optional<Profile>();
+    Profile profile{.building = object["building"_L1].toString(),
+        .about = object["about"_L1].toString(),
+        .offers = object["offers"_L1].toBool()};
+    for (const QJsonValue &topic : object["gives"_L1].toArray())
+        profile.topics += ProfileTopic{topic.toString()};
+    for (const QJsonValue &language : object["languages"_L1].toArray())
+        profile.languages += language.toString();
+    for (const QJsonValue &value : object["formats"_L1].toArray()) {
+        const auto format = fromCodeIn(formatCodes, value.toString());
+        if (!format)
+            return broken(u"format of "_s + who);
+        profile.formats += *format;
+    }
+    for (const QJsonValue &value : object["available"_L1].toArray()) {
+        const auto day = dayNumber(value.toString().section(u'-', 0, 0));
+        const auto part = fromCodeIn(dayPartCodes, value.toString().section(u'-', 1));
+        if (!day || !part)
+            return broken(u"availability of "_s + who);
+        profile.available += Available{*day + 1, *part};
+    }
+    return std::optional(profile);
+}
+
 class Reader
 {
 public:
@@ -112,10 +140,12 @@ public:
         TJC_TRY(topics, exampleTopics());
         m_data.topics = std::move(topics);
         m_topics = namesOf(m_data.topics, &SampleTopic::name);
+        TJC_CHECK(readTasks());
         TJC_CHECK(readPeople());
         TJC_CHECK(readRooms());
         TJC_CHECK(readThemeWeeks());
         TJC_CHECK(readTrainings());
+        TJC_CHECK(readWishes());
         std::stable_sort(m_data.sessions.begin(), m_data.sessions.end(),
             [](const SampleSession &a, const SampleSession &b) { return a.when.begin() < b.when.begin(); });
         TJC_TRY(signUps, chooseSignUps());
@@ -124,6 +154,20 @@ public:
     }
 
 private:
+    Result<void> readTasks()
+    {
+        TJC_TRY(rows, readArray(u"example/guide.json"_s));
+        for (const QJsonValue &row : std::as_const(rows)) {
+            SampleTask task{row["task"_L1].toString(), {}};
+            for (const QJsonValue &advice : row["advice"_L1].toArray()) {
+                TJC_TRY(topic, indexIn(m_topics, advice["topic"_L1].toString()));
+                task.advice += std::pair(topic, advice["reason"_L1].toString());
+            }
+            m_data.tasks += task;
+        }
+        return {};
+    }
+
     Result<void> readOrganisations()
     {
         TJC_TRY(top, ministries());
@@ -158,6 +202,8 @@ private:
                     return broken(u"level of "_s + person.name);
                 person.expertise += SampleExpertise{topic, *level};
             }
+            TJC_TRY(profile, profileOf(row["profile"_L1].toObject(), person.name));
+            person.profile = profile;
             m_data.people += person;
         }
         m_people = namesOf(m_data.people, &SamplePerson::login);
@@ -184,7 +230,8 @@ private:
             const int week = row["week"_L1].toInt();
             const Day first = m_monday.plusDays(7 * week);
             m_themeWeeks.insert(week, int(m_data.themeWeeks.size()));
-            m_data.themeWeeks += SampleThemeWeek{row["name"_L1].toString(), first, first.plusDays(4)};
+            m_data.themeWeeks += SampleThemeWeek{row["name"_L1].toString(), first, first.plusDays(4),
+                row["color"_L1].toString(), row["page"_L1].toString()};
         }
         return {};
     }
@@ -213,7 +260,7 @@ private:
                 m_data.sessions += read;
             }
             m_data.trainings += SampleTraining{title, row["summary"_L1].toString(), *format,
-                row["formal"_L1].toBool(), organisation, topics};
+                row["formal"_L1].toBool(), organisation, topics, m_people.value(row["offeredBy"_L1].toString(), -1)};
         }
         return {};
     }
@@ -293,6 +340,35 @@ private:
         return !session.allDay || session.maxSeats;
     }
 
+    /// Weeks count from the theme week on.
+    Result<void> readWishes()
+    {
+        TJC_TRY(rows, readArray(u"example/wishes.json"_s));
+        for (int i = 0; i < int(rows.size()); ++i) {
+            const QJsonValue row = rows.at(i);
+            SampleWish wish{.title = row["title"_L1].toString(),
+                .note = row["note"_L1].toString(),
+                .format = fromCodeIn(formatCodes, row["format"_L1].toString()),
+                .userWishes = row["user"_L1].toBool()};
+            if (const QString topic = row["topic"_L1].toString(); !topic.isEmpty()) {
+                TJC_TRY(index, indexIn(m_topics, topic));
+                wish.topic = index;
+            }
+            if (const int weeks = row["weeks"_L1].toInt(); weeks > 0) {
+                wish.first = m_monday.plusDays(7 * row["week"_L1].toInt());
+                wish.last = wish.first->plusDays(7 * weeks - 3);
+            }
+            if (const int by = m_people.value(row["by"_L1].toString(), -1); by >= 0)
+                wish.wishers += by;
+            for (int next = 7 * i; wish.wishers.size() < row["votes"_L1].toInt(); ++next) {
+                if (const int person = next % int(m_data.people.size()); !wish.wishers.contains(person))
+                    wish.wishers += person;
+            }
+            m_data.wishes += wish;
+        }
+        return {};
+    }
+
     /// Spreads the sign-ups over the colleagues who have time, those with the fewest first.
     Result<QList<QList<int>>> chooseSignUps() const
     {
@@ -361,7 +437,25 @@ Result<QList<SampleTopic>> exampleTopics()
         const auto kind = fromCodeIn(topicKindCodes, row["kind"_L1].toString());
         if (!kind)
             return broken(u"kind of a topic"_s);
-        found += SampleTopic{row["name"_L1].toString(), *kind};
+        SampleTopic topic{row["name"_L1].toString(), *kind};
+        for (const QJsonValue &label : row["labels"_L1].toArray())
+            topic.labels += label.toString();
+        topic.about = row["about"_L1].toString();
+        topic.notFor = row["notFor"_L1].toString();
+        const auto status = fromCodeIn(topicStatusCodes, row["status"_L1].toString());
+        if (!status)
+            return broken(u"status of a topic"_s);
+        topic.status = *status;
+        found += topic;
+    }
+    const Names names = namesOf(found, &SampleTopic::name);
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        for (const auto &[key, to] : {std::pair("under"_L1, &SampleTopic::under), std::pair("instead"_L1, &SampleTopic::instead)}) {
+            if (const QString name = rows.at(i)[key].toString(); !name.isEmpty()) {
+                TJC_TRY(index, indexIn(names, name));
+                found[i].*to = index;
+            }
+        }
     }
     return found;
 }

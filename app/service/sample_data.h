@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/directory.h"
+#include "domain/guide.h"
 #include "domain/session.h"
 
 #include <QList>
@@ -22,6 +24,18 @@ struct SampleOrganisation {
 struct SampleTopic {
     QString name;
     TopicKind kind = TopicKind::Subject;
+    QStringList labels = {};
+    QString about = {};
+    QString notFor = {};
+    TopicStatus status = TopicStatus::Unknown;
+    int under = -1;   ///< the topic that it stands under
+    int instead = -1; ///< the one to use in its place
+};
+
+/// A task of the guide, with the topics that are advised for it and why.
+struct SampleTask {
+    QString name;
+    QList<std::pair<int, QString>> advice;
 };
 
 struct SampleExpertise {
@@ -37,6 +51,7 @@ struct SamplePerson {
     QString jobTitle;
     QList<SampleExpertise> expertise;
     std::optional<Role> role; ///< none: an employee
+    std::optional<Profile> profile = {}; ///< its topics are those of expertise that he would give something about
 };
 
 struct SampleRoom {
@@ -48,7 +63,9 @@ struct SampleRoom {
 struct SampleThemeWeek {
     QString name;
     Day first;
-    Day last; ///< inclusive
+    Day last;           ///< inclusive
+    QString color = {}; ///< as ThemeWeek has it
+    QString page = {};
 };
 
 struct SampleTraining {
@@ -58,6 +75,7 @@ struct SampleTraining {
     bool formal = false;
     int organisation = -1;
     QList<int> topics;
+    int offeredBy = -1; ///< the colleague whose offer it is
 };
 
 struct SampleSession {
@@ -82,14 +100,28 @@ struct SampleSession {
     QString cancelReason; ///< not empty: the session is cancelled after everybody signed up
 };
 
+/// A wish, and who wish it, in that order.
+struct SampleWish {
+    QString title;
+    QString note;
+    int topic = -1;
+    std::optional<Format> format;
+    std::optional<Day> first; ///< wanted from this day on
+    std::optional<Day> last;  ///< and until this one
+    QList<int> wishers;       ///< the first asked first
+    bool userWishes = false;  ///< the user of the workspace, too
+};
+
 struct SampleData {
     QList<SampleOrganisation> organisations; ///< begins with ministries()
     QList<SampleTopic> topics;
+    QList<SampleTask> tasks;
     QList<SamplePerson> people;
     QList<SampleRoom> rooms;
     QList<SampleThemeWeek> themeWeeks;
     QList<SampleTraining> trainings;
     QList<SampleSession> sessions; ///< in order of their begin
+    QList<SampleWish> wishes;
     /// Who signs up for a session, by its index, in that order: people without a double, and none of its
     /// trainers. What becomes of them (a seat, the queue, pending) is for the workspace to say. Always the
     /// same answer; made when asked, so that a million of them need no memory.

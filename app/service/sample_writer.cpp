@@ -1,11 +1,13 @@
 #include "service/sample_writer.h"
 
 #include "store/enrolments.h"
+#include "store/guide.h"
 #include "store/names.h"
 #include "store/people.h"
 #include "store/sample.h"
 #include "store/search_index.h"
 #include "store/session_writes.h"
+#include "store/wishes.h"
 
 #include <QUuid>
 
@@ -37,6 +39,7 @@ public:
             TJC_TRY(id, store::addTopic(m_writer, topic.name, topic.kind));
             m_topics += id;
         }
+        TJC_CHECK(writeGuide());
         for (const SampleRoom &room : m_sample.rooms) {
             TJC_TRY(id, store::addRoom(m_writer, room.building, room.name, room.seats));
             m_rooms += id;
@@ -62,9 +65,15 @@ public:
             for (const SampleExpertise &expertise : person.expertise)
                 TJC_CHECK(
                     store::addExpertise(m_writer, id, m_topics.value(expertise.topic), expertise.level));
+            if (person.profile)
+                TJC_CHECK(store::addProfile(m_writer, id, *person.profile));
             if (person.role && m_writer.engine() == Engine::Sqlite)
                 TJC_CHECK(giveRole(id, *person.role));
             m_people += id;
+        }
+        for (int index = 0; index < m_sample.trainings.size(); ++index) {
+            if (const int by = m_sample.trainings[index].offeredBy; by >= 0)
+                TJC_CHECK(store::addOffer(m_writer, m_trainings.at(index), m_people.at(by)));
         }
         return {};
     }
@@ -112,7 +121,74 @@ public:
         return {};
     }
 
+    /// Not on a server: there nobody wishes for another.
+    Result<void> writeWishes()
+    {
+        if (m_writer.engine() != Engine::Sqlite)
+            return {};
+        for (int index = 0; index < m_sample.wishes.size(); ++index) {
+            const SampleWish &wish = m_sample.wishes.at(index);
+            QList<PersonId> wishers;
+            for (const qint64 id : idsAt(m_people, wish.wishers)) {
+                if (const auto person = PersonId::from(id))
+                    wishers += *person;
+            }
+            if (wish.userWishes && m_me)
+                wishers += *m_me;
+            if (wishers.isEmpty())
+                continue;
+            const auto topic = idAt(m_topics, wish.topic);
+            const QByteArray seed = "wish " + QByteArray::number(index);
+            TJC_TRY(id, store::saveWish(m_writer,
+                            {.uid = QUuid::createUuidV5(QUuid(), seed).toString(QUuid::WithoutBraces),
+                                .title = wish.title,
+                                .note = wish.note,
+                                .topic = topic ? TopicId::from(*topic) : std::nullopt,
+                                .format = wish.format,
+                                .first = wish.first,
+                                .last = wish.last},
+                            wishers.first()));
+            for (const PersonId person : wishers.mid(1))
+                TJC_CHECK(store::wishToo(m_writer, id, person));
+        }
+        return {};
+    }
+
 private:
+    /// What is said of topics, once all of them are there; and what is advised.
+    Result<void> writeGuide()
+    {
+        const auto topicAt = [this](int index) {
+            const auto id = idAt(m_topics, index);
+            return id ? TopicId::from(*id) : std::nullopt;
+        };
+        for (int index = 0; index < m_sample.topics.size(); ++index) {
+            const SampleTopic &topic = m_sample.topics.at(index);
+            const TopicDraft draft{.id = topicAt(index),
+                .revision = 1,
+                .name = topic.name,
+                .kind = topic.kind,
+                .labels = topic.labels,
+                .about = topic.about,
+                .notFor = topic.notFor,
+                .status = topic.status,
+                .parent = topicAt(topic.under),
+                .instead = topicAt(topic.instead)};
+            if (draft != TopicDraft{.id = draft.id, .revision = 1, .name = topic.name, .kind = topic.kind})
+                TJC_CHECK(store::saveTopic(m_writer, draft));
+        }
+        for (int index = 0; index < m_sample.tasks.size(); ++index) {
+            const SampleTask &task = m_sample.tasks.at(index);
+            GuideTaskDraft draft{.name = task.name, .position = index, .advice = {}};
+            for (const auto &[topic, reason] : task.advice) {
+                if (const auto id = topicAt(topic))
+                    draft.advice += GuideTaskDraft::Line{*id, reason};
+            }
+            TJC_CHECK(store::saveGuideTask(m_writer, draft));
+        }
+        return {};
+    }
+
     static std::optional<qint64> idAt(const QList<qint64> &ids, int index)
     {
         return index >= 0 && index < ids.size() ? std::optional(ids.at(index)) : std::nullopt;
@@ -172,6 +248,7 @@ Result<void> writeSample(db::Writer &writer, const SampleData &sample, std::opti
     SampleWriter to(writer, sample, me, now);
     TJC_CHECK(to.writeLists());
     TJC_CHECK(to.writePeople());
+    TJC_CHECK(to.writeWishes());
     for (int i = 0; i < sample.sessions.size(); ++i) {
         TJC_CHECK(to.writeSession(i));
         if (i % 100 == 0 && progress) {

@@ -61,7 +61,7 @@ constexpr PersonalColumn helpColumns[] = {{"id", nullptr}, {"uid", nullptr}, {"t
     {"title", "x.title"}, {"format", "x.format"}, {"question", "x.question"}, {"answer", "x.answer"},
     {"starts_at", "x.starts_at"}, {"ends_at", "x.ends_at"}, {"place", "x.place"}, {"state", "x.state"},
     {"session_id", session}, {"created_at", "x.created_at"}, {"revision", nullptr}};
-constexpr PersonalColumn searchColumns[] = {{"name", nullptr}, {"search", nullptr}};
+constexpr PersonalColumn searchColumns[] = {{"name", nullptr}};
 
 constexpr PersonalTable tables[] = {
     {"person", self, personColumns, Erased::Cleared},

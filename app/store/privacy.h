@@ -32,7 +32,7 @@ struct PersonalTable {
     bool isOnFile = true;
 };
 
-/// Every column that tells of somebody. A test holds it to the schema: a new column that names a person, or any new
+/// Every column that tells of somebody, but the columns `search`, which a server makes of the others. A test holds it to the schema: a new column that names a person, or any new
 /// column of a table that does, must be decided on here.
 [[nodiscard]] std::span<const PersonalTable> personalTables();
 

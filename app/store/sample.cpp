@@ -32,10 +32,11 @@ Result<qint64> addRoom(
         "INSERT INTO room (building, name, seats) VALUES ($1, $2, $3)", {building, name, seats});
 }
 
-Result<qint64> addThemeWeek(db::Writer &writer, const QString &name, Day first, Day last)
+Result<qint64> addThemeWeek(db::Writer &writer, const NewThemeWeek &week)
 {
-    return writer.insert("INSERT INTO theme_week (name, first_day, last_day) VALUES ($1, $2, $3)",
-        {name, first.iso(), last.iso()});
+    return writer.insert(
+        "INSERT INTO theme_week (name, first_day, last_day, color, page) VALUES ($1, $2, $3, $4, $5)",
+        {week.name, week.first.iso(), week.last.iso(), week.color, week.page});
 }
 
 Result<qint64> addPerson(db::Writer &writer, const NewPerson &person)
@@ -49,6 +50,35 @@ Result<void> addExpertise(db::Writer &writer, qint64 person, qint64 topic, Level
 {
     TJC_CHECK(writer.execute("INSERT INTO expertise (person_id, topic_id, level) VALUES ($1, $2, $3)",
         {person, topic, code(level)}));
+    return {};
+}
+
+Result<void> addProfile(db::Writer &writer, qint64 person, const Profile &profile)
+{
+    TJC_CHECK(writer.execute("UPDATE person SET building = $1, about = $2, offers = $3, revision = revision + 1"
+                             " WHERE id = $4",
+        {profile.building, profile.about, profile.offers, person}));
+    for (const ProfileTopic &topic : profile.topics) {
+        TJC_CHECK(writer.execute("UPDATE expertise SET offers = $1 WHERE person_id = $2"
+                                 " AND topic_id = (SELECT id FROM topic WHERE name = $3)",
+            {true, person, topic.name}));
+    }
+    for (const QString &language : profile.languages)
+        TJC_CHECK(writer.execute(
+            "INSERT INTO person_language (person_id, language) VALUES ($1, $2)", {person, language}));
+    for (const Format format : profile.formats)
+        TJC_CHECK(writer.execute(
+            "INSERT INTO person_format (person_id, format) VALUES ($1, $2)", {person, code(format)}));
+    for (const Available &one : profile.available)
+        TJC_CHECK(writer.execute("INSERT INTO availability (person_id, weekday, part) VALUES ($1, $2, $3)",
+            {person, one.weekday, code(one.part)}));
+    return {};
+}
+
+Result<void> addOffer(db::Writer &writer, qint64 training, qint64 person)
+{
+    TJC_CHECK(writer.execute(
+        "UPDATE training SET offered_by = $1, revision = revision + 1 WHERE id = $2", {person, training}));
     return {};
 }
 

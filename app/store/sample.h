@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/access.h"
+#include "domain/directory.h"
 #include "domain/people.h"
 
 namespace tjc::store {
@@ -13,7 +14,14 @@ namespace tjc::store {
 [[nodiscard]] Result<qint64> addTopic(db::Writer &writer, const QString &name, TopicKind kind);
 [[nodiscard]] Result<qint64> addRoom(
     db::Writer &writer, const QString &building, const QString &name, std::optional<int> seats);
-[[nodiscard]] Result<qint64> addThemeWeek(db::Writer &writer, const QString &name, Day first, Day last);
+struct NewThemeWeek {
+    QString name;
+    Day first;
+    Day last; ///< inclusive
+    QString color;
+    QString page;
+};
+[[nodiscard]] Result<qint64> addThemeWeek(db::Writer &writer, const NewThemeWeek &week);
 
 struct NewPerson {
     QString name;
@@ -23,6 +31,10 @@ struct NewPerson {
     QString jobTitle;
 };
 [[nodiscard]] Result<qint64> addPerson(db::Writer &writer, const NewPerson &person);
+/// What somebody tells of himself; of the topics, which he must know, that he would give something about them.
+[[nodiscard]] Result<void> addProfile(db::Writer &writer, qint64 person, const Profile &profile);
+/// That a training is somebody's offer.
+[[nodiscard]] Result<void> addOffer(db::Writer &writer, qint64 training, qint64 person);
 [[nodiscard]] Result<void> addExpertise(db::Writer &writer, qint64 person, qint64 topic, Level level);
 
 /// A sign-up, as anybody's; `approve` also approves it where the session asks for that.

@@ -51,9 +51,22 @@ const QList<Room> rooms{
     {u"ui/coordination/"_s, belowTheWindow
                                 + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s,
                                     u"ui/shell/command_registry."_s}},
+    // Who looks for a colleague gets the same forms, and mails.
+    {u"ui/directory/"_s, belowTheWindow
+                             + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s,
+                                 u"ui/coordination/record_form."_s, u"ui/mail/"_s, u"ui/participants/"_s,
+                                 u"ui/shell/command_registry."_s}},
+    {u"ui/guide/"_s, belowTheWindow
+                         + QStringList{u"ui/widgets/"_s, u"ui/coordination/record_form."_s,
+                             u"ui/coordination/record_section."_s, u"ui/shell/command_registry."_s}},
+    // What is offered and wished is about topics, found as the guide finds them.
+    {u"ui/market/"_s, belowTheWindow
+                          + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s,
+                              u"ui/coordination/record_form."_s, u"ui/guide/topic_field."_s,
+                              u"ui/shell/command_registry."_s}},
     {u"ui/shell/"_s, belowTheWindow
                          + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s,
-                             u"ui/coordination/"_s, u"ui/mail/"_s, u"ui/notices/"_s}},
+                             u"ui/coordination/"_s, u"ui/directory/"_s, u"ui/guide/"_s, u"ui/mail/"_s, u"ui/market/"_s, u"ui/notices/"_s}},
 };
 
 /// Headers of others that one room only may name.

@@ -23,6 +23,8 @@ struct OneShot {
     Q_DECLARE_TR_FUNCTIONS(tjc::OneShot)
 };
 
+constexpr int tabMs = 1'500; ///< in which a tab has its first answers
+
 void say(FILE *stream, const QString &line)
 {
     QTextStream(stream) << line << Qt::endl;
@@ -47,8 +49,9 @@ void endByItself(QApplication &application, Program &program, const Options &opt
             if (options.screenshot.isEmpty())
                 return application.exit(0);
         }
-        // Not from within the painting that told us.
-        QTimer::singleShot(0, &program,
+        program.window().showTabOf(options.tab);
+        // Not from within the painting that told us; another tab has its own questions to ask.
+        QTimer::singleShot(options.tab.isEmpty() ? 0 : tabMs, &program,
             [&application, &program, options] { photograph(application, program, options.screenshot); });
     });
     QObject::connect(&program, &Program::failed, &program, [&application](const QString &sentence) {

@@ -20,6 +20,12 @@ struct OptionText {
 constexpr int smallest = 200;
 constexpr int largest = 8'000;
 
+/// As --tab has them: the first is the calendar.
+QStringList tabNames()
+{
+    return {u"kalender"_s, u"trainers"_s, u"marktplaats"_s, u"wegwijzer"_s};
+}
+
 std::optional<QSize> sizeFrom(const QString &value)
 {
     static const QRegularExpression form(u"^(\\d{1,5})x(\\d{1,5})$"_s);
@@ -46,7 +52,7 @@ void setUp(QCommandLineParser &parser)
             u"light|dark|system"_s},
         {u"screenshot"_s,
             OptionText::tr("Write a picture of the window with its data to this file, and exit."), u"FILE"_s},
-        {u"tab"_s, OptionText::tr("The tab to show: kalender."), u"kalender"_s},
+        {u"tab"_s, OptionText::tr("The tab to show."), tabNames().join(u'|')},
         {u"view"_s, OptionText::tr("How to show the calendar."), u"month|week|day|agenda"_s},
         {u"date"_s, OptionText::tr("The day to show: 2026-03-02."), u"YYYY-MM-DD"_s},
         {u"size"_s, OptionText::tr("The size of the window: 1280x800."), u"WxH"_s},
@@ -151,8 +157,9 @@ QString problemIn(const QCommandLineParser &parser, const Options &options)
     if (given(u"size"_s) && !sizeFrom(parser.value(u"size"_s)))
         return OptionText::tr("“%1” is not a size; write it as 1280x800, between 200 and 8000.")
             .arg(parser.value(u"size"_s));
-    if (given(u"tab"_s) && parser.value(u"tab"_s) != "kalender"_L1 && parser.value(u"tab"_s) != "calendar"_L1)
-        return OptionText::tr("There is no tab “%1”; there is kalender.").arg(parser.value(u"tab"_s));
+    if (given(u"tab"_s) && !tabNames().contains(parser.value(u"tab"_s)) && parser.value(u"tab"_s) != "calendar"_L1)
+        return OptionText::tr("There is no tab “%1”; there are: %2.")
+            .arg(parser.value(u"tab"_s), tabNames().join(u", "_s));
     if (given(u"screenshot"_s) && options.screenshot.isEmpty())
         return OptionText::tr("Say which file the picture should go to: --screenshot FILE.");
     if (const QString problem = problemInPrint(parser, options.print); !problem.isEmpty())
@@ -222,6 +229,8 @@ Options parseOptions(const QStringList &arguments, const QString &environmentWor
     options.date = dayFrom(parser.value(u"date"_s));
     options.print = printFrom(parser);
     options.screenshot = parser.value(u"screenshot"_s);
+    if (const QString tab = parser.value(u"tab"_s); tabNames().indexOf(tab) > 0)
+        options.tab = tab;
     options.size = sizeFrom(parser.value(u"size"_s)).value_or(options.size);
     options.exitAfterStart = parser.isSet(u"exit-after-start"_s);
     options.workspace = environmentWorkspace;

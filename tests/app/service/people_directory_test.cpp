@@ -1,3 +1,4 @@
+#include "exchange/local_time.h"
 #include "service/directory_service.h"
 #include "service/directory_text.h"
 #include "service/help_service.h"
@@ -184,7 +185,7 @@ void PeopleDirectoryTest::aWeekdayIsReadAsHours()
         QVERIFY(found(DayPart::Morning).isEmpty());
         // From 16:30 to 17:30 he is away: a part of the afternoon, in local time.
         const Day when = *Day::fromIso(day);
-        const qint64 midnight = LocalTime().startOf(when).ms();
+        const qint64 midnight = tjc::LocalTime().startOf(when).ms();
         QCOMPARE(run(connection(), "INSERT INTO absence (person_id, starts_at, ends_at) VALUES ($1, $2, $3)",
                      {id, midnight + 990 * 60'000, midnight + 1050 * 60'000}),
             u"ok"_s);

@@ -388,7 +388,8 @@ void DirectoryTest::anOfferIsOpenWhileNoSessionIsToCome()
         {session});
     QCOMPARE(card(1).offers.size(), 1);
     QCOMPARE(card(1).offers.first().title, u"Open"_s);
-    must("UPDATE session SET state = 'cancelled', revision = revision + 1, updated_at = 2 WHERE id = $1",
+    must(
+        "UPDATE session SET state = 'cancelled', cancel_reason = 'Ziek', revision = revision + 1, updated_at = 2 WHERE id = $1",
         {session});
     QCOMPARE(card(1).offers.size(), 2);
 }

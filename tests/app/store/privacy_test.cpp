@@ -123,6 +123,9 @@ QStringList PrivacyTest::undecided()
              " WHERE m.type = 'table' AND f.\"table\" = 'person'",
             reference);
     }
+    // What a server finds words in is made of the other columns.
+    for (QSet<QString> &columns : schema)
+        columns.remove(u"search"_s);
     QStringList problems;
     QSet<QString> known;
     for (const store::PersonalTable &table : store::personalTables()) {
