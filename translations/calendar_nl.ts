@@ -416,6 +416,10 @@
         <translation>Rooster importeren…</translation>
     </message>
     <message>
+        <source>Planning %1</source>
+        <translation>Inplannen van %1</translation>
+    </message>
+    <message>
         <source>Editing %1</source>
         <translation>Bewerken van %1</translation>
     </message>
@@ -1282,6 +1286,17 @@
     </message>
 </context>
 <context>
+    <name>tjc::IdListModel</name>
+    <message>
+        <source>No longer there</source>
+        <translation>Is er niet meer</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Laden …</translation>
+    </message>
+</context>
+<context>
     <name>tjc::JobProgress</name>
     <message>
         <source>Cancel</source>
@@ -2090,6 +2105,20 @@
 </context>
 <context>
     <name>tjc::PlanHistory</name>
+    <message numerus="yes">
+        <source>%n session(s) are skipped now; you can put them back.</source>
+        <translation>
+            <numerusform>%n bijeenkomst is nu overgeslagen; je kunt die terugzetten.</numerusform>
+            <numerusform>%n bijeenkomsten zijn nu overgeslagen; je kunt ze terugzetten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay: begun already, or somebody is in them.</source>
+        <translation>
+            <numerusform>%n bijeenkomst blijft staan: al begonnen, of er zit iemand in.</numerusform>
+            <numerusform>%n bijeenkomsten blijven staan: al begonnen, of er zit iemand in.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave it as it is now</source>
         <translation>Laat het zoals het nu is</translation>

@@ -1,6 +1,9 @@
 #include "cli/choices.h"
 
 #include "cli/words.h"
+#include "exchange/local_time.h"
+
+#include <QDateTime>
 
 namespace tjc::cli {
 
@@ -70,6 +73,17 @@ tl::expected<OrganisationId, Failure> chosenOrganisation(
     });
 }
 
+tl::expected<TopicId, Failure> chosenTopic(const Arguments &arguments, const CalendarLists &lists)
+{
+    QList<Choice> choices;
+    for (const Topic &row : lists.topics)
+        choices += Choice{row.id.value(), row.name};
+    const auto chosen = choose(arguments.value("topic"_L1), choices, "topic"_L1);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    return *TopicId::from(*chosen);
+}
+
 tl::expected<RoomId, Failure> chosenRoom(const Arguments &arguments, const CalendarLists &lists)
 {
     QList<Choice> choices;
@@ -107,6 +121,26 @@ tl::expected<std::optional<int>, Failure> numberOption(
             misused(translate("cli", "--%1 '%2' is not a number from %3 on.").arg(name, *given).arg(least)));
     }
     return number;
+}
+
+tl::expected<std::optional<Instant>, Failure> momentOption(
+    const Arguments &arguments, QLatin1StringView name, bool isEnd)
+{
+    const auto given = arguments.given(name);
+    if (!given)
+        return std::nullopt;
+    const LocalTime local;
+    if (const auto day = Day::fromIso(*given))
+        return local.startOf(isEnd ? day->plusDays(1) : *day);
+    const QDateTime clock = QDateTime::fromString(*given, u"yyyy-MM-ddTHH:mm"_s);
+    if (!clock.isValid()) {
+        return tl::unexpected(
+            misused(translate("cli", "--%1 '%2' is not a day or a moment such as 2026-03-02T13:00.")
+                        .arg(name, *given)));
+    }
+    const QDate date = clock.date();
+    return local.instant(
+        daysFromCivil(date.year(), date.month(), date.day()), clock.time().msecsSinceStartOfDay());
 }
 
 } // namespace tjc::cli

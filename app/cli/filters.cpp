@@ -82,13 +82,10 @@ tl::expected<SessionFilter, Failure> sessionFilter(Context &context)
         filter.themeWeek = *chosen;
     }
     if (topic) {
-        QList<Choice> choices;
-        for (const Topic &row : lists->topics)
-            choices += Choice{row.id.value(), row.name};
-        const auto chosen = choose(*topic, choices, "topic"_L1);
+        const auto chosen = chosenTopic(arguments, *lists);
         if (!chosen)
             return tl::unexpected(chosen.error());
-        filter.topic = TopicId::from(*chosen);
+        filter.topic = *chosen;
     }
     if (organisation) {
         const auto chosen = chosenOrganisation(arguments, *lists);

@@ -2,6 +2,10 @@
 
 #include "cli/commands.h"
 #include "cli/coordination_verbs.h"
+#include "cli/guide_verbs.h"
+#include "cli/offer_verbs.h"
+#include "cli/directory_verbs.h"
+#include "cli/wish_verbs.h"
 
 namespace tjc::cli {
 
@@ -321,6 +325,14 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> made = make();
         for (Verb &verb : coordinationVerbs())
+            made.push_back(std::move(verb));
+        for (Verb &verb : directoryVerbs())
+            made.push_back(std::move(verb));
+        for (Verb &verb : wishVerbs())
+            made.push_back(std::move(verb));
+        for (Verb &verb : guideVerbs())
+            made.push_back(std::move(verb));
+        for (Verb &verb : offerVerbs())
             made.push_back(std::move(verb));
         return made;
     }();
