@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace tjc::store {
 
@@ -66,6 +67,83 @@ Result<void> addTotals(db::Reader &reader, Rows *rows, qsizetype columns)
     });
 }
 
+/// One wish in one organisation, at the top of the tree.
+struct Wished {
+    qint64 topic; ///< 0: none
+    qint64 top;   ///< 0: nobody knows
+    int wishes;
+    int votes;
+    Instant oldest;
+};
+
+using TakeWished = std::function<void(const Wished &)>;
+
+/// What each organisation stands below.
+Result<QHash<qint64, qint64>> tops(db::Reader &reader)
+{
+    QHash<qint64, qint64> top;
+    TJC_CHECK(reader.query(
+        "WITH RECURSIVE top (id, top_id) AS (SELECT id, id FROM organisation WHERE parent_id IS NULL"
+        " UNION ALL SELECT o.id, p.top_id FROM organisation o JOIN top p ON o.parent_id = p.id)"
+        " SELECT id, top_id FROM top",
+        {}, [&](const db::Row &row) {
+            top.insert(row.integer(0), row.integer(1));
+            return true;
+        }));
+    return top;
+}
+
+/// On a server it counts. On a file all votes are read in the order in which they lie there, and counted here: grouping
+/// 170,000 of them took SQLite 0.7 s, reading them takes a tenth of that.
+Result<void> eachWished(db::Reader &reader, const TakeWished &take)
+{
+    if (reader.engine() == Engine::Postgres) {
+        return reader.query(
+            "WITH RECURSIVE top (id, top_id) AS (SELECT id, id FROM organisation WHERE parent_id IS NULL"
+            " UNION ALL SELECT o.id, p.top_id FROM organisation o JOIN top p ON o.parent_id = p.id),"
+            " voted AS (SELECT w.id, w.topic_id, w.created_at, p.top_id, count(*) AS votes FROM wish w"
+            " JOIN me_too m ON m.wish_id = w.id LEFT JOIN top p ON p.id = m.organisation_id"
+            " WHERE w.state IN ('open', 'picked_up') GROUP BY w.id, w.topic_id, w.created_at, p.top_id)"
+            " SELECT topic_id, top_id, count(*), sum(votes), min(created_at) FROM voted"
+            " GROUP BY topic_id, top_id",
+            {}, [&](const db::Row &row) {
+                take({row.integer(0), row.integer(1), int(row.integer(2)), int(row.integer(3)),
+                    Instant::fromMs(row.integer(4))});
+                return true;
+            });
+    }
+    TJC_TRY(top, tops(reader));
+    qint64 wish = 0;
+    QList<qint64> counted; // the organisations that this wish was counted in
+    return reader.query(
+        "SELECT w.id, w.topic_id, w.created_at, m.organisation_id FROM wish w CROSS JOIN me_too m"
+        " ON m.wish_id = w.id WHERE w.state IN ('open', 'picked_up') ORDER BY w.id",
+        {}, [&](const db::Row &row) {
+            const qint64 organisation = top.value(row.integer(3));
+            if (row.integer(0) != wish) {
+                wish = row.integer(0);
+                counted.clear();
+            }
+            const bool isNew = !counted.contains(organisation);
+            if (isNew)
+                counted += organisation;
+            take({row.integer(1), organisation, isNew ? 1 : 0, 1, Instant::fromMs(row.integer(2))});
+            return true;
+        });
+}
+
+Result<QHash<qint64, QString>> shortNames(db::Reader &reader)
+{
+    QHash<qint64, QString> names;
+    TJC_CHECK(reader.query("SELECT id, CASE short_name WHEN '' THEN name ELSE short_name END"
+                           " FROM organisation WHERE parent_id IS NULL",
+        {}, [&](const db::Row &row) {
+            names.insert(row.integer(0), row.text(1));
+            return true;
+        }));
+    return names;
+}
+
 } // namespace
 
 Result<HeatMap> heatByOrganisation(db::Reader &reader)
@@ -73,29 +151,17 @@ Result<HeatMap> heatByOrganisation(db::Reader &reader)
     HeatMap map{HeatBy::Organisation, {}, {}};
     Rows rows;
     QHash<qint64, qsizetype> columns;
-    // Votes are first counted by wish and organisation, so that the tree is walked once for each of those.
-    TJC_CHECK(reader.query(
-        "WITH RECURSIVE top (id, top_id) AS (SELECT id, id FROM organisation WHERE parent_id IS NULL"
-        " UNION ALL SELECT o.id, p.top_id FROM organisation o JOIN top p ON o.parent_id = p.id),"
-        " voted AS (SELECT w.id, w.topic_id, w.created_at, p.top_id, count(*) AS votes FROM wish w"
-        " JOIN me_too m ON m.wish_id = w.id LEFT JOIN top p ON p.id = m.organisation_id"
-        " WHERE w.state IN ('open', 'picked_up') GROUP BY w.id, w.topic_id, w.created_at, p.top_id)"
-        " SELECT v.topic_id, t.name, v.top_id, CASE o.short_name WHEN '' THEN o.name ELSE o.short_name END,"
-        " count(*), sum(v.votes), min(v.created_at) FROM voted v LEFT JOIN topic t ON t.id = v.topic_id"
-        " LEFT JOIN organisation o ON o.id = v.top_id GROUP BY v.topic_id, t.name, v.top_id, o.short_name, o.name",
-        {}, [&](const db::Row &row) {
-            const qint64 organisation = row.integer(2);
-            auto column = columns.constFind(organisation);
-            if (column == columns.cend()) {
-                column = columns.insert(organisation, map.columns.size());
-                map.columns += HeatColumn{row.text(3), OrganisationId::from(organisation), {}};
-            }
-            HeatRow &topic = rows.of(row.integer(0), row.text(1), map.columns.size());
-            add(&topic.cells[*column], int(row.integer(4)), int(row.integer(5)),
-                Instant::fromMs(row.integer(6)));
-            return true;
-        }));
-    TJC_CHECK(addTotals(reader, &rows, map.columns.size()));
+    TJC_TRY(names, shortNames(reader));
+    TJC_CHECK(addTotals(reader, &rows, 0));
+    TJC_CHECK(eachWished(reader, [&](const Wished &wished) {
+        auto column = columns.constFind(wished.top);
+        if (column == columns.cend()) {
+            column = columns.insert(wished.top, map.columns.size());
+            map.columns += HeatColumn{names.value(wished.top), OrganisationId::from(wished.top), {}};
+        }
+        HeatRow &topic = rows.of(wished.topic, {}, map.columns.size());
+        add(&topic.cells[*column], wished.wishes, wished.votes, wished.oldest);
+    }));
     map.rows = rows.sorted(map.columns.size());
     // By name, those that nobody knows last.
     QList<qsizetype> order;

@@ -192,11 +192,10 @@ Result<QList<WishId>> wishIds(
     if (asksNoWord(filter.text) || (filter.onlyMine && !view.me))
         return QList<WishId>();
     Sql sql(reader.engine());
-    sql << "SELECT w.id FROM wish w LEFT JOIN session s ON s.id = w.session_id"
-           " WHERE w.merged_into IS NULL AND ";
+    // What was merged is closed, so that a live list is answered by an index alone.
+    sql << "SELECT w.id FROM wish w LEFT JOIN session s ON s.id = w.session_id WHERE "
+        << (filter.onlyLive ? live : "w.merged_into IS NULL") << " AND ";
     addReadings(sql, "w.id", Found::Wish, readings);
-    if (filter.onlyLive)
-        sql << " AND " << live;
     if (filter.state) {
         sql << " AND ";
         addState(sql, *filter.state, view.now);
@@ -220,7 +219,9 @@ Result<QList<WishId>> wishIds(
         addMine(sql, *view.me);
     }
     addPeriod(sql, filter);
-    sql << (filter.order == WishOrder::Votes
+    sql << (filter.order == WishOrder::Votes && filter.onlyLive
+                ? " ORDER BY w.votes DESC, w.created_at DESC, w.id DESC"
+            : filter.order == WishOrder::Votes
                 ? " ORDER BY CASE WHEN w.state IN ('open', 'picked_up') THEN 0 ELSE 1 END, w.votes DESC,"
                   " w.created_at DESC, w.id DESC"
                 : " ORDER BY w.created_at DESC, w.id DESC");
