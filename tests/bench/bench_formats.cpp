@@ -270,22 +270,23 @@ Result<Row> xlsxOut()
 }
 
 /// Rows are kept on disk: ten times as many take no more memory.
+/// Beside CSV of the same rows: what both have is the database's cache, which fills up to its 16 MB.
 Result<Row> xlsxMemory()
 {
-    const auto peak = [](Sizes sizes) -> Result<double> {
-        TJC_TRY(workspace, generated(sizes));
+    TJC_TRY(workspace, generated(large));
+    const auto peak = [&](const QString &name) {
         return peakMb(ourProgram(u"tjc"_s),
-            {u"--workspace"_s, workspace, u"export"_s, u"schedule"_s, u"-o"_s, scratch(u"memory.xlsx"_s)});
+            {u"--workspace"_s, workspace, u"export"_s, u"schedule"_s, u"-o"_s, scratch(name)});
     };
-    TJC_TRY(few, peak(middle));
-    TJC_TRY(many, peak(large));
+    TJC_TRY(csv, peak(u"memory.csv"_s));
+    TJC_TRY(excel, peak(u"memory.xlsx"_s));
     Row row{.what = u"memory, Excel of %1 sessions out"_s.arg(large.sessions),
         .unit = u"MB"_s,
-        .measured = many,
-        .reference = few,
-        .referenceName = u"of %1 sessions"_s.arg(middle.sessions),
+        .measured = excel,
+        .reference = csv,
+        .referenceName = u"CSV of the same"_s,
         .note = u"most resident memory of the whole program"_s};
-    row.ratio = many / few;
+    row.ratio = excel / csv;
     return row;
 }
 
