@@ -6,8 +6,6 @@
 #include "exchange/local_time.h"
 #include "service/absence_service.h"
 
-#include <QDateTime>
-
 namespace tjc::cli {
 
 using namespace Qt::StringLiterals;
@@ -18,27 +16,6 @@ namespace {
 Span fromOn(Instant begin)
 {
     return *Span::from(begin, begin.plusDays(366 * 100));
-}
-
-/// A local day (its begin, or with `isEnd` its end) or a local moment; none where the option was not given.
-tl::expected<std::optional<Instant>, Failure> momentOption(
-    const Arguments &arguments, QLatin1StringView name, bool isEnd)
-{
-    const auto given = arguments.given(name);
-    if (!given)
-        return std::nullopt;
-    const LocalTime local;
-    if (const auto day = Day::fromIso(*given))
-        return local.startOf(isEnd ? day->plusDays(1) : *day);
-    const QDateTime clock = QDateTime::fromString(*given, u"yyyy-MM-ddTHH:mm"_s);
-    if (!clock.isValid()) {
-        return tl::unexpected(
-            misused(translate("cli", "--%1 '%2' is not a day or a moment such as 2026-03-02T13:00.")
-                        .arg(name, *given)));
-    }
-    const QDate date = clock.date();
-    return local.instant(
-        daysFromCivil(date.year(), date.month(), date.day()), clock.time().msecsSinceStartOfDay());
 }
 
 /// What the options say of from when to when, where they say it.
