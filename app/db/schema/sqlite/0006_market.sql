@@ -372,7 +372,10 @@ BEGIN
     UPDATE help_request SET topic_id = NEW.target_id WHERE topic_id = NEW.source_id;
     -- The one that stays may have stood below the one that goes.
     UPDATE topic SET parent_id = (SELECT parent_id FROM topic WHERE id = NEW.source_id), revision = revision + 1
-        WHERE id = NEW.target_id AND parent_id = NEW.source_id;
+        WHERE id = NEW.target_id AND NEW.source_id IN (
+            WITH RECURSIVE above (id) AS (SELECT parent_id FROM topic WHERE id = NEW.target_id
+                UNION SELECT t.parent_id FROM topic t JOIN above a ON t.id = a.id)
+            SELECT id FROM above);
     UPDATE topic SET parent_id = NEW.target_id, revision = revision + 1
         WHERE parent_id = NEW.source_id AND id <> NEW.target_id;
     UPDATE topic SET instead_id = CASE WHEN id <> NEW.target_id THEN NEW.target_id END, revision = revision + 1
