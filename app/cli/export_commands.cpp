@@ -1,11 +1,13 @@
 #include "cli/commands.h"
 #include "cli/export_pdf.h"
 #include "cli/filters.h"
+#include "cli/guide_verbs.h"
 #include "cli/terminal.h"
 #include "cli/words.h"
 #include "exchange/local_time.h"
 #include "service/calendar_service.h"
 #include "service/directory_service.h"
+#include "service/guide_service.h"
 
 namespace tjc::cli {
 
@@ -195,6 +197,17 @@ protected:
     }
 };
 
+class ExportTopics final : public Export
+{
+protected:
+    Count write(Context &context, const QString &path, ExportKind kind) override
+    {
+        if (auto info = context.open(); !info)
+            return tl::unexpected(Outcome(info.error()).error());
+        return counted(wait(context.workspace().guide().exportTopics(path, kind)));
+    }
+};
+
 class ExportFeed final : public Command
 {
 public:
@@ -237,6 +250,11 @@ std::unique_ptr<Command> exportParticipantsCommand()
 std::unique_ptr<Command> exportPeopleCommand()
 {
     return std::make_unique<ExportPeople>();
+}
+
+std::unique_ptr<Command> exportTopicsCommand()
+{
+    return std::make_unique<ExportTopics>();
 }
 
 std::unique_ptr<Command> exportFeedCommand()

@@ -1,10 +1,12 @@
 #include "cli/column_map.h"
 #include "cli/commands.h"
+#include "cli/guide_verbs.h"
 #include "cli/terminal.h"
 #include "cli/words.h"
 #include "service/calendar_service.h"
 #include "service/directory_service.h"
 #include "service/explain.h"
+#include "service/guide_service.h"
 
 #include <QJsonArray>
 
@@ -131,6 +133,23 @@ public:
     }
 };
 
+class ImportTopics final : public Command
+{
+public:
+    Outcome run(Context &context) override
+    {
+        const auto options = importOptions(context.arguments());
+        if (!options)
+            return options.error();
+        TJC_TRY(info, context.open());
+        auto progress = std::make_shared<Progress>();
+        const Interruptible interruptible(progress);
+        TJC_TRY(report, wait(context.workspace().guide().importTopics(
+                            context.arguments().operand, *options, progress)));
+        return conclude(context, report, *options);
+    }
+};
+
 class ImportOrganisations final : public Command
 {
 public:
@@ -153,6 +172,11 @@ std::unique_ptr<Command> importScheduleCommand()
 std::unique_ptr<Command> importPeopleCommand()
 {
     return std::make_unique<ImportPeople>();
+}
+
+std::unique_ptr<Command> importTopicsCommand()
+{
+    return std::make_unique<ImportTopics>();
 }
 
 std::unique_ptr<Command> importOrganisationsCommand()
