@@ -37,9 +37,9 @@
     </message>
     <message numerus="yes">
         <source>%n wish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
         </translation>
     </message>
 </context>

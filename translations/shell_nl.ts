@@ -348,6 +348,42 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
         <source>Stay here</source>
         <translation>Blijf hier</translation>
     </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>Your profile is changed and not saved. Close without saving it?</source>
+        <translation>Je profiel is gewijzigd en niet opgeslagen. Sluiten zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marktplaats</translation>
+    </message>
+    <message>
+        <source>Planning “%1”</source>
+        <translation>Plannen van “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is planned; who wishes it is signed up, in the order of wishing, and told.</source>
+        <translation>“%1” is gepland; wie het wenst, is ingeschreven op volgorde van wensen en heeft bericht.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Draai terug</translation>
+    </message>
+    <message>
+        <source>The planning is taken back: the session is gone and the wish is as it was.</source>
+        <translation>De planning is teruggedraaid: de bijeenkomst is weg en de wens is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Wegwijzer</translation>
+    </message>
 </context>
 <context>
     <name>tjc::OneShot</name>
@@ -384,10 +420,6 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
     <message>
         <source>Write a picture of the window with its data to this file, and exit.</source>
         <translation>Schrijf een afbeelding van het venster met zijn gegevens naar dit bestand, en stop.</translation>
-    </message>
-    <message>
-        <source>The tab to show: kalender.</source>
-        <translation>Het tabblad om te tonen: kalender.</translation>
     </message>
     <message>
         <source>How to show the calendar.</source>
@@ -432,10 +464,6 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
     <message>
         <source>“%1” is not a size; write it as 1280x800, between 200 and 8000.</source>
         <translation>“%1” is geen grootte; schrijf die als 1280x800, tussen 200 en 8000.</translation>
-    </message>
-    <message>
-        <source>There is no tab “%1”; there is kalender.</source>
-        <translation>Er is geen tabblad “%1”; er is kalender.</translation>
     </message>
     <message>
         <source>Say which file the picture should go to: --screenshot FILE.</source>
@@ -536,6 +564,14 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
     <message>
         <source>--formal and --colleague leave nothing over; choose one.</source>
         <translation>--formal en --colleague laten samen niets over; kies er een.</translation>
+    </message>
+    <message>
+        <source>The tab to show.</source>
+        <translation>Het tabblad om te tonen.</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”; there are: %2.</source>
+        <translation>Er is geen tabblad ‘%1’; er zijn: %2.</translation>
     </message>
 </context>
 <context>
