@@ -1603,8 +1603,8 @@
         <translation>vanaf dit moment op de klok: 2026-03-02T13:00</translation>
     </message>
     <message>
-        <source>up to this local moment</source>
-        <translation>tot dit moment op de klok</translation>
+        <source>up to this local moment (default: half an hour later)</source>
+        <translation>tot dit moment op de klok (standaard: een half uur later)</translation>
     </message>
     <message>
         <source>where</source>

@@ -15,7 +15,8 @@ const Option request{"request"_L1, QT_TRANSLATE_NOOP("cli", "ID"),
     QT_TRANSLATE_NOOP("cli", "the request, by the number that 'tjc requests' shows")};
 const Option from{"from"_L1, QT_TRANSLATE_NOOP("cli", "T"),
     QT_TRANSLATE_NOOP("cli", "from this local moment on: 2026-03-02T13:00")};
-const Option to{"to"_L1, QT_TRANSLATE_NOOP("cli", "T"), QT_TRANSLATE_NOOP("cli", "up to this local moment")};
+const Option to{"to"_L1, QT_TRANSLATE_NOOP("cli", "T"),
+    QT_TRANSLATE_NOOP("cli", "up to this local moment (default: half an hour later)")};
 const Option place{"place"_L1, QT_TRANSLATE_NOOP("cli", "S"), QT_TRANSLATE_NOOP("cli", "where")};
 
 Options with(Options options, const Options &more)
@@ -123,13 +124,13 @@ std::vector<Verb> directoryVerbs()
             {json}, {}, requestsCommand},
         {"request ask"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli", "Asks a colleague to come by or to give something."), askOptions(),
-            {"person"_L1, "title"_L1, "from"_L1, "to"_L1}, askCommand},
+            {"person"_L1, "title"_L1, "from"_L1}, askCommand},
         {"request accept"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli", "Accepts a request: it becomes a session in the calendar."),
             {request, json}, {"request"_L1}, acceptRequestCommand},
         {"request move"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli", "Proposes another time or place for a request."),
-            {request, from, to, place, note, json}, {"request"_L1, "from"_L1, "to"_L1}, moveRequestCommand},
+            {request, from, to, place, note, json}, {"request"_L1, "from"_L1}, moveRequestCommand},
         {"request decline"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Declines a request."),
             {request, note, json}, {"request"_L1}, declineRequestCommand},
         {"request withdraw"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Takes a request of yours back."),

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualMinutes = 30;
+
 QJsonObject object(const HelpRequest &request)
 {
     return {{u"id"_s, request.id.value()}, {u"uid"_s, request.uid}, {u"title"_s, request.title},
@@ -37,7 +39,7 @@ Outcome show(Context &context, const HelpRequest &request, const QString &senten
     return Done;
 }
 
-/// --from and --to; both were given.
+/// --from, which was given, and --to; half an hour without it.
 tl::expected<Span, Failure> spanOf(const Arguments &arguments)
 {
     const auto begin = momentOption(arguments, "from"_L1, false);
@@ -46,7 +48,8 @@ tl::expected<Span, Failure> spanOf(const Arguments &arguments)
     const auto end = momentOption(arguments, "to"_L1, true);
     if (!end)
         return tl::unexpected(end.error());
-    const auto when = *begin && *end ? Span::from(**begin, **end) : std::nullopt;
+    const auto when =
+        *begin ? Span::from(**begin, end->value_or((*begin)->plusMinutes(usualMinutes))) : std::nullopt;
     if (!when)
         return tl::unexpected(misused(translate("cli", "--to lies before --from.")));
     return *when;

@@ -80,7 +80,7 @@ private Q_SLOTS:
         row("unknown verb", {u"sesions"_s}, u"'sesions'. Did you mean 'sessions'?"_s);
         row("unknown verb far off", {u"qqqqqq"_s}, u"There is no verb 'qqqqqq'."_s);
         row("unknown second word", {u"import"_s, u"peple"_s}, u"Did you mean 'import people'?"_s);
-        row("half a verb", {u"export"_s}, u"'schedule', 'participants', 'people' or 'feed'"_s);
+        row("half a verb", {u"export"_s}, u"'schedule', 'participants', 'people', 'feed', 'vcard'"_s);
         row("help of nothing", {u"help"_s, u"dance"_s}, u"There is no verb 'dance'."_s);
         row("unknown option", {u"sessions"_s, u"--fromm=2026-01-01"_s}, u"Did you mean '--from'?"_s);
         row("unknown option before", {u"--workspce"_s, u"x"_s, u"info"_s}, u"Did you mean '--workspace'?"_s);

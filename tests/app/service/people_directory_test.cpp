@@ -64,7 +64,7 @@ QList<Listed> readPeople(const QString &yaml)
     }
     for (Listed &one : people) {
         for (QString &topic : one.topics)
-            topic = scalar(topic).simplified();
+            topic = scalar(topic);
     }
     return people;
 }
