@@ -971,7 +971,7 @@ GRANT INSERT (uid, training_id, starts_at, ends_at, all_day, room_id, building, 
         min_seats, max_seats, signup_opens_at, signup_closes_at, needs_approval, state, cancel_reason, updated_at,
         revision, waitlist_size, cancel_until, walk_in, decide_by, decided, offer_minutes, blocks_clash,
         buffer_minutes, series_id, series_slot, skipped),
-    UPDATE (training_id, starts_at, ends_at, all_day, room_id, building, organisation_id, theme_week_id,
+    UPDATE (uid, training_id, starts_at, ends_at, all_day, room_id, building, organisation_id, theme_week_id,
         min_seats, max_seats, signup_opens_at, signup_closes_at, needs_approval, state, cancel_reason, updated_at,
         revision, waitlist_size, cancel_until, walk_in, decide_by, decided, offer_minutes, blocks_clash,
         buffer_minutes, series_id, series_slot, skipped)
