@@ -83,7 +83,7 @@ QString words(TrainingReason reason)
     case TrainingReason::SameTopic:
         return Words::tr("about the same topic");
     case TrainingReason::SameWords:
-        return Words::tr("the same words in its title");
+        return Words::tr("about the same words");
     case TrainingReason::SameForm:
         return Words::tr("the wanted form");
     case TrainingReason::OnSchedule:

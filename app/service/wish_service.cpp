@@ -26,6 +26,7 @@ constexpr int heatWeeks = 12;
 
 /// Where no period is wanted, or it runs on without an end, a slot is looked for in this many days.
 constexpr int slotDays = 60;
+constexpr int noticeDays = 7;
 /// Holidays and sign-up deadlines of a new session lie no further back than this.
 constexpr int lookBackDays = 60;
 
@@ -67,7 +68,11 @@ QList<Span> possibleSlots(
     const WorkspaceCore &core, const WishRow &wish, Format format, const QSet<QString> &daysOff)
 {
     const Day tomorrow = core.local().day(core.now()).plusDays(1);
-    const Day first = wish.first && *wish.first > tomorrow ? *wish.first : tomorrow;
+    // Where nobody says from when, colleagues get some time to keep it free.
+    const Day soon = tomorrow.plusDays(noticeDays);
+    Day first = wish.first ? std::max(*wish.first, tomorrow) : soon;
+    if (wish.last && *wish.last < first)
+        first = std::max(tomorrow, std::min(first, *wish.last));
     Day last = wish.last && *wish.last >= first ? *wish.last : first.plusDays(slotDays);
     last = std::min(last, first.plusDays(slotDays));
     QList<Span> possible;
