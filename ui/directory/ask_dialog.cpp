@@ -84,6 +84,7 @@ void AskDialog::build(const Colleague &colleague)
     fields->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(form);
     auto *buttons = new QDialogButtonBox(this);

@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstRows = 50;
+constexpr int leastCard = 32;   ///< letters
+constexpr int halfUnit = 1'000; ///< the halves are shared out in this proportion
 
 } // namespace
 
@@ -91,6 +93,8 @@ void ColleaguesSection::build()
     halves->addWidget(m_card);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    m_card->setMinimumWidth(leastCard * fontMetrics().averageCharWidth());
+    halves->setSizes({3 * halfUnit, 2 * halfUnit});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(metrics::space8);

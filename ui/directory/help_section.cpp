@@ -27,6 +27,12 @@ namespace tjc {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int halfUnit = 1'000; ///< the halves are shared out in this proportion
+
+} // namespace
+
 void HelpModel::show(const QList<HelpRequest> &requests, std::optional<PersonId> me)
 {
     beginResetModel();
@@ -123,8 +129,9 @@ HelpSection::HelpSection(
     Workspace &workspace, bool readOnly, std::shared_ptr<const Clock> clock, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_readOnly(readOnly), m_clock(std::move(clock)),
       m_bar(new MessageBar(this)), m_list(new QTreeView(this)), m_empty(new QWidget(this)),
-      m_emptyText(new QLabel(this)), m_listOrEmpty(new QStackedWidget(this)), m_title(new QLabel(this)),
-      m_facts(new QLabel(this)), m_details(new QWidget(this)), m_accept(new QPushButton(tr("&Accept"), this)),
+      m_emptyText(new QLabel(this)), m_find(new QPushButton(tr("Find a colleague"), m_empty)),
+      m_listOrEmpty(new QStackedWidget(this)), m_title(new QLabel(this)), m_facts(new QLabel(this)),
+      m_details(new QWidget(this)), m_accept(new QPushButton(tr("&Accept"), this)),
       m_move(new QPushButton(tr("Propose another &time…"), this)),
       m_decline(new QPushButton(tr("&Decline…"), this)),
       m_withdraw(new QPushButton(tr("&Withdraw the request"), this)),
@@ -160,19 +167,20 @@ void HelpSection::build()
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(tr("Requests for help"));
     m_list->header()->setAccessibleName(tr("Columns of the requests"));
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(HelpModel::What, QHeaderView::Stretch);
     m_title->setFont(metrics::titleFont(font()));
     for (QLabel *label : {m_title, m_facts, m_emptyText}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *find = new QPushButton(tr("Find a colleague"), m_empty);
-    connect(find, &QPushButton::clicked, this, &HelpSection::colleaguesRequested);
+    connect(m_find, &QPushButton::clicked, this, &HelpSection::colleaguesRequested);
     auto *emptyColumn = new QVBoxLayout(m_empty);
     emptyColumn->setSpacing(metrics::space12);
     emptyColumn->addWidget(m_emptyText);
-    emptyColumn->addWidget(find, 0, Qt::AlignLeft);
+    emptyColumn->addWidget(m_find, 0, Qt::AlignLeft);
     emptyColumn->addStretch(1);
     m_emptyText->setText(
         tr("Nobody asked you anything, and you asked nobody. Find a colleague who knows what you want to "
@@ -203,6 +211,7 @@ void HelpSection::build()
     halves->addWidget(scroll);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    halves->setSizes({3 * halfUnit, 2 * halfUnit});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(metrics::space8);
@@ -231,12 +240,10 @@ void HelpSection::took(const Result<OwnRequests> &own)
     m_me = own->me;
     const QList<HelpRequest> &requests = own->requests;
     m_requests.show(requests, m_me);
-    for (int column = 0; column + 1 < HelpModel::ColumnCount; ++column) {
-        m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column,
-            std::min(m_list->columnWidth(column) + metrics::space16, 34 * fontMetrics().averageCharWidth()));
-    }
+    const bool hadFocus = m_list->hasFocus() || m_find->hasFocus();
     m_listOrEmpty->setCurrentWidget(requests.isEmpty() ? m_empty : static_cast<QWidget *>(m_list));
+    if (hadFocus)
+        focusList();
     int row = m_requests.rowOf(keep);
     if (row >= 0 && keep == m_wanted)
         m_wanted = 0;
@@ -264,7 +271,8 @@ void HelpSection::showRequest(HelpRequestId id)
 
 void HelpSection::focusList()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    const bool isEmpty = m_listOrEmpty->currentWidget() == m_empty;
+    (isEmpty ? static_cast<QWidget *>(m_find) : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void HelpSection::refresh()

@@ -82,6 +82,7 @@ private:
     QTreeView *m_list;
     QWidget *m_empty;
     QLabel *m_emptyText;
+    QPushButton *m_find; ///< while there are no requests
     QStackedWidget *m_listOrEmpty;
     QLabel *m_title;
     QLabel *m_facts;

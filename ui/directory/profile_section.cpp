@@ -139,6 +139,7 @@ void ProfileSection::build()
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::space8);
     buttons->addWidget(m_save);

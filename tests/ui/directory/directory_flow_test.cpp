@@ -326,7 +326,8 @@ void DirectoryFlowTest::everythingIsNamedAndReached()
         QTRY_VERIFY(flow.tab->findChild<AvailabilityGrid *>()->isEnabled());
     QCOMPARE(nameless(flow.tab), QStringList());
     const QList<QWidget *> reached = tabOrder();
-    QVERIFY(reached.size() > 3);
+    // Of the three parts Tab reaches the one in front; arrows go to the others.
+    QVERIFY(reached.size() > (Section(section) == Section::Help ? 1 : 5));
 }
 
 QTEST_MAIN(DirectoryFlowTest)
