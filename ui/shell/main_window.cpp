@@ -4,7 +4,10 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/coordination/absence_desk.h"
 #include "ui/coordination/coordination_page.h"
+#include "ui/directory/directory_page.h"
+#include "ui/guide/guide_page.h"
 #include "ui/mail/mail_desk.h"
+#include "ui/market/market_page.h"
 #include "ui/notices/digest_panel.h"
 #include "ui/notices/notice_bell.h"
 #include "ui/notices/notice_desk.h"
@@ -185,7 +188,12 @@ void MainWindow::showWorkspace(Workspace &workspace, const WorkspaceInfo &info)
     connectNotices(info);
     connectMail(info);
     m_absence = new AbsenceDesk(workspace, info.readOnly, *m_registry, this);
-    addTab(m_calendar, u"view-calendar"_s, tr("Calendar"));
+    addTab(m_calendar, u"kalender"_s, u"view-calendar"_s, tr("Calendar"));
+    leadToCalendar(m_calendar);
+    addDirectory(workspace, info);
+    addMarket(workspace, info);
+    addOffers(workspace, info);
+    addGuide(workspace, info);
     if (info.me.has(Role::Coordinator))
         addCoordination(workspace, info);
     showTab(m_calendar);
@@ -194,8 +202,9 @@ void MainWindow::showWorkspace(Workspace &workspace, const WorkspaceInfo &info)
     updateTitle();
 }
 
-void MainWindow::addTab(QWidget *page, const QString &icon, const QString &text)
+void MainWindow::addTab(QWidget *page, const QString &code, const QString &icon, const QString &text)
 {
+    page->setObjectName(code);
     m_tabPages += page;
     m_pages->addWidget(page);
     m_tabs->addTab(QIcon::fromTheme(icon), text);
@@ -206,6 +215,32 @@ void MainWindow::showTab(QWidget *page)
 {
     m_tabs->setCurrentIndex(int(m_tabPages.indexOf(page)));
     m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::showTabOf(const QString &code)
+{
+    for (QWidget *page : std::as_const(m_tabPages)) {
+        if (page->objectName() == code)
+            showTab(page);
+    }
+}
+
+void MainWindow::addDirectory(Workspace &workspace, const WorkspaceInfo &info)
+{
+    DirectoryPage::Options options;
+    options.me = info.me;
+    options.readOnly = info.readOnly;
+    options.openUrl = m_openUrl;
+    m_directory = new DirectoryPage(workspace, options, *m_registry, m_pages);
+    connect(m_directory, &DirectoryPage::message, this, [this](const QString &sentence, bool isError) {
+        isError ? showError(sentence) : showNote(sentence);
+    });
+    connect(m_directory, &DirectoryPage::wanted, this, [this] { showTab(m_directory); });
+    connect(m_directory, &DirectoryPage::sessionRequested, this, [this](SessionId id, Day day) {
+        showTab(m_calendar);
+        m_calendar->showSession(id, day);
+    });
+    addTab(m_directory, u"trainers"_s, u"system-users"_s, tr("Trainers"));
 }
 
 void MainWindow::addCoordination(Workspace &workspace, const WorkspaceInfo &info)
@@ -223,13 +258,17 @@ void MainWindow::addCoordination(Workspace &workspace, const WorkspaceInfo &info
         showTab(m_calendar);
         m_calendar->showThemeWeek(id, first);
     });
-    addTab(m_coordination, u"meeting-attending"_s, tr("Coordination"));
-    // What the calendar does is seen there.
+    addTab(m_coordination, u"coordinatie"_s, u"meeting-attending"_s, tr("Coordination"));
+}
+
+/// What the calendar does is seen there.
+void MainWindow::leadToCalendar(QWidget *page)
+{
     const QList<CommandRegistry::Command> commands = m_registry->commands();
     for (const CommandRegistry::Command &command : commands) {
         if (command.spec.id.startsWith("view.calendar."_L1) || command.spec.id.startsWith("view.period."_L1)
             || command.spec.id.startsWith("view.columns."_L1))
-            connect(command.action, &QAction::triggered, m_coordination, [this] { showTab(m_calendar); });
+            connect(command.action, &QAction::triggered, page, [this] { showTab(m_calendar); });
     }
 }
 
@@ -239,6 +278,9 @@ void MainWindow::closeTabs()
         disconnect(m_workspace, nullptr, this, nullptr);
     m_tabPages.clear();
     delete m_coordination;
+    delete m_guide;
+    delete m_market;
+    delete m_directory;
     delete m_calendar;
     delete m_absence;
     delete m_lostWrites;
@@ -319,15 +361,23 @@ void MainWindow::raiseToFront()
 
 void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
 {
-    if (!m_coordination || !m_coordination->hasChanges())
+    const bool isCoordination = m_coordination && m_coordination->hasChanges();
+    if (!isCoordination && !(m_directory && m_directory->hasChanges()))
         return leave();
-    showTab(m_coordination);
+    showTab(isCoordination ? static_cast<QWidget *>(m_coordination) : m_directory);
+    if (!isCoordination)
+        m_directory->showSection(DirectoryPage::Section::Profile);
+    // What was asked last is what is answered.
+    delete m_leaving;
     auto *box = new QMessageBox(this);
+    m_leaving = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Not saved yet"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("In the coordination something is changed and not saved. Close without saving it?"));
+    box->setText(isCoordination
+                     ? tr("In the coordination something is changed and not saved. Close without saving it?")
+                     : tr("Your profile is changed and not saved. Close without saving it?"));
     const QPushButton *go = box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
     QPushButton *stay = box->addButton(tr("Stay here"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
@@ -338,7 +388,9 @@ void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_coordination && m_coordination->hasChanges() && !m_mayClose) {
+    const bool hasChanges =
+        (m_coordination && m_coordination->hasChanges()) || (m_directory && m_directory->hasChanges());
+    if (hasChanges && !m_mayClose) {
         event->ignore();
         return askBeforeLeaving([this] {
             m_mayClose = true;

@@ -25,9 +25,13 @@ class CommandPalette;
 class DigestPanel;
 struct DigestLine;
 class CoordinationPage;
+class DirectoryPage;
+class GuidePage;
 class HelpDialog;
 class LostWritesDesk;
 class MailDesk;
+class MarketPage;
+struct SessionDraft;
 class MessageBar;
 class NoticeBell;
 class NoticeDesk;
@@ -79,6 +83,10 @@ public:
     /// What the settings say about the weekend, to the open calendar.
     void setWeekendShown(bool shown);
     void raiseToFront();
+    /// The tab of that code, as addTab() has it.
+    void showTabOf(const QString &code);
+    /// Calls `leave` where nothing typed is lost by it, or the user says so.
+    void askBeforeLeaving(const std::function<void()> &leave);
 
     [[nodiscard]] CommandRegistry &registry() { return *m_registry; }
 
@@ -107,11 +115,16 @@ private:
     void buildMenus();
     void fillRecent();
     /// A page of the open workspace, in the order of the calls.
-    void addTab(QWidget *page, const QString &icon, const QString &text);
+    void addTab(QWidget *page, const QString &code, const QString &icon, const QString &text);
     void showTab(QWidget *page);
-    /// Calls `leave` where nothing is lost by it, or the user says so.
-    void askBeforeLeaving(const std::function<void()> &leave);
+    void addDirectory(Workspace &workspace, const WorkspaceInfo &info);
+    void addMarket(Workspace &workspace, const WorkspaceInfo &info);
+    void addOffers(Workspace &workspace, const WorkspaceInfo &info);
+    void addGuide(Workspace &workspace, const WorkspaceInfo &info);
+    void wishPlanned(WishId wish, const SessionDraft &draft);
     void addCoordination(Workspace &workspace, const WorkspaceInfo &info);
+    /// The commands of the calendar bring its tab to the front, as long as `page` is there.
+    void leadToCalendar(QWidget *page);
     void closeTabs();
     void updateTitle();
     void showPalette();
@@ -144,9 +157,13 @@ private:
     OpeningPage *m_opening;
     QList<QWidget *> m_tabPages; ///< of the open workspace, as m_tabs shows them
     QPointer<CalendarPage> m_calendar;
+    QPointer<DirectoryPage> m_directory;
+    QPointer<MarketPage> m_market;
+    QPointer<GuidePage> m_guide;
     QPointer<CoordinationPage> m_coordination;
     QPointer<AbsenceDesk> m_absence;
     bool m_remembers = true;
+    QPointer<QWidget> m_leaving; ///< the question whether what was typed may go
     bool m_mayClose = false; ///< what was typed and not saved may go
     QPointer<LostWritesDesk> m_lostWrites;
     QPointer<NoticeDesk> m_notices;

@@ -1,7 +1,9 @@
 #include "service/deliver.h"
 #include "service/notice_service.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/directory/directory_page.h"
 #include "ui/mail/mail_desk.h"
+#include "ui/market/market_page.h"
 #include "ui/notices/digest_panel.h"
 #include "ui/notices/notice_bell.h"
 #include "ui/notices/notice_desk.h"
@@ -38,7 +40,15 @@ void MainWindow::connectNotices(const WorkspaceInfo &info)
         m_noticesPanel, &NoticesPanel::opened, this, [this, canMark = !info.readOnly](const Notice &notice) {
             if (canMark)
                 m_notices->markRead(notice);
-            openSession(notice.session, notice.when.begin());
+            if (notice.help && m_directory) {
+                showTab(m_directory);
+                m_directory->showRequest(*notice.help);
+            } else if (notice.session && notice.when) {
+                openSession(*notice.session, notice.when->begin());
+            } else if (notice.wish && m_market) {
+                showTab(m_market);
+                m_market->showWish(*notice.wish);
+            }
         });
 }
 

@@ -121,17 +121,30 @@ void Program::makeWindow()
     }
 }
 
+void Program::leaving(const std::function<void()> &leave)
+{
+    if (m_window)
+        m_window->askBeforeLeaving(leave);
+    else
+        leave();
+}
+
 void Program::open(const WorkspaceUrl &url)
 {
-    begin(url, Step::Open);
+    leaving([this, url] { begin(url, Step::Open); });
 }
 
 void Program::create(const WorkspaceUrl &url)
 {
-    begin(url, Step::Create);
+    leaving([this, url] { begin(url, Step::Create); });
 }
 
 void Program::openSample()
+{
+    leaving([this] { beginSample(); });
+}
+
+void Program::beginSample()
 {
     const auto url = WorkspaceUrl::parse(m_with.sampleFile);
     if (!url)
@@ -226,6 +239,9 @@ void Program::succeed(const WorkspaceInfo &info)
         m_window->showView(*m_options.view);
     if (m_options.date)
         m_window->showDay(*m_options.date);
+    // What runs once waits for the calendar to be painted.
+    if (!m_options.tab.isEmpty() && !m_options.isOneShot())
+        m_window->showTabOf(m_options.tab);
     m_options.view.reset();
     m_options.date.reset();
     if (done->keepPassword)
@@ -313,6 +329,11 @@ void Program::close()
 
 void Program::showConnectDialog()
 {
+    leaving([this] { openConnectDialog(); });
+}
+
+void Program::openConnectDialog()
+{
     if (!m_connect) {
         m_connect = new ConnectDialog(m_window.get());
         m_connect->setAttribute(Qt::WA_DeleteOnClose);
@@ -335,7 +356,12 @@ void Program::showSettings()
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         // The window is made anew; the dialog goes with the old one, so not from within its own signal.
         connect(
-            m_settings, &SettingsDialog::languageChanged, this, &Program::useLanguage, Qt::QueuedConnection);
+            m_settings, &SettingsDialog::languageChanged, this,
+            [this] {
+                leaving(
+                    [this] { QMetaObject::invokeMethod(this, &Program::useLanguage, Qt::QueuedConnection); });
+            },
+            Qt::QueuedConnection);
         connect(m_settings, &SettingsDialog::themeChanged, this,
             [this] { applyTheme(*qApp, m_with.settings.theme()); });
         connect(m_settings, &SettingsDialog::weekendChanged, this,

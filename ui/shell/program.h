@@ -72,6 +72,10 @@ private:
         std::shared_ptr<Progress> progress;
     };
 
+    /// Calls `leave` where nothing typed is lost by it, or the user says so.
+    void leaving(const std::function<void()> &leave);
+    void beginSample();
+    void openConnectDialog();
     void makeWindow();
     void begin(const WorkspaceUrl &url, Step step, const QString &password = {}, bool keepPassword = false);
     void openNow(Attempt &attempt);

@@ -2,6 +2,7 @@
 
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/filter_bar.h"
+#include "ui/coordination/coordination_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/help_dialog.h"
@@ -19,9 +20,12 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
@@ -97,9 +101,10 @@ private Q_SLOTS:
         QVERIFY(shell.openSample());
         const auto *tabs = shell.program.window().findChild<QTabBar *>();
         // Who made the example week coordinates it, too.
-        QCOMPARE(tabs->count(), 2);
-        QCOMPARE(tabs->tabText(0), u"Calendar"_s);
-        QCOMPARE(tabs->tabText(1), u"Coordination"_s);
+        QStringList names;
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            names += tabs->tabText(tab);
+        QCOMPARE(names, (QStringList{u"Calendar"_s, u"Trainers"_s, u"Marketplace"_s, u"Guide"_s, u"Coordination"_s}));
         for (int tab = 0; tab < tabs->count(); ++tab)
             QVERIFY(!tabs->tabIcon(tab).isNull());
         const QString before = shell.program.window().windowTitle();
@@ -175,6 +180,56 @@ private Q_SLOTS:
         QCOMPARE(shell.program.window().windowTitle(), u"TrainJeCollega — voorbeeldweek"_s);
         QCOMPARE(shell.message(), failed[1][0].toString());
         QCOMPARE(shell.settings.last()->name(), u"voorbeeldweek"_s);
+    }
+
+    void whatIsTypedIsNotLeftUnasked()
+    {
+        Shell shell;
+        QVERIFY(shell.openSample());
+        auto *page = shell.program.window().findChild<CoordinationPage *>();
+        QVERIFY(page);
+        auto *tabs = shell.program.window().findChild<QTabBar *>();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        page->showSection(CoordinationPage::Section::Rooms);
+        auto *table = page->findChild<QStackedWidget *>({}, Qt::FindDirectChildrenOnly)
+                          ->currentWidget()
+                          ->findChild<QTableView *>();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->selectRow(0);
+        QPlainTextEdit *typed = nullptr;
+        for (auto *edit : page->findChildren<QPlainTextEdit *>()) {
+            if (edit->isVisible())
+                typed = edit;
+        }
+        QVERIFY(typed);
+        typed->setPlainText(u"een piano"_s);
+        QVERIFY(page->hasChanges());
+        const auto other = WorkspaceUrl::parse(shell.path(u"other.tjc"_s));
+        const auto press = [&](const QString &text) {
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            for (auto *button : QApplication::activeModalWidget()->findChildren<QAbstractButton *>()) {
+                if (button->text().remove(u'&') == text)
+                    return button->click();
+            }
+            QFAIL(qPrintable(text));
+        };
+        const std::array<std::function<void()>, 4> ways{[&] { shell.program.create(*other); },
+            [&] { shell.program.open(*other); }, [&] { shell.program.openSample(); },
+            [&] { shell.program.showConnectDialog(); }};
+        for (const auto &way : ways) {
+            way();
+            press(u"Stay here"_s);
+            QTRY_VERIFY(!QApplication::activeModalWidget());
+            QVERIFY(!shell.program.isOpening());
+            QCOMPARE(typed->toPlainText(), u"een piano"_s);
+        }
+        shell.program.create(*other);
+        press(u"Close without saving"_s);
+        QTRY_VERIFY(shell.program.window().windowTitle().contains(u"other"_s));
+        // Where nothing was typed nothing is asked.
+        shell.program.openSample();
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(shell.program.isOpening());
     }
 
     void aNewWorkspaceNeverReplacesOne()
