@@ -1425,5 +1425,10 @@
             <numerusform>%n collega&apos;s wensen dit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 </TS>

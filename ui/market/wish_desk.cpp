@@ -46,6 +46,7 @@ void WishDesk::show(std::optional<WishId> id)
     m_shown = id;
     m_matched.reset();
     ++m_generation;
+    m_panel.setBusy(false);
     if (!id)
         return m_panel.showNothing();
     m_panel.showLoading();
@@ -65,6 +66,7 @@ void WishDesk::ask()
         m_workspace.wishes().wish(*m_shown), this, [this, generation](const Result<WishDetails> &details) {
             if (generation != m_generation)
                 return;
+            m_panel.setBusy(false);
             if (!details) {
                 m_panel.showNothing();
                 return Q_EMIT message(explain(details.error()), true);
@@ -91,7 +93,6 @@ void WishDesk::askMatches(WishId id)
 
 void WishDesk::answered(WishId id, const Result<void> &result, const QString &done)
 {
-    m_panel.setBusy(false);
     if (!result) {
         if (m_shown == id)
             m_panel.showError(explain(result.error()));
@@ -99,9 +100,11 @@ void WishDesk::answered(WishId id, const Result<void> &result, const QString &do
     } else {
         Q_EMIT message(done, false);
     }
-    // What was refused has changed meanwhile.
+    // What was refused has changed meanwhile. Until it is read again nothing is begun: it would be refused as well.
     if (m_shown == id && (result || result.error().kind == ErrorKind::Conflict))
         ask();
+    else
+        m_panel.setBusy(false);
 }
 
 void WishDesk::meToo(WishId id)

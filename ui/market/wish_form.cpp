@@ -105,6 +105,7 @@ void WishForm::build()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save the wish"), QDialogButtonBox::AcceptRole);

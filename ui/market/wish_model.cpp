@@ -56,7 +56,7 @@ QVariant WishModel::cell(const WishRow &row, int column, int role) const
     case Form:
         return row.format ? label(*row.format) : QString();
     case Period:
-        return row.first || row.last ? periodText(row.first, row.last) : QString();
+        return shortPeriodText(row.first, row.last);
     default:
         return stateText(row);
     }

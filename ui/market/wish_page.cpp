@@ -97,10 +97,10 @@ void WishPage::build()
     header->resizeSection(WishModel::Votes,
         std::max(m_list->fontMetrics().horizontalAdvance(tr("Votes")) + metrics::space24, 8 * letter));
     header->setSectionResizeMode(WishModel::Title, QHeaderView::Stretch);
-    header->resizeSection(WishModel::Topic, 18 * letter);
-    header->resizeSection(WishModel::Form, 14 * letter);
+    header->resizeSection(WishModel::Topic, 20 * letter);
+    header->resizeSection(WishModel::Form, 18 * letter);
     header->resizeSection(WishModel::Period, 20 * letter);
-    header->resizeSection(WishModel::State, 24 * letter);
+    header->resizeSection(WishModel::State, 16 * letter);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::space8);

@@ -3,6 +3,8 @@
 #include "ui/widgets/local_time.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 namespace tjc {
 
@@ -50,6 +52,16 @@ QString periodText(std::optional<Day> first, std::optional<Day> last)
     if (first)
         return Words::tr("from %1").arg(shortDate(*first));
     return last ? Words::tr("until %1").arg(shortDate(*last)) : Words::tr("any time");
+}
+
+QString shortPeriodText(std::optional<Day> first, std::optional<Day> last)
+{
+    const auto text = [](Day day) { return QLocale().toString(day.date(), Words::tr("d MMM", "a date")); };
+    if (first && last)
+        return Words::tr("%1 – %2", "two days").arg(text(*first), text(*last));
+    if (first)
+        return Words::tr("from %1").arg(text(*first));
+    return last ? Words::tr("until %1").arg(text(*last)) : QString();
 }
 
 QString votesSentence(const WishRow &wish)

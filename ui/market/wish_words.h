@@ -12,6 +12,8 @@ namespace tjc {
 [[nodiscard]] QString stateText(const WishRow &wish);
 /// "from 2 to 13 Mar", "any time".
 [[nodiscard]] QString periodText(std::optional<Day> first, std::optional<Day> last);
+/// The same as short as can be; empty where there is none.
+[[nodiscard]] QString shortPeriodText(std::optional<Day> first, std::optional<Day> last);
 /// "12 colleagues wish this, you too".
 [[nodiscard]] QString votesSentence(const WishRow &wish);
 
