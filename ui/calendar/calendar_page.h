@@ -69,6 +69,10 @@ public:
     /// Whether the view and the widths are kept for the next start. They are, unless told otherwise.
     void setRemembers(bool remembers) { m_remembers = remembers; }
 
+    /// Something that was planned elsewhere, for undoing with the rest.
+    void recordPlanned(const QString &text, const std::function<QFuture<Result<void>>()> &undo,
+        const std::function<QFuture<Result<void>>()> &redo);
+
 Q_SIGNALS:
     /// One sentence about what was done, or why it was not.
     void message(const QString &sentence, bool isError);

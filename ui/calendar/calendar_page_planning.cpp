@@ -66,6 +66,10 @@ void CalendarPage::connectPlanning()
         [this](const SavedSeries &saved, const QString &title) {
             m_history->record(saved, tr("Editing %1").arg(title));
         });
+    connect(
+        m_editor, &SessionEditor::seriesMade, this, [this](const SavedSeries &saved, const QString &title) {
+            m_history->record(saved, tr("Planning %1").arg(title));
+        });
 }
 
 std::optional<SessionRow> CalendarPage::shownRow(SessionId id) const
@@ -85,6 +89,12 @@ void CalendarPage::plan(
     if (row->state == SessionState::Cancelled)
         return Q_EMIT message(tr("A cancelled session stays where it was."), false);
     m_history->change(PlanHistory::seen(*row), change, tr("Moving %1").arg(row->title));
+}
+
+void CalendarPage::recordPlanned(const QString &text, const std::function<QFuture<Result<void>>()> &undo,
+    const std::function<QFuture<Result<void>>()> &redo)
+{
+    m_history->record(PlanHistory::Deed{undo, redo}, text);
 }
 
 void CalendarPage::nudge(qint64 begin, qint64 end)

@@ -44,18 +44,40 @@ public:
     {
     }
 
-    void undo() override { m_history.restore(*this, m_before, true); }
+    void undo() override { m_history.restore(*this, m_before, m_after, true); }
     void redo() override
     {
         if (std::exchange(m_isNew, false))
             return;
-        m_history.restore(*this, m_after, false);
+        m_history.restore(*this, m_after, m_before, false);
     }
 
 private:
     PlanHistory &m_history;
     SeriesStates m_before;
     SeriesStates m_after;
+    bool m_isNew = true;
+};
+
+class PlanHistory::DeedCommand : public QUndoCommand
+{
+public:
+    DeedCommand(PlanHistory &history, Deed deed, const QString &text)
+        : QUndoCommand(text), m_history(history), m_deed(std::move(deed))
+    {
+    }
+
+    void undo() override { m_history.restore(*this, m_deed.undo, true); }
+    void redo() override
+    {
+        if (std::exchange(m_isNew, false))
+            return;
+        m_history.restore(*this, m_deed.redo, false);
+    }
+
+private:
+    PlanHistory &m_history;
+    Deed m_deed;
     bool m_isNew = true;
 };
 
@@ -94,6 +116,31 @@ void PlanHistory::record(const SavedSeries &saved, const QString &text)
         next();
     });
     next();
+}
+
+void PlanHistory::record(const Deed &deed, const QString &text)
+{
+    m_waiting.enqueue([this, deed, text] {
+        m_stack.push(new DeedCommand(*this, deed, text));
+        next();
+    });
+    next();
+}
+
+void PlanHistory::restore(
+    DeedCommand &command, const std::function<QFuture<Result<void>>()> &how, bool isUndo)
+{
+    if (m_isGoingBack)
+        return;
+    setBusy(true);
+    deliver(how(), this, [this, &command, isUndo](const Result<void> &done) {
+        const QString text = command.text();
+        if (done)
+            Q_EMIT message(isUndo ? tr("Undone: %1.").arg(text) : tr("Done again: %1.").arg(text), false);
+        else
+            notRestored(command, isUndo, done.error());
+        ended();
+    });
 }
 
 void PlanHistory::setBusy(bool isBusy)
@@ -217,7 +264,26 @@ void PlanHistory::learn(const SeriesStates &states)
         m_knownSeries.insert(series.id->value(), series.revision);
 }
 
-void PlanHistory::restore(SeriesCommand &command, const SeriesStates &to, bool isUndo)
+/// What became of the sessions that were to be skipped: they are never deleted, which an undo does not make one expect.
+/// All three tell of the same sessions, in one order.
+QString PlanHistory::skippedText(const SeriesStates &from, const SeriesStates &to, const SeriesStates &done)
+{
+    int skipped = 0;
+    int kept = 0;
+    for (qsizetype i = 0; i < done.sessions.size(); ++i) {
+        if (to.sessions[i].skipped && !from.sessions[i].skipped)
+            ++(done.sessions[i].skipped ? skipped : kept);
+    }
+    QString text;
+    if (skipped > 0)
+        text += u' ' + tr("%n session(s) are skipped now; you can put them back.", nullptr, skipped);
+    if (kept > 0)
+        text += u' ' + tr("%n session(s) stay: begun already, or somebody is in them.", nullptr, kept);
+    return text;
+}
+
+void PlanHistory::restore(
+    SeriesCommand &command, const SeriesStates &to, const SeriesStates &from, bool isUndo)
 {
     if (m_isGoingBack)
         return;
@@ -228,20 +294,21 @@ void PlanHistory::restore(SeriesCommand &command, const SeriesStates &to, bool i
     }
     for (Series &series : wanted.series)
         series.revision = m_knownSeries.value(series.id->value(), series.revision);
-    deliver(m_workspace.series().restore(wanted), this, [this, &command, isUndo](Result<SeriesStates> done) {
-        if (done) {
-            learn(*done);
-            const QString text = command.text();
-            Q_EMIT message(isUndo ? tr("Undone: %1.").arg(text) : tr("Done again: %1.").arg(text), false);
-            if (!done->sessions.isEmpty()) {
-                const SessionDraft &first = done->sessions.first().draft;
-                Q_EMIT saved(*first.id, first.when.begin());
+    deliver(m_workspace.series().restore(wanted), this,
+        [this, &command, to, from, isUndo](Result<SeriesStates> done) {
+            if (done) {
+                learn(*done);
+                const QString text = isUndo ? tr("Undone: %1.") : tr("Done again: %1.");
+                Q_EMIT message(text.arg(command.text()) + skippedText(from, to, *done), false);
+                if (!done->sessions.isEmpty()) {
+                    const SessionDraft &first = done->sessions.first().draft;
+                    Q_EMIT saved(*first.id, first.when.begin());
+                }
+            } else {
+                notRestored(command, isUndo, done.error());
             }
-        } else {
-            notRestored(command, isUndo, done.error());
-        }
-        ended();
-    });
+            ended();
+        });
 }
 
 void PlanHistory::notRestored(QUndoCommand &command, bool isUndo, const Error &error)

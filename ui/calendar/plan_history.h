@@ -4,6 +4,7 @@
 #include "ui/calendar/plan_change.h"
 #include "ui/calendar/series_desk.h"
 
+#include <QFuture>
 #include <QQueue>
 #include <QUndoStack>
 
@@ -41,6 +42,12 @@ public:
     /// Something that was saved elsewhere, to be undone here.
     void record(const SessionDraft &before, const SessionDraft &after, const QString &text);
     void record(const SavedSeries &saved, const QString &text);
+    /// Something that was done elsewhere, which goes back as a whole.
+    struct Deed {
+        std::function<QFuture<Result<void>>()> undo;
+        std::function<QFuture<Result<void>>()> redo;
+    };
+    void record(const Deed &deed, const QString &text);
 
     [[nodiscard]] QUndoStack &stack() { return m_stack; }
     [[nodiscard]] bool canUndo() const { return !m_isBusy && m_stack.canUndo(); }
@@ -62,6 +69,7 @@ Q_SIGNALS:
 private:
     class Command;
     class SeriesCommand;
+    class DeedCommand;
     struct Wanted {
         Seen seen;
         Change change;
@@ -79,7 +87,10 @@ private:
     void restore(Command &command, const SessionDraft &to, const SessionDraft &from, bool isUndo);
     void restored(
         Command &command, const SessionDraft &from, bool isUndo, const Result<DraftSaver::Saved> &saved);
-    void restore(SeriesCommand &command, const SeriesStates &to, bool isUndo);
+    void restore(DeedCommand &command, const std::function<QFuture<Result<void>>()> &how, bool isUndo);
+    void restore(SeriesCommand &command, const SeriesStates &to, const SeriesStates &from, bool isUndo);
+    [[nodiscard]] static QString skippedText(
+        const SeriesStates &from, const SeriesStates &to, const SeriesStates &done);
     void notRestored(QUndoCommand &command, bool isUndo, const Error &error);
     void ended();
     void push(const SavedSeries &saved, const QString &text);

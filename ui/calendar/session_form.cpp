@@ -250,6 +250,14 @@ void SessionForm::setDraft(const SessionDraft &draft, const QList<PersonPicker::
     m_title->setFocus();
 }
 
+void SessionForm::fillOnce(const QString &title)
+{
+    setWindowTitle(title);
+    m_saveAndNext->hide();
+    m_repeatField->hide();
+    m_hasOwnSeats = true;
+}
+
 void SessionForm::takeUsualSeats(const SignupDefaults &usual, bool wasAsked)
 {
     const bool namesSeats = usual.minSeats > 0 || usual.maxSeats || usual.rules.walkIn;

@@ -37,6 +37,9 @@ public:
     /// Where the rules come from that are usual for a format; before setDraft().
     void setUsualRules(SignupRulesEditor::Usual usual) { m_rules->setUsual(std::move(usual)); }
     void setDraft(const SessionDraft &draft, const QList<PersonPicker::Chosen> &trainers);
+    /// For one session that something else filled in: it does not repeat, has no next and keeps its seats. After
+    /// setDraft().
+    void fillOnce(const QString &title);
     [[nodiscard]] SessionDraft draft() const;
     [[nodiscard]] const QList<PersonPicker::Chosen> &trainers() const;
     [[nodiscard]] FormField *field(FormPart part) const;
