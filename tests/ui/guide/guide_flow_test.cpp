@@ -142,8 +142,6 @@ void GuideFlowTest::aMistypedNameIsFoundByKeys()
     guide.trigger("view.guide.topics");
     auto *section = guide.tab->findChild<TopicsSection *>();
     QTRY_COMPARE(QApplication::focusWidget(), section->findChild<QLineEdit *>());
-    type(u"zelfoon"_s);
-    key(Qt::Key_A, Qt::ControlModifier);
     type(u"beeldbelen"_s);
     auto *results = section->findChildren<QTreeView *>().at(1);
     QTRY_VERIFY(results->isVisible() && results->model()->rowCount() > 0);
@@ -186,12 +184,12 @@ void GuideFlowTest::aTopicIsMadeByKeys()
     QTRY_VERIFY(qobject_cast<TopicDialog *>(modal()));
     auto *dialog = qobject_cast<TopicDialog *>(modal());
     // Without a name it is refused at the field.
-    QVERIFY(tabTo(u"Onderwerp op&slaan"_s));
+    QVERIFY(tabTo(u"Onderwerp opslaan"_s));
     key(Qt::Key_Space);
     QTRY_VERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(),
         [](const QLabel *label) { return label->text() == u"Geef het onderwerp een naam."_s; }));
     type(u"Beeldscherm"_s);
-    QVERIFY(tabTo(u"Onderwerp op&slaan"_s));
+    QVERIFY(tabTo(u"Onderwerp opslaan"_s));
     key(Qt::Key_Space);
     QTRY_COMPARE(guide.told, u"Het onderwerp is toegevoegd."_s);
     QTRY_VERIFY(guide.panel().contains("Beeldscherm"_L1));
@@ -201,8 +199,8 @@ void GuideFlowTest::twoSaveATopic()
 {
     Guide guide;
     guide.tab->showTopic(guide.topic(u"Pleio"_s));
-    QTRY_VERIFY(guide.inPanel(u"Onderwerp wi&jzigen…"_s));
-    QTest::mouseClick(guide.inPanel(u"Onderwerp wi&jzigen…"_s), Qt::LeftButton);
+    QTRY_VERIFY(guide.inPanel(u"Onderwerp wijzigen…"_s));
+    QTest::mouseClick(guide.inPanel(u"Onderwerp wijzigen…"_s), Qt::LeftButton);
     QTRY_VERIFY(qobject_cast<TopicDialog *>(modal()));
     auto *dialog = qobject_cast<TopicDialog *>(modal());
     // Somebody else gives it another status; here another name.
@@ -210,11 +208,11 @@ void GuideFlowTest::twoSaveATopic()
     theirs.status = TopicStatus::Tolerated;
     QVERIFY(guide.another()->guide().save(theirs).result().has_value());
     dialog->findChildren<QLineEdit *>().first()->setText(u"Pleio nieuw"_s);
-    QTest::mouseClick(button(dialog, u"Onderwerp op&slaan"_s), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, u"Onderwerp opslaan"_s), Qt::LeftButton);
     QTRY_VERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [](const QLabel *label) {
         return label->text().startsWith("Iemand anders heeft hier iets anders"_L1);
     }));
-    QTest::mouseClick(button(dialog, u"Onderwerp op&slaan"_s), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, u"Onderwerp opslaan"_s), Qt::LeftButton);
     QTRY_COMPARE(guide.told, u"Het onderwerp is opgeslagen."_s);
     QCOMPARE(guide.details(u"Pleio nieuw"_s).status, TopicStatus::Tolerated);
 }
@@ -224,11 +222,11 @@ void GuideFlowTest::twoBecomeOneByMouse()
     Guide guide;
     const int knowers = guide.details(u"Yammer"_s).knowerCount;
     guide.tab->showTopic(guide.topic(u"Yammer"_s));
-    QTRY_VERIFY(guide.inPanel(u"&Samenvoegen met een ander…"_s));
-    QTest::mouseClick(guide.inPanel(u"&Samenvoegen met een ander…"_s), Qt::LeftButton);
+    QTRY_VERIFY(guide.inPanel(u"Samenvoegen met een ander…"_s));
+    QTest::mouseClick(guide.inPanel(u"Samenvoegen met een ander…"_s), Qt::LeftButton);
     QTRY_VERIFY(qobject_cast<MergeTopicDialog *>(modal()));
     auto *dialog = qobject_cast<MergeTopicDialog *>(modal());
-    QVERIFY(!button(dialog, u"&Voeg ze samen"_s)->isEnabled());
+    QVERIFY(!button(dialog, u"Voeg ze samen"_s)->isEnabled());
     auto *field = dialog->findChild<QLineEdit *>();
     field->setFocus();
     QTest::keyClicks(field, u"plei"_s);
@@ -236,8 +234,8 @@ void GuideFlowTest::twoBecomeOneByMouse()
     QTRY_VERIFY(popup->model() && popup->model()->rowCount() > 0);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(field->text(), u"Pleio"_s);
-    QVERIFY(button(dialog, u"&Voeg ze samen"_s)->isEnabled());
-    QTest::mouseClick(button(dialog, u"&Voeg ze samen"_s), Qt::LeftButton);
+    QVERIFY(button(dialog, u"Voeg ze samen"_s)->isEnabled());
+    QTest::mouseClick(button(dialog, u"Voeg ze samen"_s), Qt::LeftButton);
     QTRY_VERIFY(guide.told.contains("samengevoegd"_L1));
     QVERIFY(guide.details(u"Pleio"_s).labels.contains(u"Yammer"_s));
     QVERIFY(guide.details(u"Pleio"_s).knowerCount >= knowers);
@@ -283,12 +281,12 @@ void GuideFlowTest::tasksAreChanged()
         }
         return window != nullptr;
     }());
-    QTRY_VERIFY(button(window, u"&Nieuwe taak…"_s));
-    QTest::mouseClick(button(window, u"&Nieuwe taak…"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(window, u"Nieuwe taak…"_s));
+    QTest::mouseClick(button(window, u"Nieuwe taak…"_s), Qt::LeftButton);
     auto *form = window->findChild<RecordForm *>();
     QTRY_VERIFY(form->isVisible());
     form->findChildren<QLineEdit *>().first()->setText(u"Iets tekenen"_s);
-    QTest::mouseClick(button(window, u"Taak op&slaan"_s), Qt::LeftButton);
+    QTest::mouseClick(button(window, u"Taak opslaan"_s), Qt::LeftButton);
     QTRY_COMPARE(guide.told, u"De taak is toegevoegd."_s);
     const QList<GuideTask> tasks = *guide.workspace->guide().tasks().result();
     QVERIFY(std::ranges::any_of(tasks, [](const GuideTask &task) { return task.name == u"Iets tekenen"_s; }));
@@ -309,11 +307,11 @@ void GuideFlowTest::filesGoInAndOut()
     guide.trigger("file.topics.import");
     QTRY_VERIFY(qobject_cast<TopicImportDialog *>(modal()));
     auto *dialog = qobject_cast<TopicImportDialog *>(modal());
-    QTRY_VERIFY(button(dialog, u"Onderwerpen &importeren"_s)->isEnabled());
+    QTRY_VERIFY(button(dialog, u"Onderwerpen importeren"_s)->isEnabled());
     auto *rows = dialog->findChild<QListWidget *>();
     QCOMPARE(rows->count(), 2);
     QVERIFY(rows->item(0)->text().contains("gebouw"_L1));
-    QTest::mouseClick(button(dialog, u"Onderwerpen &importeren"_s), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, u"Onderwerpen importeren"_s), Qt::LeftButton);
     QTRY_VERIFY(guide.told.startsWith("De onderwerpen zijn binnen: 1 nieuw"_L1));
     QCOMPARE(guide.details(u"Uit een bestand"_s).parent->name, u"Pleio"_s);
 }
@@ -322,7 +320,7 @@ void GuideFlowTest::everythingHasAName()
 {
     Guide guide;
     guide.tab->showTopic(guide.topic(u"Pleio"_s));
-    QTRY_VERIFY(guide.inPanel(u"Onderwerp wi&jzigen…"_s));
+    QTRY_VERIFY(guide.inPanel(u"Onderwerp wijzigen…"_s));
     QCOMPARE(nameless(guide.tab), QStringList());
     guide.tab->showSection(GuidePage::Section::Tasks);
     QCOMPARE(nameless(guide.tab), QStringList());
