@@ -141,7 +141,7 @@ void PeopleDirectoryTest::aListOfOthersBecomesTheDirectory()
     QVERIFY(expected > 20);
     const auto ids = m_workspace->directory().searchIds({.text = u"bioinformatics"_s}).result();
     QCOMPARE(ids->size(), expected);
-    const auto answer = m_workspace->directory().search({.text = u"bioinfromatics"_s}, 50).result();
+    const auto answer = m_workspace->directory().search({.text = u"bioinformtaics"_s}, 50).result();
     QCOMPARE(answer->meant.value(0).toLower(), u"bioinformatics"_s);
     QVERIFY(reasonsText(answer->first.first().reasons).contains(u"bioinformatics"_s, Qt::CaseInsensitive));
     // The same again changes nothing.
