@@ -50,7 +50,7 @@ HeatPage::HeatPage(
     m_table->setCornerButtonEnabled(false);
     m_table->installEventFilter(this);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->horizontalHeader()->setDefaultSectionSize(11 * letter);
+    m_table->horizontalHeader()->setDefaultSectionSize(15 * letter);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionsClickable(false);

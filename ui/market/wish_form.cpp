@@ -6,6 +6,7 @@
 #include "ui/calendar/list_entries.h"
 #include "ui/market/similar_list.h"
 #include "ui/widgets/fit_to_screen.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
@@ -72,15 +73,10 @@ WishForm::WishForm(const CalendarLists &lists, FindSimilar find, Day today, QWid
 
 void WishForm::build()
 {
-    auto *days = new QHBoxLayout(m_period);
+    auto *days = new FlowLayout(metrics::space8, m_period);
     days->setContentsMargins(0, 0, 0, 0);
-    days->setSpacing(metrics::space8);
-    days->addWidget(m_hasFirst);
-    days->addWidget(m_first);
-    days->addSpacing(metrics::space8);
-    days->addWidget(m_hasLast);
-    days->addWidget(m_last);
-    days->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_hasFirst, m_first, m_hasLast, m_last})
+        days->addWidget(part);
     m_period->setFocusProxy(m_hasFirst);
 
     auto *body = new QWidget(this);
