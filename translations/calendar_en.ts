@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>tjc::PlanHistory</name>
-    <message numerus="yes">
-        <source>%n session(s) are skipped now; you can put them back.</source>
-        <translation>
-            <numerusform>%n session is skipped now; you can put it back.</numerusform>
-            <numerusform>%n sessions are skipped now; you can put them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) stay: begun already, or somebody is in them.</source>
-        <translation>
-            <numerusform>%n session stays: begun already, or somebody is in it.</numerusform>
-            <numerusform>%n sessions stay: begun already, or somebody is in them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tjc::AttendanceDesk</name>
     <message numerus="yes">
         <source>%n marked as present.</source>
@@ -225,6 +208,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::PlanHistory</name>
+    <message numerus="yes">
+        <source>%n session(s) are skipped now; you can put them back.</source>
+        <translation>
+            <numerusform>%n session is skipped now; you can put it back.</numerusform>
+            <numerusform>%n sessions are skipped now; you can put them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stay: begun already, or somebody is in them.</source>
+        <translation>
+            <numerusform>%n session stays: begun already, or somebody is in it.</numerusform>
+            <numerusform>%n sessions stay: begun already, or somebody is in them.</numerusform>
         </translation>
     </message>
 </context>

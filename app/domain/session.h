@@ -19,7 +19,7 @@ using TrainingTitle = Text<TrainingTitleTag, 300>;
 /// The longest summary and description kept, in UTF-16 units.
 inline constexpr qsizetype maxSummary = 20'000;
 
-/// A session as lists and the calendar show it. Trainers, topics and answerBy are filled only by queries that say so.
+/// A session as lists and the calendar show it. Trainers and topics are filled only by queries that say so.
 struct SessionRow {
     SessionId id;
     TrainingId training;

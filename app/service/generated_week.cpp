@@ -223,7 +223,8 @@ private:
         const int first = int((qint64(training) * 7) % trainers);
         session.trainers += first;
         const int second = (first + 1 + m_chance.below(3)) % trainers;
-        if (second != first && m_chance.oneIn(4))
+        // Names come back among many people; two of one name look like one who is named twice.
+        if (second != first && m_chance.oneIn(4) && m_data.people[second].name != m_data.people[first].name)
             session.trainers += second;
     }
 

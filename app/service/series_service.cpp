@@ -81,6 +81,15 @@ QList<SessionDetails> within(const SeriesAround &around, SeriesScope scope, Inst
     return list;
 }
 
+/// What is left of a session whose making is undone.
+SessionVersion skippedOf(SessionVersion version)
+{
+    version.state = SessionState::Cancelled;
+    version.skipped = true;
+    version.cancelReason = skippedReason();
+    return version;
+}
+
 /// Carries out what changeOf() found.
 class Carrying
 {
@@ -137,11 +146,7 @@ private:
             if (found == stored.end())
                 return Error{ErrorKind::Bug, u"sql.returning"_s};
             saved.after.sessions += versionOf(*found);
-            SessionVersion without = saved.after.sessions.last();
-            without.state = SessionState::Cancelled;
-            without.skipped = true;
-            without.cancelReason = skippedReason();
-            saved.before.sessions += without;
+            saved.before.sessions += skippedOf(saved.after.sessions.last());
         }
         return {};
     }
@@ -209,6 +214,8 @@ private:
         if (stored.occurrence)
             return Error{ErrorKind::Invalid, u"series.already"_s};
         SessionVersion version = versionOf(stored);
+        m_taken = version;
+        m_taken->draft.occurrence = SeriesSlot{series, day};
         version.draft = m_draft;
         version.draft.occurrence = SeriesSlot{series, day};
         return store::reviseSessions(m_writer, {{stored, version}});
@@ -249,13 +256,24 @@ private:
             int(std::ranges::count_if(all, [](const SessionDetails &one) { return one.skipped; }));
         const auto shown = std::ranges::find_if(all, [](const SessionDetails &one) { return !one.skipped; });
         const SessionDetails &first = shown == all.end() ? all.first() : *shown;
-        return MadeSeries{series, first.row.id, first.row.when.begin(), int(all.size()) - skipped, skipped};
+        MadeSeries made{series, first.row.id, first.row.when.begin(), int(all.size()) - skipped, skipped};
+        for (const SessionDetails &one : std::as_const(all)) {
+            const bool isTaken = m_draft.id && one.row.id == *m_draft.id;
+            // What was there already when the answer was lost is not known any more.
+            if (one.skipped || (isTaken && !m_taken))
+                continue;
+            made.after.sessions += versionOf(one);
+            made.before.sessions += isTaken ? *m_taken : skippedOf(versionOf(one));
+            made.before.sessions.last().draft.revision = one.revision;
+        }
+        return made;
     }
 
     WorkspaceCore &m_core;
     db::Writer &m_writer;
     const SessionDraft &m_draft;
     const SeriesPlan &m_plan;
+    std::optional<SessionVersion> m_taken; ///< the stored session as it was
 };
 
 Result<SeriesChange> changeIn(
@@ -364,6 +382,14 @@ QFuture<Result<SeriesStates>> SeriesService::restore(const SeriesStates &wanted)
             TJC_TRY(stored, store::session(writer, *version.draft.id, std::nullopt));
             if (stored.revision != version.draft.revision)
                 return staleSession(*version.draft.id);
+            // Nobody loses a seat without being told why.
+            const bool staysAsItIs = version.skipped && !stored.skipped
+                                     && version.cancelReason == skippedReason()
+                                     && (peopleIn(stored.row) > 0 || stored.row.when.begin() <= core->now());
+            if (staysAsItIs) {
+                version = versionOf(stored);
+                continue;
+            }
             revisions += {stored, version};
             ++version.draft.revision;
         }

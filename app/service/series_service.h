@@ -29,6 +29,9 @@ struct MadeSeries {
     Instant begin; ///< of the first
     int sessions;  ///< skipped ones left out
     int skipped;   ///< on public holidays
+    SeriesStates before =
+        {}; ///< what undoes it: what was made is there as skipped, what was there is as it was
+    SeriesStates after = {};
 };
 
 struct SavedSeries {
@@ -69,7 +72,8 @@ public:
     /// of the draft, as changeOf(), and "session.reason" where somebody is in what falls away and is told no reason.
     QFuture<Result<SavedSeries>> save(const SeriesEdit &edit);
     /// Brings series and sessions to what is wanted; each names the revision it has now. Conflict "session.revision" or
-    /// "series.revision" where one has another, and then nothing is done. The answer has the new revisions.
+    /// "series.revision" where one has another, and then nothing is done. What is to be skipped without a reason, and has
+    /// begun or has somebody in it, stays as it is. The answer has what is there now, in the same order.
     QFuture<Result<SeriesStates>> restore(const SeriesStates &wanted);
 
     /// Takes one occurrence out: cancelled, and shown as skipped. Who is in it is told the reason, which is only needed

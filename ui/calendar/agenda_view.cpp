@@ -69,7 +69,10 @@ protected:
         if (!kind || row.state == SessionState::Cancelled)
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = standingIcon(*kind, m_isDark);
+        const auto group = option->state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+        option->icon = standingIcon(*kind, option->state & QStyle::State_Selected
+                                               ? option->palette.color(group, QPalette::HighlightedText)
+                                               : lookOf(*kind, m_isDark).edge);
     }
 
 private:

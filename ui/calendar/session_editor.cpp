@@ -180,14 +180,16 @@ void SessionEditor::saveOne(const SessionDraft &draft)
 void SessionEditor::makeSeries(const SessionDraft &draft, const Recurrence &rule)
 {
     const SeriesPlan plan{m_seriesUid, rule, m_form->repeat().leavesOutDaysOff()};
-    deliver(m_workspace.series().make(draft, plan), this, [this](Result<MadeSeries> series) {
-        if (!series)
-            return failed(series.error());
-        Q_EMIT message(tr("%n session(s) are planned.", nullptr, series->sessions), false);
-        Q_EMIT made(series->first, series->begin);
-        if (m_form)
-            m_form->done();
-    });
+    deliver(
+        m_workspace.series().make(draft, plan), this, [this, title = draft.title](Result<MadeSeries> series) {
+            if (!series)
+                return failed(series.error());
+            Q_EMIT seriesMade({{}, series->before, series->after}, title);
+            Q_EMIT message(tr("%n session(s) are planned.", nullptr, series->sessions), false);
+            Q_EMIT made(series->first, series->begin);
+            if (m_form)
+                m_form->done();
+        });
 }
 
 void SessionEditor::askHowFar(const SessionDraft &draft, const std::optional<Recurrence> &rule)

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void cancelled(tjc::SessionId id);
     /// What the form changed in several occurrences.
     void seriesChanged(const tjc::SavedSeries &saved, const QString &title);
+    /// What undoes it is in the answer.
+    void seriesMade(const tjc::SavedSeries &saved, const QString &title);
     /// A new one.
     void made(tjc::SessionId id, tjc::Instant begin);
 

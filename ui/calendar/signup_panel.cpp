@@ -62,7 +62,7 @@ protected:
         const int size = signWidth();
         drawStandingSign(painter,
             QRectF(metrics::space8, metrics::space8 + (fontMetrics().height() - size) / 2.0, size, size),
-            *m_kind, dark);
+            *m_kind, lookOf(*m_kind, dark).edge);
     }
 
     void changeEvent(QEvent *event) override

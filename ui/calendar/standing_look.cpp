@@ -36,9 +36,9 @@ StandingLook lookOf(StandingKind kind, bool dark)
     return {either(0xffeee6f8, 0xff382a52), either(0xff6a3fa0, 0xffc3a6f0), Qt::Dense5Pattern, Qt::DotLine};
 }
 
-void drawStandingSign(QPainter &painter, const QRectF &in, StandingKind kind, bool dark)
+void drawStandingSign(QPainter &painter, const QRectF &in, StandingKind kind, const QColor &edge)
 {
-    const StandingLook look = lookOf(kind, dark);
+    const StandingLook look = lookOf(kind, false);
     QPainterPath shape;
     const QRectF frame = in.adjusted(0.5, 0.5, -0.5, -0.5);
     if (kind == StandingKind::Pending)
@@ -47,12 +47,12 @@ void drawStandingSign(QPainter &painter, const QRectF &in, StandingKind kind, bo
         shape.addRoundedRect(frame, 2, 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(shape, QBrush(look.edge, look.filling));
-    painter.strokePath(shape, QPen(look.edge, 1.2, look.line));
+    painter.fillPath(shape, QBrush(edge, look.filling));
+    painter.strokePath(shape, QPen(edge, 1.2, look.line));
     painter.restore();
 }
 
-QIcon standingIcon(StandingKind kind, bool dark)
+QIcon standingIcon(StandingKind kind, const QColor &edge)
 {
     QIcon icon;
     for (const int size : {16, 32, 48}) {
@@ -61,9 +61,11 @@ QIcon standingIcon(StandingKind kind, bool dark)
         QPainter painter(&pixmap);
         // Patterns do not grow with the picture.
         painter.scale(size / 16.0, size / 16.0);
-        drawStandingSign(painter, QRectF(1, 1, 14, 14), kind, dark);
+        drawStandingSign(painter, QRectF(1, 1, 14, 14), kind, edge);
         painter.end();
-        icon.addPixmap(pixmap);
+        // Else the style mixes it with the colour of a chosen row.
+        for (const auto mode : {QIcon::Normal, QIcon::Selected})
+            icon.addPixmap(pixmap, mode);
     }
     return icon;
 }

@@ -27,8 +27,9 @@ struct StandingLook {
 };
 [[nodiscard]] StandingLook lookOf(StandingKind kind, bool dark);
 
-/// A sample of it in the square `in`.
-void drawStandingSign(QPainter &painter, const QRectF &in, StandingKind kind, bool dark);
-[[nodiscard]] QIcon standingIcon(StandingKind kind, bool dark);
+/// A sample of it in the square `in`: its pattern and line, in the colour `edge`, which is that of lookOf() but on the
+/// colour of a chosen row.
+void drawStandingSign(QPainter &painter, const QRectF &in, StandingKind kind, const QColor &edge);
+[[nodiscard]] QIcon standingIcon(StandingKind kind, const QColor &edge);
 
 } // namespace tjc

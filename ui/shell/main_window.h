@@ -164,7 +164,7 @@ private:
     QPointer<AbsenceDesk> m_absence;
     bool m_remembers = true;
     QPointer<QWidget> m_leaving; ///< the question whether what was typed may go
-    bool m_mayClose = false; ///< what was typed and not saved may go
+    bool m_mayClose = false;     ///< what was typed and not saved may go
     QPointer<LostWritesDesk> m_lostWrites;
     QPointer<NoticeDesk> m_notices;
     QPointer<NoticesPanel> m_noticesPanel;

@@ -157,7 +157,8 @@ QString problemIn(const QCommandLineParser &parser, const Options &options)
     if (given(u"size"_s) && !sizeFrom(parser.value(u"size"_s)))
         return OptionText::tr("“%1” is not a size; write it as 1280x800, between 200 and 8000.")
             .arg(parser.value(u"size"_s));
-    if (given(u"tab"_s) && !tabNames().contains(parser.value(u"tab"_s)) && parser.value(u"tab"_s) != "calendar"_L1)
+    if (given(u"tab"_s) && !tabNames().contains(parser.value(u"tab"_s))
+        && parser.value(u"tab"_s) != "calendar"_L1)
         return OptionText::tr("There is no tab “%1”; there are: %2.")
             .arg(parser.value(u"tab"_s), tabNames().join(u", "_s));
     if (given(u"screenshot"_s) && options.screenshot.isEmpty())

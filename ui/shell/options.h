@@ -46,7 +46,7 @@ struct Options {
     std::optional<Theme> theme;
     std::optional<StartView> view;
     std::optional<QDate> date;
-    QString tab; ///< the code of a tab as addTab() has it: "trainers"; empty: the calendar
+    QString tab;        ///< the code of a tab as addTab() has it: "trainers"; empty: the calendar
     QString screenshot; ///< the PNG to write; empty for none
     QSize size{1280, 800};
     bool exitAfterStart = false;

@@ -33,18 +33,19 @@ QString linkLabel(const QUrl &url)
     return url.scheme() == "mailto"_L1 ? url.path(QUrl::FullyDecoded) : url.host(QUrl::FullyEncoded);
 }
 
-bool openLink(const QUrl &url, QWidget *window)
+void openLink(const QUrl &url, QWidget *window)
 {
-    QMessageBox box(window);
-    box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(Words::tr("Open a link"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(Words::tr("This leaves the program and goes to %1. Open it?").arg(linkLabel(url)));
-    box.setInformativeText(url.toString(QUrl::FullyEncoded).left(500));
-    QPushButton *open = box.addButton(Words::tr("Open the link"), QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == open && QDesktopServices::openUrl(url);
+    auto *box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(Words::tr("Open a link"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(Words::tr("This leaves the program and goes to %1. Open it?").arg(linkLabel(url)));
+    box->setInformativeText(url.toString(QUrl::FullyEncoded).left(500));
+    const QPushButton *open = box->addButton(Words::tr("Open the link"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    QObject::connect(open, &QPushButton::clicked, box, [url] { QDesktopServices::openUrl(url); });
+    box->open();
 }
 
 } // namespace tjc

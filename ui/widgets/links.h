@@ -13,7 +13,7 @@ namespace tjc {
 /// What people recognise it by: the host as it really is (punycode where letters could deceive), or the address
 /// of a mail.
 [[nodiscard]] QString linkLabel(const QUrl &url);
-/// Shows where it goes and asks first. True when it was opened.
-bool openLink(const QUrl &url, QWidget *window);
+/// Shows where it goes and asks, without waiting for the answer.
+void openLink(const QUrl &url, QWidget *window);
 
 } // namespace tjc

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void anOfferIsNotLengthened();
     void clashes_data();
     void clashes();
+    void aPeriodTakesNobodysHours_data();
+    void aPeriodTakesNobodysHours();
+    void whatBecomesAPeriodMakesWay_data();
+    void whatBecomesAPeriodMakesWay();
     void aClashIsNotOfTheQueue();
     void aClashKeepsFromApproval();
     void whoClashesIsPassedOverAndKeepsHisPlace();
@@ -66,6 +70,18 @@ private Q_SLOTS:
     void controlWithoutTheGuards();
 
 private:
+    /// New ones, by id.
+    QString training(const QByteArray &format)
+    {
+        return asked(*m_connection,
+            "INSERT INTO training (title, format) VALUES ('Later', '" + format + "') RETURNING id", 1);
+    }
+    QString room()
+    {
+        static int count = 0;
+        return asked(
+            *m_connection, "INSERT INTO room (name) VALUES ($1) RETURNING id", 1, {u"B2.%1"_s.arg(++count)});
+    }
     qint64 session(const Plan &plan = {}) { return plannedSession(*m_connection, plan); }
     void enrolAll(qint64 id, std::initializer_list<int> people)
     {
@@ -325,6 +341,70 @@ void SeatRulesTest::clashes()
         QCOMPARE(revise(*m_connection, there, "state = 'cancelled', cancel_reason = 'ill'"), u"ok"_s);
         QCOMPARE(enrol(*m_connection, here, 1), u"ok"_s);
     }
+}
+
+void SeatRulesTest::aPeriodTakesNobodysHours_data()
+{
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<QString>("expected");
+    const QString clash = u"conflict enrolment.clash"_s;
+    QTest::newRow("control") << u"buffer_minutes = 0"_s << clash;
+    QTest::newRow("a second less than a day") << u"ends_at = starts_at + 86399000"_s << clash;
+    QTest::newRow("a day") << u"ends_at = starts_at + 86400000"_s << u"ok"_s;
+    QTest::newRow("some weeks") << u"ends_at = starts_at + 1728000000"_s << u"ok"_s;
+    QTest::newRow("some weeks in a room") << u"ends_at = starts_at + 1728000000, room_id = ROOM"_s << clash;
+    QTest::newRow("some weeks that allow no other")
+        << u"ends_at = starts_at + 1728000000, blocks_clash = TRUE"_s << clash;
+    QTest::newRow("all day") << u"all_day = TRUE"_s << u"ok"_s;
+    QTest::newRow("all day in a room") << u"all_day = TRUE, room_id = ROOM"_s << clash;
+    QTest::newRow("e-learning") << u"training_id = TRAINING"_s << u"ok"_s;
+    QTest::newRow("e-learning in a room") << u"training_id = TRAINING, room_id = ROOM"_s << clash;
+}
+
+/// As takesHours() has it in the domain.
+void SeatRulesTest::aPeriodTakesNobodysHours()
+{
+    QFETCH(QString, there);
+    there.replace(u"TRAINING"_s, training("e_learning")).replace(u"ROOM"_s, room());
+    const qint64 other = session({.startsIn = 2 * dayMs - hourMs / 2});
+    const qint64 here = session({.blocksClash = true});
+    QCOMPARE(revise(*m_connection, other, there.toUtf8()), u"ok"_s);
+    enrolAll(other, {1});
+    QTEST(enrol(*m_connection, here, 1), "expected");
+    enrolAll(here, {2});
+    QTEST(enrol(*m_connection, other, 2), "expected");
+}
+
+void SeatRulesTest::whatBecomesAPeriodMakesWay_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("change");
+    QTest::newRow("all day") << u"all_day = FALSE"_s << u"all_day = TRUE"_s;
+    QTest::newRow("without its room")
+        << u"room_id = ROOM, ends_at = starts_at + 86400000"_s << u"room_id = NULL"_s;
+    QTest::newRow("e-learning") << u"training_id = TRAINING"_s << QString();
+}
+
+/// Whoever was kept from a seat by it moves up at once.
+void SeatRulesTest::whatBecomesAPeriodMakesWay()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, change);
+    const QString usual = training("workshop");
+    before.replace(u"TRAINING"_s, usual).replace(u"ROOM"_s, room());
+    const qint64 other = session();
+    QCOMPARE(revise(*m_connection, other, before.toUtf8()), u"ok"_s);
+    const qint64 here = session({.seats = 1, .blocksClash = true});
+    enrolAll(here, {1, 2});
+    enrolAll(other, {2});
+    QCOMPARE(leave(*m_connection, here, 1), u"ok"_s);
+    QCOMPARE(standings(*m_connection, here), u"1X1 2W2"_s);
+    const QString done =
+        change.isEmpty() ? run(*m_connection,
+            "UPDATE training SET format = 'e_learning', revision = revision + 1 WHERE id = " + usual.toUtf8())
+                         : revise(*m_connection, other, change.toUtf8());
+    QCOMPARE(done, u"ok"_s);
+    QCOMPARE(standings(*m_connection, here), u"1X1 2E2"_s);
 }
 
 void SeatRulesTest::aClashIsNotOfTheQueue()

@@ -4,6 +4,7 @@
 #include "db/worker.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QTest>
 
 #include <latch>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aRestoredLogIsNoNews();
     void aDroppedConnectionIsOpenedAgain_data();
     void aDroppedConnectionIsOpenedAgain();
+    void aFileThatWasBrokenForAMomentIsReadAgain();
     void aLossIsToldOnceAndPolledAway();
     void waitingForALockEndsInTime();
     void waitingForALockEndsWhenAsked();
@@ -235,6 +237,36 @@ void WorkerTest::aDroppedConnectionIsOpenedAgain()
     QCOMPARE(lost, 0);
     QCOMPARE(reopened, 1);
     QCOMPARE(rooms(), job == "write"_L1 ? u"1"_s : u"0"_s);
+}
+
+/// As where an older copy is written over a file that others read: SQLite keeps the half that it saw, since the counter
+/// of changes in it is right.
+void WorkerTest::aFileThatWasBrokenForAMomentIsReadAgain()
+{
+    if (test::isPostgres())
+        QSKIP("a server keeps its files to itself");
+    db::Worker reading([url = m_url] { return db::openSqlite(url, {}); },
+        {.knownSchema = db::migrations(Engine::Sqlite).back().number});
+    const auto count = [&] {
+        return test::told(reading
+                              .read([](db::Reader &reader) {
+                                  return reader.first("SELECT count(*) FROM room", {},
+                                      [](const db::Row &row) { return row.integer(0); });
+                              })
+                              .result());
+    };
+    QCOMPARE(count(), u"ok"_s);
+    const auto overwrite = [&](const QByteArray &bytes) {
+        QFile file(m_url);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    QCOMPARE(count(), u"ok"_s);
+    QCOMPARE(test::run(*m_other, "INSERT INTO room (name) VALUES ('B2.14')"), u"ok"_s);
+    overwrite("no file of rows!");
+    QCOMPARE(count(), u"invalid workspace.not_ours"_s);
+    overwrite(QByteArray("SQLite format 3", 16));
+    QCOMPARE(count(), u"ok"_s);
 }
 
 void WorkerTest::aLossIsToldOnceAndPolledAway()

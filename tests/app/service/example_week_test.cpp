@@ -1,3 +1,4 @@
+#include "domain/coordination.h"
 #include "example_checks.h"
 #include "exchange/organisations_json.h"
 #include "service/example_week.h"
@@ -54,6 +55,14 @@ void ExampleWeekTest::holdsWhatItPromises()
     QVERIFY(data.rooms.size() >= 12);
     QVERIFY(data.sessions.size() >= 60);
     QCOMPARE(data.themeWeeks.size(), 2);
+    for (const SampleThemeWeek &week : data.themeWeeks) {
+        const auto ready = checked(ThemeWeekDraft{.name = week.name,
+            .first = week.first,
+            .last = week.last,
+            .color = week.color,
+            .page = week.page});
+        QVERIFY(ready && ready->color == week.color && !week.color.isEmpty() && !week.page.isEmpty());
+    }
     const auto inWeek = [&](int week) {
         return std::ranges::count_if(data.sessions, [=](const auto &row) { return row.themeWeek == week; });
     };

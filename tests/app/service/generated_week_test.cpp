@@ -48,6 +48,7 @@ private Q_SLOTS:
     void isOfTheSizeAskedFor();
     void fitsTogether();
     void isTheSameEverywhere();
+    void namesNobodyTwice();
     void liesOnWorkingDays();
     void hasPopularSessions();
 };
@@ -95,6 +96,20 @@ void GeneratedWeekTest::isTheSameEverywhere()
     QVERIFY(fingerprint(made(500, 100, 5'000, 2)) != first);
     // Known from elsewhere: a change here means that workspaces made before cannot be made again.
     QCOMPARE(first, QByteArray("99263ab0e854498e"));
+}
+
+void GeneratedWeekTest::namesNobodyTwice()
+{
+    const SampleData data = made(20'000, 20'000, 0);
+    qsizetype pairs = 0;
+    for (const auto &row : data.sessions) {
+        QVERIFY(row.trainers.size() <= 2);
+        if (row.trainers.size() < 2)
+            continue;
+        ++pairs;
+        QVERIFY(data.people[row.trainers[0]].name != data.people[row.trainers[1]].name);
+    }
+    QVERIFY(pairs > 3'000);
 }
 
 void GeneratedWeekTest::liesOnWorkingDays()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void thisAndFollowing();
     void anotherRuleKeepsWhoIsIn();
     void whatIsUndoneIsAsItWas();
+    void makingIsUndone();
+    void makingOutOfOneIsUndone();
     void whoSavedFirstWins();
     void skippedAndPutBack();
     void cancelled();
@@ -408,6 +410,44 @@ void SeriesServiceTest::whatIsUndoneIsAsItWas()
     QCOMPARE(told(redone), u"ok"_s);
     QCOMPARE(shape(occurrencesOf(made[1].row.id)), u"9 16 21s"_s);
     QCOMPARE(details(made[2].row.id).row.title, u"Thee"_s);
+}
+
+void SeriesServiceTest::makingIsUndone()
+{
+    const auto made = m_workspace->series().make(draft(), plan({.weekdays = {2}, .count = 4})).result();
+    QCOMPARE(told(made), u"ok"_s);
+    const QList<SessionDetails> before = occurrences(made->series);
+    // Who has a seat by now was told nothing: that one stays.
+    QCOMPARE(told(m_workspace->calendar().enrol(before[2].row.id, m_somebody, QUuid::createUuid()).result()),
+        u"ok"_s);
+    const auto undone = m_workspace->series().restore(made->before).result();
+    QCOMPARE(told(undone), u"ok"_s);
+    QCOMPARE(shape(occurrences(made->series)), u"0s 7s 14 21s"_s);
+    QCOMPARE(details(before[2].row.id).row.enrolled, 1);
+    QCOMPARE(details(before[0].row.id).row.id, before[0].row.id);
+    SeriesStates again = made->after;
+    for (qsizetype i = 0; i < again.sessions.size(); ++i)
+        again.sessions[i].draft.revision = undone->sessions[i].draft.revision;
+    QCOMPARE(told(m_workspace->series().restore(again).result()), u"ok"_s);
+    QCOMPARE(shape(occurrences(made->series)), u"0 7 14 21"_s);
+    QVERIFY(details(before[0].row.id).cancelReason.isEmpty());
+    // What others have changed since is not taken back.
+    QCOMPARE(told(m_workspace->series().restore(made->before).result()), u"conflict session.revision"_s);
+    QCOMPARE(shape(occurrences(made->series)), u"0 7 14 21"_s);
+}
+
+void SeriesServiceTest::makingOutOfOneIsUndone()
+{
+    const auto id = m_workspace->calendar().save(draft(u"Los"_s)).result();
+    QVERIFY(id);
+    SessionDraft wanted = draftOf(details(*id));
+    wanted.title = u"Elke week"_s;
+    const auto made = m_workspace->series().make(wanted, plan({.weekdays = {2}, .count = 3})).result();
+    QCOMPARE(told(made), u"ok"_s);
+    QCOMPARE(details(*id).row.title, u"Elke week"_s);
+    QCOMPARE(told(m_workspace->series().restore(made->before).result()), u"ok"_s);
+    QCOMPARE(shape(occurrences(made->series)), u"0 7s 14s"_s);
+    QCOMPARE(details(*id).row.title, u"Los"_s);
 }
 
 void SeriesServiceTest::whoSavedFirstWins()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anEmployeeDoesHisOwn();
     void aRequestIsPlacedOrDeclined();
     void anOfferIsConfirmedOrGivenOn();
+    void anOfferIsSeenInTheCalendar();
     void aSeatIsHandedToAColleague();
     void attendanceIsTakenFromTwoHoursBefore();
     void manyAreMarkedAtOnce();
@@ -272,6 +273,26 @@ void SignupServiceTest::anOfferIsConfirmedOrGivenOn()
     QCOMPARE(test::expireOffers(connection(), late.session.value()), u"ok"_s);
     QVERIFY(!signup.confirmOffer(late.session, {}).result());
     QCOMPARE(told(signup.settleOffers().result()), u"ok"_s);
+}
+
+void SignupServiceTest::anOfferIsSeenInTheCalendar()
+{
+    const Scene here = scene({.seats = 1, .offerMinutes = 60});
+    const Scene sure = scene({.seats = 1});
+    offerTo(here, me());
+    enrol(sure, me());
+    const Instant now = SystemClock().now();
+    const auto rows = m_workspace->calendar().sessionsIn(*Span::from(now, now.plusDays(3)), {}).result();
+    QVERIFY(rows);
+    int seen = 0;
+    for (const SessionRow &row : *rows) {
+        if (row.id != here.session && row.id != sure.session)
+            continue;
+        ++seen;
+        QCOMPARE(row.mine, EnrolmentState::Enrolled);
+        QCOMPARE(row.answerBy.has_value(), row.id == here.session);
+    }
+    QCOMPARE(seen, 2);
 }
 
 void SignupServiceTest::aSeatIsHandedToAColleague()

@@ -182,7 +182,20 @@ void SeriesFlowTest::madeByKeys()
     QTRY_VERIFY2(
         flow.detailsText().contains(u"Herhaalt elke ") && flow.detailsText().contains(u", 5 keer (1e van 5)"),
         qPrintable(flow.detailsText()));
-    QCOMPARE(flow.rows({.text = u"Rekenuurtje"_s}).size(), 5);
+    const QList<SessionRow> made = flow.rows({.text = u"Rekenuurtje"_s});
+    QCOMPARE(made.size(), 5);
+    // Undoing it skips what nobody is in, and says so.
+    QVERIFY(flow.workspace->calendar().enrol(made[1].id, {}, QUuid::createUuid()).result());
+    QTRY_VERIFY(flow.commands->action(u"edit.history.undo"_s)->isEnabled());
+    flow.trigger("edit.history.undo");
+    QTRY_COMPARE(flow.told,
+        u"Ongedaan gemaakt: Inplannen van Rekenuurtje. 4 bijeenkomsten zijn nu overgeslagen; je kunt ze terugzetten."
+        " 1 bijeenkomst blijft staan: al begonnen, of er zit iemand in."_s);
+    QVERIFY(!flow.details(made[1].id).skipped && flow.details(made[0].id).skipped);
+    QTRY_VERIFY(flow.commands->action(u"edit.history.redo"_s)->isEnabled());
+    flow.trigger("edit.history.redo");
+    QTRY_VERIFY(!flow.details(made[0].id).skipped);
+    QCOMPARE(flow.told, u"Opnieuw gedaan: Inplannen van Rekenuurtje."_s);
 }
 
 void SeriesFlowTest::aWrongRepeatIsSaidAtTheField()
@@ -325,6 +338,8 @@ void SeriesFlowTest::theRuleIsChangedInTheForm()
     QTRY_VERIFY(flow.commands->action(u"edit.history.undo"_s)->isEnabled());
     flow.trigger("edit.history.undo");
     QTRY_COMPARE(titles(flow, series), u"Koffie, Koffie, Koffie, Koffie, Koffie-, Koffie-"_s);
+    QTRY_COMPARE(flow.told,
+        u"Ongedaan gemaakt: Bewerken van Koffie. 2 bijeenkomsten zijn nu overgeslagen; je kunt ze terugzetten."_s);
 }
 
 void SeriesFlowTest::skippedAndPutBack()

@@ -430,6 +430,11 @@ void TestSignup::standingsLookDifferent()
         }
         QVERIFY(lookOf(Pending, dark).line != lookOf(Waitlisted, dark).line);
     }
+    // Whatever the colour of a chosen row, the sign has the one that was asked for.
+    for (const auto mode : {QIcon::Normal, QIcon::Selected}) {
+        const QImage sign = standingIcon(Enrolled, Qt::white).pixmap(16, mode).toImage();
+        QCOMPARE(sign.pixelColor(sign.rect().center()), QColor(Qt::white));
+    }
     QVERIFY(standingKind(EnrolmentState::Enrolled, before) == Offer);
     QVERIFY(standingKind(EnrolmentState::Enrolled, {}) == Enrolled);
     QVERIFY(!standingKind({}, {}) && !standingKind(EnrolmentState::Declined, {}));

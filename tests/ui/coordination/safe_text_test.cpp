@@ -1,6 +1,10 @@
 #include "ui/widgets/safe_text.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDesktopServices>
 #include <QElapsedTimer>
+#include <QMessageBox>
 #include <QTest>
 #include <QTextBlock>
 
@@ -44,6 +48,18 @@ double seconds(std::clock_t start)
 
 } // namespace
 
+/// Instead of the browser of the desktop.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened += url; }
+
+public:
+    QList<QUrl> opened;
+};
+
 /// A text of others: what is shown of it, and that it cannot do more than be shown.
 class SafeTextTest : public QObject
 {
@@ -53,6 +69,7 @@ private Q_SLOTS:
     void whatIsShown_data();
     void whatIsShown();
     void nothingIsLoaded();
+    void aLinkAsksAndIsNotWaitedFor();
     void hostileTextsCostNothing_data();
     void hostileTextsCostNothing();
 };
@@ -99,6 +116,33 @@ void SafeTextTest::nothingIsLoaded()
     QVERIFY(QTest::qWaitForWindowExposed(&browser));
     (void)browser.grab();
     QCOMPARE(browser.asked, 0);
+}
+
+void SafeTextTest::aLinkAsksAndIsNotWaitedFor()
+{
+    Desktop desktop;
+    QDesktopServices::setUrlHandler(u"https"_s, &desktop, "open");
+    SafeText browser;
+    browser.show();
+    const auto box = [&] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); };
+    Q_EMIT browser.anchorClicked(QUrl(u"javascript:alert(1)"_s));
+    QVERIFY(!box());
+    // Back at once: what goes on meanwhile goes on.
+    Q_EMIT browser.anchorClicked(QUrl(u"https://voorbeeld.example/wiki"_s));
+    QVERIFY(box());
+    QVERIFY2(box()->text().contains(u"voorbeeld.example"_s), qPrintable(box()->text()));
+    QCOMPARE(box()->informativeText(), u"https://voorbeeld.example/wiki"_s);
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QTRY_VERIFY(!box());
+    QVERIFY(desktop.opened.isEmpty());
+    Q_EMIT browser.anchorClicked(QUrl(u"https://voorbeeld.example/wiki"_s));
+    QVERIFY(box());
+    for (QAbstractButton *button : box()->buttons()) {
+        if (box()->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QCOMPARE(desktop.opened, QList<QUrl>{QUrl(u"https://voorbeeld.example/wiki"_s)});
+    QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
 void SafeTextTest::hostileTextsCostNothing_data()
