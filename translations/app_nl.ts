@@ -3816,10 +3816,6 @@
         <translation>Een onderwerp kan niet onder zichzelf vallen, en niet onder wat eronder valt.</translation>
     </message>
     <message>
-        <source>The topic stays: it is used in %1 place(s). Make it one with another topic instead.</source>
-        <translation>Het onderwerp blijft: het wordt op %1 plaats(en) gebruikt. Voeg het samen met een ander onderwerp.</translation>
-    </message>
-    <message>
         <source>There is no such topic.</source>
         <translation>Dat onderwerp is er niet.</translation>
     </message>
@@ -4106,6 +4102,30 @@
     <message>
         <source>You wish for yourself only.</source>
         <translation>Je wenst alleen voor jezelf.</translation>
+    </message>
+    <message>
+        <source>The topic stays: it is used. Make it one with another topic instead.</source>
+        <translation>Het onderwerp blijft: het wordt gebruikt. Voeg het samen met een ander onderwerp.</translation>
+    </message>
+    <message>
+        <source>The topic stays: it is used (%1 times). Make it one with another topic instead.</source>
+        <translation>Het onderwerp blijft: het wordt gebruikt (%1 keer). Voeg het samen met een ander onderwerp.</translation>
+    </message>
+    <message>
+        <source>The file holds too many topics.</source>
+        <translation>In het bestand staan te veel onderwerpen.</translation>
+    </message>
+    <message>
+        <source>Write onderwerp, vaardigheid, platform or apparaat, or leave it empty.</source>
+        <translation>Schrijf onderwerp, vaardigheid, platform of apparaat, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Write toegestaan, gedoogd or verboden, or leave it empty.</source>
+        <translation>Schrijf toegestaan, gedoogd of verboden, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Write the name of another topic, or leave it empty.</source>
+        <translation>Schrijf de naam van een ander onderwerp, of laat het leeg.</translation>
     </message>
 </context>
 <context>

@@ -144,8 +144,8 @@ public:
         TJC_TRY(info, context.open());
         auto progress = std::make_shared<Progress>();
         const Interruptible interruptible(progress);
-        TJC_TRY(report, wait(context.workspace().guide().importTopics(
-                            context.arguments().operand, *options, progress)));
+        TJC_TRY(report,
+            wait(context.workspace().guide().importTopics(context.arguments().operand, *options, progress)));
         return conclude(context, report, *options);
     }
 };

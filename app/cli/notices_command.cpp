@@ -33,8 +33,9 @@ QJsonObject object(const Notice &notice)
 {
     const auto &before = notice.before;
     return {{u"id"_s, notice.id.value()}, {u"kind"_s, code(notice.kind)}, {u"at"_s, notice.at.iso()},
-        {u"read"_s, notice.isRead}, {u"session"_s, numberOrNull(notice.session)}, {u"wish"_s, numberOrNull(notice.wish)},
-        {u"help"_s, numberOrNull(notice.help)}, {u"title"_s, notice.title},
+        {u"read"_s, notice.isRead}, {u"session"_s, numberOrNull(notice.session)},
+        {u"wish"_s, numberOrNull(notice.wish)}, {u"help"_s, numberOrNull(notice.help)},
+        {u"title"_s, notice.title},
         {u"starts"_s, notice.when ? QJsonValue(notice.when->begin().iso()) : QJsonValue()},
         {u"ends"_s, notice.when ? QJsonValue(notice.when->end().iso()) : QJsonValue()},
         {u"place"_s, notice.place}, {u"about"_s, orNull(notice.about)},

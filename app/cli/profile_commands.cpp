@@ -178,8 +178,8 @@ Read readInto(Profile &profile, Context &context)
     profile.about = arguments.given("about"_L1).value_or(profile.about);
     if (const auto languages = arguments.given("languages"_L1))
         profile.languages = parts(*languages);
-    for (const auto &[name, read] : {std::pair{"topics"_L1, &readTopics}, std::pair{"formats"_L1, &readFormats},
-             std::pair{"available"_L1, &readAvailable}}) {
+    for (const auto &[name, read] : {std::pair{"topics"_L1, &readTopics},
+             std::pair{"formats"_L1, &readFormats}, std::pair{"available"_L1, &readAvailable}}) {
         if (const auto given = arguments.given(name)) {
             if (auto done = read(profile, *given); !done)
                 return done;

@@ -2,9 +2,9 @@
 
 #include "cli/commands.h"
 #include "cli/coordination_verbs.h"
+#include "cli/directory_verbs.h"
 #include "cli/guide_verbs.h"
 #include "cli/offer_verbs.h"
-#include "cli/directory_verbs.h"
 #include "cli/wish_verbs.h"
 
 namespace tjc::cli {

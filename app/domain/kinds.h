@@ -26,9 +26,9 @@ enum class NoticeKind {
     SessionRevived,
     Approved,
     Declined,
-    Request,     ///< to the trainers: a colleague asks for a seat
-    Substituted, ///< a colleague takes over the seat of another
-    Left,        ///< to the trainers: a colleague signed off in the last days
+    Request,      ///< to the trainers: a colleague asks for a seat
+    Substituted,  ///< a colleague takes over the seat of another
+    Left,         ///< to the trainers: a colleague signed off in the last days
     WishPickedUp, ///< what the reader wishes: a colleague takes it up
     WishClosed,
     WishReopened, ///< its session is off

@@ -23,7 +23,7 @@ struct Notice {
     Instant at;
     bool isRead;
     std::optional<SessionId> session;
-    QString title; ///< of the request for help, else of the wish, else of the session
+    QString title;            ///< of the request for help, else of the wish, else of the session
     std::optional<Span> when; ///< of the session, else of the request for help
     QString place;
     QString about;      ///< the colleague it is about; empty where that is the reader
@@ -31,7 +31,7 @@ struct Notice {
     std::optional<EnrolmentState>
         state;                       ///< where the reader's own enrolment stands now, where it is about that
     std::optional<Instant> answerBy; ///< offer
-    QString reason;                  ///< session_cancelled, wish_closed, help_declined; wish_merged: the title it had
+    QString reason; ///< session_cancelled, wish_closed, help_declined; wish_merged: the title it had
     std::optional<PlaceAndTime> before; ///< session_changed
     std::optional<WishId> wish = {};
     std::optional<HelpRequestId> help = {};

@@ -9,7 +9,7 @@ namespace tjc {
 struct ChangeSet {
     QSet<qint64> sessions;   ///< sessions whose row or enrolments changed, by id
     bool people = false;     ///< colleagues, expertise or roles
-    bool lists = false;      ///< organisations, new topics, rooms or theme weeks
+    bool lists = false;      ///< organisations, topics, rooms or theme weeks
     bool trainings = false;  ///< what is offered
     bool wishes = false;     ///< wishes or who wishes them too
     bool help = false;       ///< requests among colleagues

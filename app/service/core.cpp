@@ -354,7 +354,9 @@ Result<void> WorkspaceCore::tellChanges(db::Connection &connection)
             set.wishes = true;
         else if (change.entity == "help")
             set.help = true;
-        else if (change.entity == "topic" || change.entity == "guide")
+        else if (change.entity == "topic")
+            set.guide = set.lists = true;
+        else if (change.entity == "guide")
             set.guide = true;
         else
             set.lists = true;

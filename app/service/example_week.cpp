@@ -259,8 +259,9 @@ private:
                 read.minSeats = row["minSeats"_L1].toInt();
                 m_data.sessions += read;
             }
-            m_data.trainings += SampleTraining{title, row["summary"_L1].toString(), *format,
-                row["formal"_L1].toBool(), organisation, topics, m_people.value(row["offeredBy"_L1].toString(), -1)};
+            m_data.trainings +=
+                SampleTraining{title, row["summary"_L1].toString(), *format, row["formal"_L1].toBool(),
+                    organisation, topics, m_people.value(row["offeredBy"_L1].toString(), -1)};
         }
         return {};
     }
@@ -450,7 +451,8 @@ Result<QList<SampleTopic>> exampleTopics()
     }
     const Names names = namesOf(found, &SampleTopic::name);
     for (qsizetype i = 0; i < found.size(); ++i) {
-        for (const auto &[key, to] : {std::pair("under"_L1, &SampleTopic::under), std::pair("instead"_L1, &SampleTopic::instead)}) {
+        for (const auto &[key, to] :
+            {std::pair("under"_L1, &SampleTopic::under), std::pair("instead"_L1, &SampleTopic::instead)}) {
             if (const QString name = rows.at(i)[key].toString(); !name.isEmpty()) {
                 TJC_TRY(index, indexIn(names, name));
                 found[i].*to = index;

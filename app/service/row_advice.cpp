@@ -18,7 +18,8 @@ struct Advice {
 constexpr Advice advices[] = {
     {"row.title.empty row.name.empty", QT_TRANSLATE_NOOP("explain", "Fill it in.")},
     {"row.id row.title.too_long row.name.too_long row.trainers row.building row.room row.organisation"
-     " row.theme_week row.topics row.login row.job_title",
+     " row.theme_week row.topics row.login row.job_title row.topic.name row.topic.labels row.topic.about"
+     " row.topic.not_for",
         QT_TRANSLATE_NOOP("explain", "Make it shorter.")},
     {"row.date", QT_TRANSLATE_NOOP("explain", "Write it as 2026-03-02, or with the day first: 2-3-2026.")},
     {"row.begin row.end", QT_TRANSLATE_NOOP("explain", "Write it as 09:30, or leave it empty.")},
@@ -37,6 +38,12 @@ constexpr Advice advices[] = {
     {"row.hours", QT_TRANSLATE_NOOP("explain", "Write it as 7,5, or leave it empty.")},
     {"row.min row.max", QT_TRANSLATE_NOOP("explain", "Write a whole number, or leave it empty.")},
     {"row.seats_order", QT_TRANSLATE_NOOP("explain", "Make the least no more than the most.")},
+    {"row.topic.kind", QT_TRANSLATE_NOOP("explain",
+                           "Write onderwerp, vaardigheid, platform or apparaat, or leave it empty.")},
+    {"row.topic.status",
+        QT_TRANSLATE_NOOP("explain", "Write toegestaan, gedoogd or verboden, or leave it empty.")},
+    {"row.topic.parent row.topic.instead",
+        QT_TRANSLATE_NOOP("explain", "Write the name of another topic, or leave it empty.")},
     {"row.url", QT_TRANSLATE_NOOP("explain", "Write an address with https: at its begin.")},
     {"row.updated", QT_TRANSLATE_NOOP("explain", "Write it as 2026-03-02 09:30, or leave it empty.")},
     {"row.email", QT_TRANSLATE_NOOP("explain", "Write it as name@example.nl, or leave it empty.")},

@@ -51,7 +51,8 @@ struct SamplePerson {
     QString jobTitle;
     QList<SampleExpertise> expertise;
     std::optional<Role> role; ///< none: an employee
-    std::optional<Profile> profile = {}; ///< its topics are those of expertise that he would give something about
+    std::optional<Profile> profile =
+        {}; ///< its topics are those of expertise that he would give something about
 };
 
 struct SampleRoom {

@@ -45,7 +45,8 @@ public:
             m_rooms += id;
         }
         for (const SampleThemeWeek &week : m_sample.themeWeeks) {
-            TJC_TRY(id, store::addThemeWeek(m_writer, {week.name, week.first, week.last, week.color, week.page}));
+            TJC_TRY(
+                id, store::addThemeWeek(m_writer, {week.name, week.first, week.last, week.color, week.page}));
             m_themeWeeks += id;
         }
         for (const SampleTraining &training : m_sample.trainings) {

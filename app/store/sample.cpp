@@ -55,9 +55,10 @@ Result<void> addExpertise(db::Writer &writer, qint64 person, qint64 topic, Level
 
 Result<void> addProfile(db::Writer &writer, qint64 person, const Profile &profile)
 {
-    TJC_CHECK(writer.execute("UPDATE person SET building = $1, about = $2, offers = $3, revision = revision + 1"
-                             " WHERE id = $4",
-        {profile.building, profile.about, profile.offers, person}));
+    TJC_CHECK(
+        writer.execute("UPDATE person SET building = $1, about = $2, offers = $3, revision = revision + 1"
+                       " WHERE id = $4",
+            {profile.building, profile.about, profile.offers, person}));
     for (const ProfileTopic &topic : profile.topics) {
         TJC_CHECK(writer.execute("UPDATE expertise SET offers = $1 WHERE person_id = $2"
                                  " AND topic_id = (SELECT id FROM topic WHERE name = $3)",

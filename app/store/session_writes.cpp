@@ -198,21 +198,22 @@ Result<qint64> trainingOf(db::Writer &writer, const SessionDraft &draft, qint64 
         qint64 sessions;
         bool formal;
     };
-    TJC_TRY(
-        used, writer.first(
-                  "SELECT s.training_id, (SELECT count(*) FROM session x WHERE x.training_id = s.training_id), t.formal"
-                  " FROM session s JOIN training t ON t.id = s.training_id WHERE s.id = $1",
-                  {draft.id->value()}, [](const db::Row &row) {
-                      return Used{row.integer(0), row.integer(1), row.boolean(2)};
-                  }));
+    TJC_TRY(used,
+        writer.first(
+            "SELECT s.training_id, (SELECT count(*) FROM session x WHERE x.training_id = s.training_id), t.formal"
+            " FROM session s JOIN training t ON t.id = s.training_id WHERE s.id = $1",
+            {draft.id->value()}, [](const db::Row &row) {
+                return Used{row.integer(0), row.integer(1), row.boolean(2)};
+            }));
     if (!used)
         return Error{ErrorKind::NotFound, u"session"_s, QString::number(draft.id->value())};
     if (used->sessions > together)
         return names.training({title, code(draft.format), draft.formal, draft.summary, url});
-    TJC_CHECK(writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4,"
-                             " revision = revision + 1 WHERE id = $5 AND (title <> $1 OR summary <> $2 OR url <> $3"
-                             " OR format <> $4)",
-        {title, draft.summary, url, code(draft.format), used->id}));
+    TJC_CHECK(
+        writer.execute("UPDATE training SET title = $1, summary = $2, url = $3, format = $4,"
+                       " revision = revision + 1 WHERE id = $5 AND (title <> $1 OR summary <> $2 OR url <> $3"
+                       " OR format <> $4)",
+            {title, draft.summary, url, code(draft.format), used->id}));
     // Apart: on a server who offers a training may not even name this column.
     if (used->formal != draft.formal) {
         TJC_CHECK(writer.execute("UPDATE training SET formal = $1, revision = revision + 1 WHERE id = $2",

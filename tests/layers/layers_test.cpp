@@ -66,7 +66,8 @@ const QList<Room> rooms{
                               u"ui/shell/command_registry."_s}},
     {u"ui/shell/"_s, belowTheWindow
                          + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s,
-                             u"ui/coordination/"_s, u"ui/directory/"_s, u"ui/guide/"_s, u"ui/mail/"_s, u"ui/market/"_s, u"ui/notices/"_s}},
+                             u"ui/coordination/"_s, u"ui/directory/"_s, u"ui/guide/"_s, u"ui/mail/"_s,
+                             u"ui/market/"_s, u"ui/notices/"_s}},
 };
 
 /// Headers of others that one room only may name.

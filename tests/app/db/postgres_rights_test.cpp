@@ -325,8 +325,9 @@ void PostgresRightsTest::may_data()
     row("changes a room", u"coordinator"_s, "UPDATE room SET equipment = 'x', revision = revision + 1", ok);
 
     for (const auto &[what, sql] : {std::pair("adds a topic", "INSERT INTO topic (name) VALUES ('q')"),
-             {"changes a topic", "DO $$ BEGIN UPDATE topic SET about = 'x', revision = revision + 1 WHERE id = 901;"
-                                 " IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$"},
+             {"changes a topic",
+                 "DO $$ BEGIN UPDATE topic SET about = 'x', revision = revision + 1 WHERE id = 901;"
+                 " IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$"},
              {"adds a task", "INSERT INTO guide_task (name) VALUES ('q')"},
              {"advises", "INSERT INTO guide_advice (task_id, topic_id, position) VALUES (501, 902, 1)"},
              {"takes advice back", "DO $$ BEGIN DELETE FROM guide_advice WHERE task_id = 501;"
@@ -337,14 +338,16 @@ void PostgresRightsTest::may_data()
         row(what, u"coordinator"_s, sql, ok);
     }
     const auto aboutTopic = [](int training) {
-        return "INSERT INTO training_topic (training_id, topic_id) VALUES (" + QByteArray::number(training) + ", 902)";
+        return "INSERT INTO training_topic (training_id, topic_id) VALUES (" + QByteArray::number(training)
+               + ", 902)";
     };
     row("says what his offer is about", u"p4"_s, aboutTopic(701), ok);
     row("says what another's offer is about", u"p5"_s, aboutTopic(701), denied);
     row("says what a training is about", u"coordinator"_s, aboutTopic(1), ok);
     row("says what a training is about", u"moderator"_s, aboutTopic(1), denied);
-    const QByteArray withdraw = "DO $$ BEGIN UPDATE training SET withdrawn = true, revision = revision + 1 WHERE id = 701;"
-                                " IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
+    const QByteArray withdraw =
+        "DO $$ BEGIN UPDATE training SET withdrawn = true, revision = revision + 1 WHERE id = 701;"
+        " IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
     row("withdraws his offer", u"p4"_s, withdraw, ok);
     row("withdraws another's offer", u"p5"_s, withdraw, noRow);
     row("withdraws an offer", u"coordinator"_s, withdraw, ok);
@@ -358,11 +361,12 @@ void PostgresRightsTest::may_data()
                + QByteArray::number(person) + ")";
     };
     const auto unvote = [](int person) {
-        return "DO $$ BEGIN DELETE FROM me_too WHERE wish_id = 801 AND person_id = " + QByteArray::number(person)
-               + "; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
+        return "DO $$ BEGIN DELETE FROM me_too WHERE wish_id = 801 AND person_id = "
+               + QByteArray::number(person) + "; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
     };
     row("wishes", u"p5"_s, "INSERT INTO wish (uid, title, created_by) VALUES ('may', 'x', 5)", ok);
-    row("wishes in another's name", u"p5"_s, "INSERT INTO wish (uid, title, created_by) VALUES ('may', 'x', 1)", denied);
+    row("wishes in another's name", u"p5"_s,
+        "INSERT INTO wish (uid, title, created_by) VALUES ('may', 'x', 1)", denied);
     row("counts the votes himself", u"p1"_s, wished(801, "votes = 99"), denied);
     row("wishes it too", u"p5"_s, vote(801, 5), ok);
     row("wishes it for another", u"p5"_s, vote(801, 4), denied);
@@ -394,20 +398,23 @@ void PostgresRightsTest::may_data()
     const QByteArray andBack = planIt + "; DELETE FROM wish_planning WHERE wish_id = 801";
     row("takes the planning of his session back", u"p4"_s, "DO $$ BEGIN " + andBack + "; END $$", ok);
     const auto offer = [](int by, const QByteArray &more) {
-        return "INSERT INTO training (uid, title, format, offered_by" + QByteArray(more.isEmpty() ? "" : ", formal")
-               + ") VALUES ('may', 'x', 'game', " + QByteArray::number(by) + more + ")";
+        return "INSERT INTO training (uid, title, format, offered_by"
+               + QByteArray(more.isEmpty() ? "" : ", formal") + ") VALUES ('may', 'x', 'game', "
+               + QByteArray::number(by) + more + ")";
     };
     row("offers a training", u"p5"_s, offer(5, ""), ok);
     row("offers a training of another", u"p5"_s, offer(4, ""), denied);
     row("offers a formal training", u"p5"_s, offer(5, ", true"), denied);
-    row("changes his offer", u"p4"_s, "UPDATE training SET title = 'x', revision = revision + 1 WHERE id = 701", ok);
+    row("changes his offer", u"p4"_s,
+        "UPDATE training SET title = 'x', revision = revision + 1 WHERE id = 701", ok);
     row("changes another's offer", u"p5"_s,
         "DO $$ BEGIN UPDATE training SET title = 'x', revision = revision + 1 WHERE id = 701;"
         " IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$",
         noRow);
     const auto planned = [](int training, const QByteArray &columns, const QByteArray &values) {
-        return "INSERT INTO session (uid, training_id, starts_at, ends_at, updated_at" + columns + ") VALUES ('may', "
-               + QByteArray::number(training) + ", now_ms() + 86400000, now_ms() + 90000000, 0" + values + ")";
+        return "INSERT INTO session (uid, training_id, starts_at, ends_at, updated_at" + columns
+               + ") VALUES ('may', " + QByteArray::number(training)
+               + ", now_ms() + 86400000, now_ms() + 90000000, 0" + values + ")";
     };
     row("plans his offer", u"p4"_s, planned(701, "", ""), ok);
     row("plans another's offer", u"p5"_s, planned(701, "", ""), denied);
@@ -423,17 +430,21 @@ void PostgresRightsTest::may_data()
     row("adds himself to another's session", u"p5"_s,
         "INSERT INTO session_trainer (session_id, person_id, position) VALUES (601, 5, 1)", denied);
 
-    row("changes his profile", u"p1"_s, "UPDATE person SET about = 'x', revision = revision + 1 WHERE id = 1", ok);
+    row("changes his profile", u"p1"_s, "UPDATE person SET about = 'x', revision = revision + 1 WHERE id = 1",
+        ok);
     row("changes another's profile", u"p1"_s,
         "DO $$ BEGIN UPDATE person SET about = 'x', revision = revision + 1 WHERE id = 2;"
         " IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$",
         noRow);
-    row("changes his name", u"p1"_s, "UPDATE person SET name = 'X', revision = revision + 1 WHERE id = 1", denied);
+    row("changes his name", u"p1"_s, "UPDATE person SET name = 'X', revision = revision + 1 WHERE id = 1",
+        denied);
     for (const char *list : {"person_language (person_id, language) VALUES (%1, 'qq')",
              "person_format (person_id, format) VALUES (%1, 'game')",
              "availability (person_id, weekday, part) VALUES (%1, 7, 'evening')",
              "expertise (person_id, topic_id) VALUES (%1, 902)"}) {
-        const auto insert = [&](int person) { return "INSERT INTO " + QByteArray(list).replace("%1", QByteArray::number(person)); };
+        const auto insert = [&](int person) {
+            return "INSERT INTO " + QByteArray(list).replace("%1", QByteArray::number(person));
+        };
         row(list, u"p5"_s, insert(5), ok);
         row(list, u"p4"_s, insert(5), denied);
         row(list, u"coordinator"_s, insert(5), ok);
@@ -449,8 +460,8 @@ void PostgresRightsTest::may_data()
                + ", 'q', now_ms() + 86400000, now_ms() + 90000000)";
     };
     const auto answer = [&](const QByteArray &change) {
-        return "DO $$ BEGIN UPDATE help_request SET " + change + ", revision = revision + 1 WHERE id = " + help
-               + "; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
+        return "DO $$ BEGIN UPDATE help_request SET " + change + ", revision = revision + 1 WHERE id = "
+               + help + "; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
     };
     const QByteArray accept = "INSERT INTO help_acceptance (help_request_id) VALUES (" + help + ")";
     const QString others = u"denied help_request.answer"_s;
@@ -520,7 +531,8 @@ void PostgresRightsTest::may_data()
     row("keeps rooms", u"coordinator"_s, "INSERT INTO room (name) VALUES ('may')", ok);
     row("keeps weeks", u"coordinator"_s,
         "INSERT INTO theme_week (name, first_day, last_day) VALUES ('may', '2026-01-01', '2026-01-02')", ok);
-    row("keeps trainings", u"coordinator"_s, "UPDATE training SET title = 'May', revision = revision + 1", ok);
+    row("keeps trainings", u"coordinator"_s, "UPDATE training SET title = 'May', revision = revision + 1",
+        ok);
     row("keeps trainers", u"coordinator"_s, "DELETE FROM session_trainer", ok);
     row("keeps a session's topics", u"coordinator"_s, "DELETE FROM session_topic", ok);
     row("keeps expertise", u"coordinator"_s, "DELETE FROM expertise", ok);
@@ -639,12 +651,12 @@ void PostgresRightsTest::policiesMatter_data()
         row(table, "owner_all", u"tjc_owner"_s, QByteArray("SELECT count(*) FROM ") + table);
     for (const char *table : {"person_language", "person_format", "person_search"})
         row(table, "employee_read", u"p5"_s, QByteArray("SELECT count(*) FROM ") + table);
-    for (const auto &[table, values] :
-        {std::pair<QByteArray, QByteArray>("expertise", "902"), {"person_language", "'qq'"},
-            {"person_format", "'game'"}, {"availability", "7, 'evening'"}}) {
+    for (const auto &[table, values] : {std::pair<QByteArray, QByteArray>("expertise", "902"),
+             {"person_language", "'qq'"}, {"person_format", "'game'"}, {"availability", "7, 'evening'"}}) {
         row(table, "own_write", u"p5"_s, "INSERT INTO " + table + " VALUES (5, " + values + ")");
         if (table != "expertise")
-            row(table, "coordinator_write", u"coordinator"_s, "INSERT INTO " + table + " VALUES (5, " + values + ")");
+            row(table, "coordinator_write", u"coordinator"_s,
+                "INSERT INTO " + table + " VALUES (5, " + values + ")");
     }
     row("availability", "shown_read", u"p5"_s, "SELECT count(*) FROM availability");
     row("person", "own_profile", u"p1"_s,
@@ -661,8 +673,8 @@ void PostgresRightsTest::policiesMatter_data()
     row("schema_info", "admin_write", u"admin"_s, "UPDATE schema_info SET version = 99 RETURNING id");
     for (const char *table : {"schema_info", "change_log", "organisation", "person", "topic", "expertise",
              "room", "theme_week", "training", "session", "session_trainer", "session_topic", "station",
-             "enrolment", "series", "day_off", "absence", "notice", "person_language", "person_format", "availability",
-             "person_search", "help_request"})
+             "enrolment", "series", "day_off", "absence", "notice", "person_language", "person_format",
+             "availability", "person_search", "help_request"})
         row(table, "owner_all", u"tjc_owner"_s, QByteArray("SELECT count(*) FROM ") + table);
 }
 

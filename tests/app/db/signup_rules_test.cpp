@@ -421,10 +421,12 @@ void SignupRulesTest::changesAreLogged()
     QVERIFY(logged(u"session"_s, id) > std::exchange(before, logged(u"session"_s, id)));
     QCOMPARE(revise(*m_connection, id, "min_seats = 1"), u"ok"_s);
     QVERIFY(logged(u"session"_s, id) > std::exchange(before, logged(u"session"_s, id)));
-    QCOMPARE(run(*m_connection, "UPDATE training SET title = 'Twitteren', revision = revision + 1 WHERE id = 1"), u"ok"_s);
+    QCOMPARE(
+        run(*m_connection, "UPDATE training SET title = 'Twitteren', revision = revision + 1 WHERE id = 1"),
+        u"ok"_s);
     QVERIFY(logged(u"session"_s, id) > before);
     QCOMPARE(run(*m_connection, "INSERT INTO topic (id, name) VALUES (77, 'Logged')"), u"ok"_s);
-    QCOMPARE(logged(u"list"_s, 77), 1);
+    QCOMPARE(logged(u"topic"_s, 77), 1);
     QCOMPARE(logged(u"person"_s, 1), 1);
 }
 

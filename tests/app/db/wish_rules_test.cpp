@@ -85,8 +85,8 @@ private:
     QString notices(qint64 wish)
     {
         return asked(*m_connection,
-            "SELECT CAST(person_id AS text) || ' ' || kind FROM notice WHERE wish_id = $1 ORDER BY person_id, id", 1,
-            {wish})
+            "SELECT CAST(person_id AS text) || ' ' || kind FROM notice WHERE wish_id = $1 ORDER BY person_id, id",
+            1, {wish})
             .replace(u'\n', u',');
     }
     QString everything();

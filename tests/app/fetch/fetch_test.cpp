@@ -211,7 +211,8 @@ void FetchTest::redirects()
     server.on("/eind", {httpAnswer("200 OK", {}, "ja")});
     server.on("/x?anders", {httpAnswer("200 OK", {}, "ja")});
     QCOMPARE(fetched(server.url("/x")), expected);
-    QVERIFY(server.requests().size() <= 1 + patient.maxRedirects);
+    // Where a connection ends under it, Qt asks once more.
+    QVERIFY(server.requests().size() <= 2 * (1 + patient.maxRedirects));
 }
 
 /// Five redirects are followed, each by a slow server: it is one deadline.

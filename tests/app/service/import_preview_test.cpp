@@ -76,12 +76,12 @@ void ImportPreviewTest::everyRowHasItsFate()
     CalendarService &calendar = m_workspace->calendar();
     const QByteArray header =
         "Sessie-id;Titel;Datum;Begin;Einde;Trainer(s);Onderwerp(en);Themaweek;Min;Max\r\n";
-    const QByteArray kept = "f-1;Blijft;2031-03-03;09:00;10:00;Ann A;Wiki;;0;5\r\n";
+    const QByteArray kept = "f-1;Blijft;2031-03-03;09:00;10:00;Ann A;Filmpjes;;0;5\r\n";
     QCOMPARE(calendar
-                 .importSchedule(
-                     file(u"first.csv"_s, header + kept
-                                              + "f-2;Wordt anders;2031-03-03;09:00;10:00;Ann A;Wiki;;0;5\r\n"
-                                                "f-3;Kan niet;2031-03-03;09:00;10:00;;;;0;5\r\n"),
+                 .importSchedule(file(u"first.csv"_s,
+                                     header + kept
+                                         + "f-2;Wordt anders;2031-03-03;09:00;10:00;Ann A;Filmpjes;;0;5\r\n"
+                                           "f-3;Kan niet;2031-03-03;09:00;10:00;;;;0;5\r\n"),
                      {})
                  .result()
                  ->counts.added,
@@ -108,7 +108,7 @@ void ImportPreviewTest::everyRowHasItsFate()
     const ImportedSession was = preview->rows[1].before.value();
     QCOMPARE(was.title, u"Wordt anders"_s);
     QCOMPARE(was.trainers, QStringList{u"Ann A"_s});
-    QCOMPARE(was.topics, QStringList{u"Wiki"_s});
+    QCOMPARE(was.topics, QStringList{u"Filmpjes"_s});
     QCOMPARE(was.themeWeek, QString());
     QVERIFY(was.when != preview->rows[1].row.when);
     QCOMPARE(preview->report.made.people, 1);

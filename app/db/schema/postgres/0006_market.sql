@@ -387,6 +387,7 @@ BEGIN
 END $$;
 CREATE TRIGGER topic_no_loop BEFORE UPDATE OF parent_id ON topic FOR EACH ROW WHEN (NEW.parent_id IS NOT NULL)
     EXECUTE FUNCTION topic_no_loop();
+DROP TRIGGER topic_added ON topic;
 CREATE TRIGGER topic_told AFTER INSERT OR UPDATE OR DELETE ON topic
     FOR EACH ROW EXECUTE FUNCTION log_change('topic');
 CREATE FUNCTION topic_renamed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = tjc, pg_temp AS $$

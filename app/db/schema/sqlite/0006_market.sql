@@ -333,6 +333,7 @@ BEGIN
             WHERE s.topic_id = NEW.id AND (NEW.name <> OLD.name OR NEW.labels <> OLD.labels)
         ON CONFLICT DO NOTHING;
 END;
+DROP TRIGGER topic_added;
 CREATE TRIGGER topic_told AFTER INSERT ON topic
 BEGIN INSERT INTO change_log (entity, row_id) VALUES ('topic', NEW.id); END;
 CREATE TRIGGER topic_removed AFTER DELETE ON topic
