@@ -4127,6 +4127,26 @@
         <source>Write the name of another topic, or leave it empty.</source>
         <translation>Schrijf de naam van een ander onderwerp, of laat het leeg.</translation>
     </message>
+    <message>
+        <source>A session is kept; cancel it instead.</source>
+        <translation>Een bijeenkomst blijft bewaard; annuleer hem.</translation>
+    </message>
+    <message>
+        <source>This offer has no identifier; make it once more.</source>
+        <translation>Dit aanbod heeft geen kenmerk; maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A request begins with a question; the colleague has yet to answer.</source>
+        <translation>Een vraag om hulp begint als vraag; de collega moet nog antwoorden.</translation>
+    </message>
+    <message>
+        <source>A new wish is open, and nobody has taken it up yet.</source>
+        <translation>Een nieuwe wens is open, en niemand heeft hem al opgepakt.</translation>
+    </message>
+    <message>
+        <source>Only a colleague whom the workspace knows can wish this.</source>
+        <translation>Alleen een collega die de werkruimte kent, kan dit wensen.</translation>
+    </message>
 </context>
 <context>
     <name>series</name>

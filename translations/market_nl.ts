@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>Filter wissen</translation>
+        <translation>Wis het filter</translation>
     </message>
     <message>
         <source>Search in what is offered</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>Filter wissen</translation>
+        <translation>Wis het filter</translation>
     </message>
     <message numerus="yes">
         <source>Compare %n trainings…</source>

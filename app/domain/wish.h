@@ -104,9 +104,10 @@ struct WishDraft {
 
 [[nodiscard]] WishDraft draftOf(const WishRow &row);
 
-/// With its texts cleaned; Invalid "wish.title", "wish.note" or "wish.period" (its last day before its first).
+/// With its texts cleaned; Invalid "wish.title.empty", "wish.title.too_long", "wish.note.too_long", or "wish.period"
+/// (its last day before its first).
 [[nodiscard]] Result<WishDraft> checked(const WishDraft &draft);
-/// Cleaned; Invalid "wish.close_reason" where there is none or it is too long.
+/// Cleaned; Invalid "wish.close_reason.empty" or "wish.close_reason.too_long".
 [[nodiscard]] Result<QString> checkedCloseReason(const QString &reason);
 
 /// Somebody who wishes it.

@@ -35,7 +35,8 @@ struct Fetched {
 /// Fetches one address by http or https, whatever the server does. Redirects are followed by this class, which looks at
 /// each again, and never from https down to http. The certificate must be trusted by this machine; there is no way
 /// around that. The body comes as it is: compressed it is refused, so that nothing grows here. No cookies, no names or
-/// passwords, nothing is kept or logged.
+/// passwords, nothing is kept or logged. A body that comes in chunks and is cut off between them is not always told from a
+/// whole one by Qt 6.4: who reads it must find that out.
 ///
 /// Lives on one thread with an event loop, and is asked there. One start() at a time.
 class Fetch : public QObject

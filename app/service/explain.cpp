@@ -168,6 +168,8 @@ constexpr Sentence sentences[] = {
     {Invalid, "enrolment.state",
         QT_TRANSLATE_NOOP(
             "explain", "An enrolment is asked for; the workspace itself decides on its state.")},
+    {Denied, "session.delete", QT_TRANSLATE_NOOP("explain", "A session is kept; cancel it instead.")},
+    {Invalid, "offer.uid", QT_TRANSLATE_NOOP("explain", "This offer has no identifier; make it once more.")},
     {Denied, "enrolment.delete", QT_TRANSLATE_NOOP("explain", "An enrolment is kept; cancel it instead.")},
     {Denied, "enrolment.other",
         QT_TRANSLATE_NOOP("explain",

@@ -30,6 +30,8 @@ constexpr Sentence sentences[] = {
             "explain", "“%1” is no topic yet; choose one of the list, or ask a moderator to add it.")},
 
     {NotFound, "help_request", QT_TRANSLATE_NOOP("explain", "There is no such request of yours.")},
+    {Invalid, "help_request.state",
+        QT_TRANSLATE_NOOP("explain", "A request begins with a question; the colleague has yet to answer.")},
     {Invalid, "help_request.self",
         QT_TRANSLATE_NOOP("explain", "You cannot ask yourself; choose a colleague.")},
     {Invalid, "help_request.title.empty",

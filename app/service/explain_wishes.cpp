@@ -47,6 +47,10 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP(
             "explain", "Only a coordinator, or the colleague who gives the session, may plan it.")},
     {Denied, "wish.delete", QT_TRANSLATE_NOOP("explain", "A wish is never deleted; close it with a reason.")},
+    {Invalid, "wish.state",
+        QT_TRANSLATE_NOOP("explain", "A new wish is open, and nobody has taken it up yet.")},
+    {Invalid, "me_too",
+        QT_TRANSLATE_NOOP("explain", "Only a colleague whom the workspace knows can wish this.")},
     {Denied, "me_too", QT_TRANSLATE_NOOP("explain", "You wish for yourself only.")},
 };
 

@@ -68,6 +68,8 @@ OfferForm::OfferForm(Workspace &workspace, const std::optional<OfferDetails> &of
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // Its fields can be reached; it itself has nothing to say.
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(offer ? tr("&Save") : tr("&Offer it"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);

@@ -195,7 +195,7 @@ void SeriesFlowTest::madeByKeys()
     QTRY_VERIFY(flow.commands->action(u"edit.history.redo"_s)->isEnabled());
     flow.trigger("edit.history.redo");
     QTRY_VERIFY(!flow.details(made[0].id).skipped);
-    QCOMPARE(flow.told, u"Opnieuw gedaan: Inplannen van Rekenuurtje."_s);
+    QTRY_COMPARE(flow.told, u"Opnieuw gedaan: Inplannen van Rekenuurtje."_s);
 }
 
 void SeriesFlowTest::aWrongRepeatIsSaidAtTheField()

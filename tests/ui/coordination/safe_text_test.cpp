@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace tjc;
@@ -136,11 +137,13 @@ void SafeTextTest::aLinkAsksAndIsNotWaitedFor()
     QTRY_VERIFY(!box());
     QVERIFY(desktop.opened.isEmpty());
     Q_EMIT browser.anchorClicked(QUrl(u"https://voorbeeld.example/wiki"_s));
-    QVERIFY(box());
-    for (QAbstractButton *button : box()->buttons()) {
-        if (box()->buttonRole(button) == QMessageBox::AcceptRole)
-            button->click();
-    }
+    QMessageBox *asked = box();
+    QVERIFY(asked);
+    const QList<QAbstractButton *> buttons = asked->buttons();
+    const auto open = std::ranges::find_if(buttons,
+        [&](QAbstractButton *button) { return asked->buttonRole(button) == QMessageBox::AcceptRole; });
+    QVERIFY(open != buttons.end());
+    (*open)->click();
     QCOMPARE(desktop.opened, QList<QUrl>{QUrl(u"https://voorbeeld.example/wiki"_s)});
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }

@@ -151,7 +151,7 @@ void OfferFlowTest::theListIsSearched()
     type(u"houtsnyden"_s);
     QTRY_COMPARE(offers.list()->model()->rowCount(), 1);
     QTRY_COMPARE(offers.list()->model()->index(0, 0).data().toString(), u"Houtsnijden"_s);
-    QVERIFY(tabTo(u"Filter wissen"_s));
+    QVERIFY(tabTo(u"Wis het filter"_s));
     key(Qt::Key_Space);
     QTRY_VERIFY(offers.list()->model()->rowCount() > 1);
 }
@@ -246,7 +246,7 @@ void OfferFlowTest::everythingHasAName()
     QCOMPARE(nameless(offers.tab), QStringList());
     offers.tab->create();
     QTRY_VERIFY(qobject_cast<OfferForm *>(modal()));
-    QCOMPARE(nameless(modal()), QStringList());
+    QCOMPARE(nameless(modal()).join(u'|'), QString());
 }
 
 QTEST_MAIN(OfferFlowTest)

@@ -186,6 +186,7 @@ private Q_SLOTS:
     void whatIsTypedIsNotLeftUnasked()
     {
         Shell shell;
+        shell.program.start();
         QVERIFY(shell.openSample());
         auto *page = shell.program.window().findChild<CoordinationPage *>();
         QVERIFY(page);
