@@ -2460,6 +2460,10 @@
         <source>the training, by the number that &apos;tjc offer list&apos; shows</source>
         <translation>de training, met het nummer dat &apos;tjc offer list&apos; toont</translation>
     </message>
+    <message>
+        <source>only what you could give by your profile, the best fit first</source>
+        <translation>alleen wat je volgens je profiel zou kunnen geven, wat het best past eerst</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4146,6 +4150,10 @@
     <message>
         <source>Only a colleague whom the workspace knows can wish this.</source>
         <translation>Alleen een collega die de werkruimte kent, kan dit wensen.</translation>
+    </message>
+    <message>
+        <source>The session is of another training than was made for the wish.</source>
+        <translation>De bijeenkomst is van een andere training dan die voor de wens is gemaakt.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,14 @@
         <source>Show the session</source>
         <translation>Toon de bijeenkomst</translation>
     </message>
+    <message>
+        <source>You could give this</source>
+        <translation>Jij zou dit kunnen geven</translation>
+    </message>
+    <message>
+        <source>No other colleague says yet that he knows this topic.</source>
+        <translation>Nog geen andere collega heeft aangegeven dit onderwerp te kennen.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::MergeDialog</name>
@@ -1057,6 +1065,14 @@
         <source>Clear the filter (%1)</source>
         <translation>Wis het filter (%1)</translation>
     </message>
+    <message>
+        <source>that I could give</source>
+        <translation>die ik zou kunnen geven</translation>
+    </message>
+    <message>
+        <source>On a topic that you know, gave or would give; the best fit first</source>
+        <translation>Over een onderwerp dat je kent, gaf of zou willen geven; wat het best past eerst</translation>
+    </message>
 </context>
 <context>
     <name>tjc::WishForm</name>
@@ -1209,6 +1225,10 @@
     <message>
         <source>Nobody wishes anything yet. Say what you would like to learn: colleagues can wish it too, and somebody may give it.</source>
         <translation>Niemand wenst nog iets. Zeg wat je wilt leren: collega&apos;s kunnen het ook wensen, en misschien wil iemand het geven.</translation>
+    </message>
+    <message>
+        <source>No wish fits you. Say in your profile what you know and what you would like to give.</source>
+        <translation>Geen wens past bij jou. Zet in je profiel wat je kent en wat je graag zou geven.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ Options filters()
             QT_TRANSLATE_NOOP(
                 "cli", "open, picked_up, planned, fulfilled, closed, or all (default: what is not met yet)")},
         {"mine"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "only what you wish, asked first or picked up")},
+        {"fits-me"_L1, nullptr,
+            QT_TRANSLATE_NOOP("cli", "only what you could give by your profile, the best fit first")},
         {"newest"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "newest first, instead of most votes first")}, json};
 }
 

@@ -78,7 +78,8 @@ struct WishFilter {
     std::optional<Format> format;
     std::optional<WishState> state;
     bool onlyLive = false;
-    bool onlyMine = false;         ///< that I wish, asked first, or picked up
+    bool onlyMine = false; ///< that I wish, asked first, or picked up
+    bool fitsMe = false;   ///< that I could meet, the best fit first, whatever `order` says; at most 200
     std::optional<Day> wantedFrom; ///< wanted in a period that meets these local days
     std::optional<Day> wantedTo;
     bool withoutPeriod = false;

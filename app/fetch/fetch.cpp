@@ -198,10 +198,12 @@ void Fetch::replyEnded()
     bodyCame();
     if (!m_isRunning)
         return;
-    if (m_reply->hasRawHeader("Content-Length") && lengthOf(*m_reply) != m_body.size())
+    // Of a body that comes in chunks Qt 6.4 does not always tell that it was cut off.
+    const bool isMeasured = m_reply->hasRawHeader("Content-Length");
+    if (isMeasured && lengthOf(*m_reply) != m_body.size())
         return end(Error{ErrorKind::Offline, u"fetch.cut"_s, m_url.host()});
     end(Fetched{std::exchange(m_body, {}), m_url,
-        m_reply->header(QNetworkRequest::ContentTypeHeader).toString().left(200)});
+        m_reply->header(QNetworkRequest::ContentTypeHeader).toString().left(200), isMeasured});
 }
 
 void Fetch::dropReply()

@@ -26,6 +26,8 @@ struct Fetched {
     QByteArray bytes;
     QUrl url;            ///< where it came from in the end
     QString contentType; ///< as the server says; empty where it does not
+    bool
+        isMeasured; ///< the server told how long it is, and it is: else a body that was cut off may look whole
 };
 
 /// The address as somebody typed it; a host without a scheme gets https. Invalid "fetch.url" (argument: what it is), "fetch.scheme" where it is neither http nor https
@@ -35,8 +37,7 @@ struct Fetched {
 /// Fetches one address by http or https, whatever the server does. Redirects are followed by this class, which looks at
 /// each again, and never from https down to http. The certificate must be trusted by this machine; there is no way
 /// around that. The body comes as it is: compressed it is refused, so that nothing grows here. No cookies, no names or
-/// passwords, nothing is kept or logged. A body that comes in chunks and is cut off between them is not always told from a
-/// whole one by Qt 6.4: who reads it must find that out.
+/// passwords, nothing is kept or logged.
 ///
 /// Lives on one thread with an event loop, and is asked there. One start() at a time.
 class Fetch : public QObject

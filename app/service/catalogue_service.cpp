@@ -61,6 +61,7 @@ Result<void> readFile(const WorkspaceCore &core, CatalogueInput &input)
 /// Takes a catalogue in, or tells what that would do.
 struct Taking {
     WorkspaceCore &core;
+    const CatalogueInput &input;
     const ParsedCatalogue &catalogue;
     QString from; ///< for the station's own disk
     const CatalogueImport &options;
@@ -82,7 +83,9 @@ Result<CatalogueReport> Taking::run(db::Worker::OnThread &worker, const QString 
     report.errors = catalogue.errors;
     report.unusedColumns = catalogue.unusedColumns;
     // What was left out may be known here.
-    report.isWhole = catalogue.isWhole && !options.isPart && catalogue.errors.isEmpty();
+    // JSON and XML show where they end, a sheet does not.
+    const bool mayBeCut = input.mayBeCut && catalogue.format == CatalogueFormat::LeerRijk;
+    report.isWhole = catalogue.isWhole && !options.isPart && !mayBeCut && catalogue.errors.isEmpty();
     const bool keeps = !isDry && (catalogue.errors.isEmpty() || options.skipBad);
     const auto done = worker.write(
         [&](db::Writer &writer) -> Result<store::CatalogueCounts> {
@@ -157,6 +160,7 @@ QFuture<Result<Answer>> CatalogueService::with(
                 return refused<Answer>(fetched.error());
             CatalogueInput known = input;
             known.content = fetched->bytes;
+            known.mayBeCut = !fetched->isMeasured;
             return core->background(
                 [take, known](db::Worker::OnThread &worker) { return take(worker, known); });
         })
@@ -185,7 +189,7 @@ QFuture<Result<CataloguePreview>> CatalogueService::preview(
         [core = m_core.get(), options, progress](
             db::Worker::OnThread &worker, const CatalogueInput &known) -> Result<CataloguePreview> {
             TJC_TRY(catalogue, parsed(*core, known, options, progress.get()));
-            Taking taking{*core, catalogue, {}, options, true, progress.get()};
+            Taking taking{*core, known, catalogue, {}, options, true, progress.get()};
             TJC_TRY(report, taking.run(worker, sourceOf(known, options, catalogue)));
             return CataloguePreview{
                 known, report, rowsOf(catalogue, taking.fates), int(catalogue.rows.size()), taking.vanished};
@@ -201,7 +205,7 @@ QFuture<Result<CatalogueReport>> CatalogueService::importCatalogue(
             TJC_TRY(catalogue, parsed(*core, known, options, progress.get()));
             // An address may hold a secret behind its host.
             const QString from = known.address.isEmpty() ? known.path : hostOf(known.address);
-            Taking taking{*core, catalogue, from, options, false, progress.get()};
+            Taking taking{*core, known, catalogue, from, options, false, progress.get()};
             return taking.run(worker, sourceOf(known, options, catalogue));
         });
 }

@@ -17,12 +17,13 @@ class WorkspaceCore;
 
 /// Where a catalogue is read: a file, an address of the web, or what was read before.
 struct CatalogueInput {
-    QString path;       ///< of a file
-    QString address;    ///< http: or https:, as somebody typed it
-    QByteArray content; ///< instead of fetching or opening that once more: see CataloguePreview::input
+    QString path = {};       ///< of a file
+    QString address = {};    ///< http: or https:, as somebody typed it
+    QByteArray content = {}; ///< instead of fetching or opening that once more: see CataloguePreview::input
+    bool mayBeCut = false;   ///< the content came from a server that did not tell how long it is
 
-    [[nodiscard]] static CatalogueInput ofFile(const QString &path) { return {path, {}, {}}; }
-    [[nodiscard]] static CatalogueInput ofAddress(const QString &address) { return {{}, address, {}}; }
+    [[nodiscard]] static CatalogueInput ofFile(const QString &path) { return {.path = path}; }
+    [[nodiscard]] static CatalogueInput ofAddress(const QString &address) { return {.address = address}; }
 };
 
 /// How a catalogue is taken in.
@@ -32,7 +33,7 @@ struct CatalogueImport {
     /// address; of a file "leerrijk", "ooapi" or "edudex", and of schema.org the host of its first course.
     QString source = {};
     /// The input is a part of the catalogue: what it does not name stays as it is. Else that is so only for input that
-    /// cannot be a whole catalogue (ParsedCatalogue::isWhole), or of which bad courses are left out.
+    /// cannot be a whole catalogue (ParsedCatalogue::isWhole), of which bad courses are left out, or that may be cut off where a sheet does not show it.
     bool isPart = false;
     bool skipBad = false;                    ///< take the good courses, whatever is wrong with others
     QMap<QString, QString> columns = {};     ///< of CSV: "Their header" -> one of catalogueCsvFields()

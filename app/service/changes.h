@@ -16,6 +16,18 @@ struct ChangeSet {
     bool guide = false;      ///< topics, or what is advised
     bool everything = false; ///< too much to name: reload all
 
+    /// These too.
+    void add(const ChangeSet &more)
+    {
+        sessions.unite(more.sessions);
+        people |= more.people;
+        lists |= more.lists;
+        trainings |= more.trainings;
+        wishes |= more.wishes;
+        help |= more.help;
+        guide |= more.guide;
+        everything |= more.everything;
+    }
     [[nodiscard]] bool isEmpty() const
     {
         return sessions.isEmpty() && !people && !lists && !trainings && !wishes && !help && !guide

@@ -82,7 +82,11 @@ db::Worker &WorkspaceCore::writer()
                                                       m_listener.lost(error);
                                                       tellAll();
                                                   },
-                                              .committed = [this] { m_reader->poll(); },
+                                              .committed =
+                                                  [this] {
+                                                      knowMe();
+                                                      m_reader->poll();
+                                                  },
                                               .station = m_station.get()});
     }
     return *m_writer;
@@ -272,6 +276,19 @@ void WorkspaceCore::setMe(Identity me)
 {
     const std::lock_guard lock(m_mutex);
     m_info.me = std::move(me);
+}
+
+/// The first write makes the user known. What is read after it has to know: the news of a server may come later.
+void WorkspaceCore::knowMe()
+{
+    if (me().person)
+        return;
+    m_reader->direct([this](db::Connection &connection) -> Result<void> {
+        db::OpenReader reader(connection);
+        TJC_TRY(identity, store::identity(reader, accountName()));
+        setMe(identity);
+        return {};
+    });
 }
 
 /// What the views show is gone as well.

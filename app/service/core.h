@@ -111,6 +111,7 @@ private:
     [[nodiscard]] QString writesAreLost(const db::StationLoss &loss);
     Result<void> settleNow(db::Connection &connection, const db::StationLog::Repeat &repeat);
     void setMe(Identity me);
+    void knowMe();
     void tellAll();
     void ageWords(const ChangeSet &changes);
 

@@ -47,6 +47,8 @@ constexpr Sentence sentences[] = {
         QT_TRANSLATE_NOOP(
             "explain", "Only a coordinator, or the colleague who gives the session, may plan it.")},
     {Denied, "wish.delete", QT_TRANSLATE_NOOP("explain", "A wish is never deleted; close it with a reason.")},
+    {Invalid, "wish.training",
+        QT_TRANSLATE_NOOP("explain", "The session is of another training than was made for the wish.")},
     {Invalid, "wish.state",
         QT_TRANSLATE_NOOP("explain", "A new wish is open, and nobody has taken it up yet.")},
     {Invalid, "me_too",

@@ -33,9 +33,21 @@ Days wantedDays(const WorkspaceCore &core, const WishRow &wish)
     return {first, last};
 }
 
-Span spanOf(const WorkspaceCore &core, const Days &days)
+QList<Span> spansOf(const WorkspaceCore &core, const Days &days)
 {
-    return *Span::from(core.local().startOf(days.first), core.local().startOf(days.last.plusDays(1)));
+    QList<Span> spans;
+    for (Day day = days.first; day <= days.last && spans.size() < farAhead; day = day.plusDays(1)) {
+        if (const auto span = Span::from(core.local().startOf(day), core.local().startOf(day.plusDays(1))))
+            spans += *span;
+    }
+    return spans;
+}
+
+/// From today on.
+QList<Span> spansOf(const WorkspaceCore &core, int days)
+{
+    const Day today = core.local().day(core.now());
+    return spansOf(core, {today, today.plusDays(days - 1)});
 }
 
 TrainerFacts factsOf(const WorkspaceCore &core, const store::Candidate &candidate, const Days &days)
@@ -86,45 +98,56 @@ QFuture<Result<WishMatches>> MatchService::forWish(WishId id, int most)
         TJC_TRY(topics, topicsFor(reader, wish.title, wish.topic));
         const Days days = wantedDays(*core, wish);
         TJC_TRY(
-            candidates, store::trainersOn(reader, topics, spanOf(*core, days), core->now(), mostCandidates));
+            candidates, store::trainersOn(reader, topics, spansOf(*core, days), core->now(), mostCandidates));
         QList<TrainerFacts> trainers;
         for (const store::Candidate &candidate : std::as_const(candidates))
             trainers += factsOf(*core, candidate, days);
         TJC_TRY(readings, readingsOf(*core, reader, store::Found::Training, wish.title));
         TJC_TRY(trainings, store::trainingsOn(reader, topics, readings, core->now(), mostCandidates));
-        return WishMatches{
+        WishMatches matches{
             bestTrainers(trainers, asked.value(id), most), bestTrainings(trainings, wish.format, most)};
+        if (const auto me = core->person()) {
+            TJC_TRY(mine, store::trainerOn(reader, *me, topics, spansOf(*core, days), core->now()));
+            const QList<TrainerMatch> fit =
+                mine ? bestTrainers({factsOf(*core, *mine, days)}, asked.value(id), 1)
+                     : QList<TrainerMatch>();
+            if (!fit.isEmpty())
+                matches.me = fit.first();
+        }
+        return matches;
     });
+}
+
+Result<QList<WishMatch>> wishesFor(const WorkspaceCore &core, db::Reader &reader, PersonId person, int most)
+{
+    QList<WishMatch> matches;
+    TJC_TRY(topics, store::topicsOf(reader, person));
+    TJC_TRY(ids, store::wishesOn(reader, topics, person, mostCandidates));
+    TJC_TRY(wishes, store::wishRows(reader, ids, viewOf(core)));
+    TJC_TRY(asked, store::wishFacts(reader, ids));
+    const Instant now = core.now();
+    const QList<Span> ahead = spansOf(core, farAhead);
+    QHash<TopicId, std::optional<store::Candidate>> knows;
+    for (const WishRow &wish : std::as_const(wishes)) {
+        auto known = knows.constFind(*wish.topic);
+        if (known == knows.cend()) {
+            TJC_TRY(candidate, store::trainerOn(reader, person, {*wish.topic}, ahead, now));
+            known = knows.insert(*wish.topic, candidate);
+        }
+        if (!*known)
+            continue;
+        const TrainerMatch fit = match(factsOf(core, **known, wantedDays(core, wish)), asked.value(wish.id));
+        matches += WishMatch{wish, wishScore(fit, wish.votes), fit.why};
+    }
+    std::ranges::stable_sort(matches, std::greater(), &WishMatch::score);
+    return matches.mid(0, most);
 }
 
 QFuture<Result<QList<WishMatch>>> MatchService::forTrainer(std::optional<PersonId> person, int most)
 {
     return m_core->read([core = m_core.get(), person, most](db::Reader &reader) -> Result<QList<WishMatch>> {
         const auto who = person ? person : core->person();
-        QList<WishMatch> matches;
-        if (!who)
-            return matches;
-        TJC_TRY(topics, store::topicsOf(reader, *who));
-        TJC_TRY(ids, store::wishesOn(reader, topics, *who, mostCandidates));
-        TJC_TRY(wishes, store::wishRows(reader, ids, viewOf(*core)));
-        TJC_TRY(asked, store::wishFacts(reader, ids));
-        const Instant now = core->now();
-        const Span ahead = *Span::from(now, now.plusDays(farAhead));
-        QHash<TopicId, std::optional<store::Candidate>> knows;
-        for (const WishRow &wish : std::as_const(wishes)) {
-            auto known = knows.constFind(*wish.topic);
-            if (known == knows.cend()) {
-                TJC_TRY(candidate, store::trainerOn(reader, *who, {*wish.topic}, ahead, now));
-                known = knows.insert(*wish.topic, candidate);
-            }
-            if (!*known)
-                continue;
-            const TrainerMatch fit =
-                match(factsOf(*core, **known, wantedDays(*core, wish)), asked.value(wish.id));
-            matches += WishMatch{wish, wishScore(fit, wish.votes), fit.why};
-        }
-        std::ranges::stable_sort(matches, std::greater(), &WishMatch::score);
-        return matches.mid(0, most);
+        return who ? wishesFor(*core, reader, *who, most) : Result<QList<WishMatch>>(QList<WishMatch>());
     });
 }
 
@@ -148,8 +171,8 @@ QFuture<Result<Similar>> MatchService::similar(
                 training.formal, training.offeredBy, training.session, training.when};
         }
         const Instant now = core->now();
-        TJC_TRY(candidates, store::trainersOn(reader, topics, *Span::from(now, now.plusDays(usualDays)), now,
-                                mostCandidates));
+        TJC_TRY(
+            candidates, store::trainersOn(reader, topics, spansOf(*core, usualDays), now, mostCandidates));
         QList<TrainerFacts> people;
         for (const store::Candidate &candidate : std::as_const(candidates))
             people += candidate.facts;

@@ -10,11 +10,15 @@
 namespace tjc {
 
 class WorkspaceCore;
+namespace db {
+class Reader;
+}
 
 /// Who and what could meet a wish.
 struct WishMatches {
     QList<TrainerMatch> trainers;
     QList<TrainingMatch> trainings;
+    std::optional<TrainerMatch> me = {}; ///< where the user knows it, gave it or would give it, listed or not
 };
 
 /// Matching demand and supply, each with why. Every call may be made from the thread of the Workspace and answers as a
@@ -35,5 +39,9 @@ public:
 private:
     std::shared_ptr<WorkspaceCore> m_core;
 };
+
+/// As MatchService::forTrainer(), in a read.
+[[nodiscard]] Result<QList<WishMatch>> wishesFor(
+    const WorkspaceCore &core, db::Reader &reader, PersonId person, int most);
 
 } // namespace tjc

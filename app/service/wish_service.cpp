@@ -3,6 +3,7 @@
 #include "domain/signup_defaults.h"
 #include "exchange/recurrence_days.h"
 #include "service/export_files.h"
+#include "service/match_service.h"
 #include "service/own_actions.h"
 #include "service/refused.h"
 #include "service/rights.h"
@@ -23,6 +24,8 @@ namespace {
 
 /// Weeks that the map looks ahead.
 constexpr int heatWeeks = 12;
+/// As domain/wish.h says.
+constexpr int mostFitting = 200;
 
 /// Where no period is wanted, or it runs on without an end, a slot is looked for in this many days.
 constexpr int slotDays = 60;
@@ -141,11 +144,32 @@ WishService::WishService(std::shared_ptr<WorkspaceCore> core) : m_core(std::move
 {
 }
 
+namespace {
+
+/// Those of them that the user could meet, the best fit first.
+Result<QList<WishId>> fitting(const WorkspaceCore &core, db::Reader &reader, const QList<WishId> &ids)
+{
+    QList<WishId> fit;
+    const auto me = core.person();
+    if (!me)
+        return fit;
+    TJC_TRY(matches, wishesFor(core, reader, *me, mostFitting));
+    const QSet<WishId> wanted(ids.cbegin(), ids.cend());
+    for (const WishMatch &match : std::as_const(matches)) {
+        if (wanted.contains(match.wish.id))
+            fit += match.wish.id;
+    }
+    return fit;
+}
+
+} // namespace
+
 QFuture<Result<QList<WishId>>> WishService::ids(const WishFilter &filter)
 {
     return m_core->read([core = m_core.get(), filter](db::Reader &reader) -> Result<QList<WishId>> {
         TJC_TRY(words, core->vocabulary(reader, store::Found::Wish));
-        return store::wishIds(reader, filter, words->readAll(filter.text), viewOf(*core));
+        TJC_TRY(ids, store::wishIds(reader, filter, words->readAll(filter.text), viewOf(*core)));
+        return filter.fitsMe ? fitting(*core, reader, ids) : ids;
     });
 }
 

@@ -114,8 +114,44 @@ Result<void> addKnowledge(
         [](Candidate *candidate, const db::Row &row) { candidate->facts.given = int(row.integer(1)); });
 }
 
-Result<void> addTimes(
-    db::Reader &reader, const QList<PersonId> &people, Span period, Instant now, Candidates *candidates)
+/// On a server colleagues may ask on which days somebody is away, not why nor until when.
+Result<void> addAbsences(
+    db::Reader &reader, const QList<PersonId> &people, const QList<Span> &days, Candidates *candidates)
+{
+    if (people.isEmpty() || days.isEmpty())
+        return {};
+    Sql sql(reader.engine());
+    if (sql.engine() == Engine::Postgres) {
+        const auto addArray = [&](const auto &list, auto value) {
+            for (qsizetype i = 0; i < list.size(); ++i) {
+                sql << (i > 0 ? ", CAST(" : "ARRAY[CAST(");
+                sql.value(value(list.at(i))) << " AS bigint)";
+            }
+        };
+        sql << "SELECT a.person_id, a.begins_at, a.ends_at FROM away_in(";
+        addArray(people, [](PersonId id) { return id.value(); });
+        sql << "], ";
+        addArray(days, [](Span day) { return day.begin().ms(); });
+        sql << "], ";
+        addArray(days, [](Span day) { return day.end().ms(); });
+        sql << "]) AS a JOIN person p ON p.id = a.person_id WHERE p.shows_availability";
+    } else {
+        sql << "SELECT a.person_id, a.starts_at, a.ends_at FROM absence a JOIN person p ON p.id = a.person_id"
+               " WHERE p.shows_availability AND ";
+        addIds(sql, "a.person_id", people);
+        sql << " AND a.starts_at < ";
+        sql.value(days.last().end().ms()) << " AND a.ends_at > ";
+        sql.value(days.first().begin().ms());
+    }
+    return each(reader, sql, candidates, [](Candidate *candidate, const db::Row &row) {
+        const auto span = Span::from(Instant::fromMs(row.integer(1)), Instant::fromMs(row.integer(2)));
+        if (span)
+            candidate->away += *span;
+    });
+}
+
+Result<void> addTimes(db::Reader &reader, const QList<PersonId> &people, const QList<Span> &days, Instant now,
+    Candidates *candidates)
 {
     Sql formats(reader.engine());
     formats << "SELECT person_id, format FROM person_format WHERE ";
@@ -132,18 +168,7 @@ Result<void> addTimes(
     TJC_CHECK(each(reader, parts, candidates, [](Candidate *candidate, const db::Row &row) {
         candidate->parts += FreePart{int(row.integer(1)), int(row.integer(2))};
     }));
-    Sql away(reader.engine());
-    away << "SELECT a.person_id, a.starts_at, a.ends_at FROM absence a JOIN person p ON p.id = a.person_id"
-            " WHERE p.shows_availability AND ";
-    addIds(away, "a.person_id", people);
-    away << " AND a.starts_at < ";
-    away.value(period.end().ms()) << " AND a.ends_at > ";
-    away.value(period.begin().ms());
-    TJC_CHECK(each(reader, away, candidates, [](Candidate *candidate, const db::Row &row) {
-        const auto span = Span::from(Instant::fromMs(row.integer(1)), Instant::fromMs(row.integer(2)));
-        if (span)
-            candidate->away += *span;
-    }));
+    TJC_CHECK(addAbsences(reader, people, days, candidates));
     Sql coming(reader.engine());
     coming
         << "SELECT st.person_id, count(*) FROM session_trainer st JOIN session s ON s.id = st.session_id WHERE ";
@@ -154,13 +179,13 @@ Result<void> addTimes(
         [](Candidate *candidate, const db::Row &row) { candidate->facts.coming = int(row.integer(1)); });
 }
 
-Result<QList<Candidate>> candidatesOf(
-    db::Reader &reader, const QList<PersonId> &people, const QList<TopicId> &topics, Span period, Instant now)
+Result<QList<Candidate>> candidatesOf(db::Reader &reader, const QList<PersonId> &people,
+    const QList<TopicId> &topics, const QList<Span> &days, Instant now)
 {
     Candidates candidates;
     TJC_CHECK(addPeople(reader, people, &candidates));
     TJC_CHECK(addKnowledge(reader, people, topics, &candidates));
-    TJC_CHECK(addTimes(reader, people, period, now, &candidates));
+    TJC_CHECK(addTimes(reader, people, days, now, &candidates));
     QList<Candidate> list;
     for (const PersonId person : people) {
         if (const auto at = candidates.constFind(person); at != candidates.cend())
@@ -184,16 +209,16 @@ Result<QList<NamedTopic>> namedTopics(db::Reader &reader)
 }
 
 Result<QList<Candidate>> trainersOn(
-    db::Reader &reader, const QList<TopicId> &topics, Span period, Instant now, int most)
+    db::Reader &reader, const QList<TopicId> &topics, const QList<Span> &days, Instant now, int most)
 {
     TJC_TRY(people, nearest(reader, topics, most));
-    return candidatesOf(reader, people, topics, period, now);
+    return candidatesOf(reader, people, topics, days, now);
 }
 
 Result<std::optional<Candidate>> trainerOn(
-    db::Reader &reader, PersonId person, const QList<TopicId> &topics, Span period, Instant now)
+    db::Reader &reader, PersonId person, const QList<TopicId> &topics, const QList<Span> &days, Instant now)
 {
-    TJC_TRY(candidates, candidatesOf(reader, {person}, topics, period, now));
+    TJC_TRY(candidates, candidatesOf(reader, {person}, topics, days, now));
     return candidates.isEmpty() ? std::nullopt : std::optional(candidates.first());
 }
 

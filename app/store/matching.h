@@ -12,18 +12,19 @@ namespace tjc::store {
 struct Candidate {
     TrainerFacts facts;    ///< without freeParts
     QList<FreePart> parts; ///< empty: he does not say when he can
-    QList<Span> away; ///< absences in the period that were asked; on a server, those that the user may see
+    QList<Span>
+        away; ///< that touches the days that were asked, of who shows when he can: absences, on a server whole days
 };
 
 /// All of the guide, with every name they have.
 [[nodiscard]] Result<QList<NamedTopic>> namedTopics(db::Reader &reader);
 
-/// Colleagues who are listed and know one of the topics, gave it or would give it: at most `most`, the nearest to it first.
+/// `days` are local days in order, here and below. Colleagues who are listed and know one of the topics, gave it or would give it: at most `most`, the nearest to it first.
 [[nodiscard]] Result<QList<Candidate>> trainersOn(
-    db::Reader &reader, const QList<TopicId> &topics, Span period, Instant now, int most);
+    db::Reader &reader, const QList<TopicId> &topics, const QList<Span> &days, Instant now, int most);
 /// This colleague alone, on these topics.
 [[nodiscard]] Result<std::optional<Candidate>> trainerOn(
-    db::Reader &reader, PersonId person, const QList<TopicId> &topics, Span period, Instant now);
+    db::Reader &reader, PersonId person, const QList<TopicId> &topics, const QList<Span> &days, Instant now);
 /// The topics that this colleague knows, gave or would give.
 [[nodiscard]] Result<QList<TopicId>> topicsOf(db::Reader &reader, PersonId person);
 

@@ -57,7 +57,7 @@ const QList<Room> rooms{
                                  u"ui/coordination/record_form."_s, u"ui/mail/"_s, u"ui/participants/"_s,
                                  u"ui/shell/command_registry."_s}},
     {u"ui/guide/"_s, belowTheWindow
-                         + QStringList{u"ui/widgets/"_s, u"ui/coordination/record_form."_s,
+                         + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/coordination/record_form."_s,
                              u"ui/coordination/record_section."_s, u"ui/shell/command_registry."_s}},
     // What is offered and wished is about topics, found as the guide finds them.
     {u"ui/market/"_s, belowTheWindow

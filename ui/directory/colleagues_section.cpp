@@ -44,8 +44,6 @@ ColleaguesSection::ColleaguesSection(Context context, QWidget *parent)
 {
     build();
     connectAll();
-    loadLists();
-    ask(false);
 }
 
 void ColleaguesSection::build()
@@ -146,7 +144,7 @@ void ColleaguesSection::follow(const ChangeSet &changes)
     if (changes.everything || changes.lists || changes.guide)
         loadLists();
     if (changes.everything || changes.people || changes.guide)
-        ask(true);
+        ask(m_question > 0);
     if (changes.everything || changes.people || changes.guide || changes.trainings
         || !changes.sessions.isEmpty())
         loadCard();

@@ -7,6 +7,7 @@
 #include "ui/directory/colleagues_section.h"
 #include "ui/directory/help_section.h"
 #include "ui/directory/profile_section.h"
+#include "ui/models/seen_changes.h"
 #include "ui/shell/command_registry.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
@@ -72,8 +73,10 @@ void DirectoryPage::build()
 
 void DirectoryPage::connectSections()
 {
-    connect(&m_workspace, &Workspace::changed, m_colleagues, &ColleaguesSection::follow);
-    connect(&m_workspace, &Workspace::changed, m_help, &HelpSection::follow);
+    new SeenChanges(
+        m_workspace, m_colleagues, [this](const ChangeSet &changes) { m_colleagues->follow(changes); });
+    // How many wait for an answer is told on the button.
+    new SeenChanges(m_workspace, this, [this](const ChangeSet &changes) { m_help->follow(changes); });
     connect(&m_workspace, &Workspace::changed, m_profile, &ProfileSection::follow);
     connect(m_colleagues, &ColleaguesSection::message, this, &DirectoryPage::message);
     connect(m_colleagues, &ColleaguesSection::sessionRequested, this, &DirectoryPage::sessionRequested);

@@ -153,7 +153,6 @@ HelpSection::HelpSection(
         load();
     });
     refresh();
-    load();
 }
 
 void HelpSection::build()

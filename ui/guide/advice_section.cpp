@@ -74,7 +74,6 @@ AdviceSection::AdviceSection(Workspace &workspace, bool mayChange, QWidget *pare
         m_bar->clear();
         load();
     });
-    load();
 }
 
 void AdviceSection::follow(const ChangeSet &changes)

@@ -6,6 +6,7 @@
 #include "ui/guide/topic_dialog.h"
 #include "ui/guide/topic_files.h"
 #include "ui/guide/topics_section.h"
+#include "ui/models/seen_changes.h"
 #include "ui/shell/command_registry.h"
 #include "ui/widgets/fit_to_screen.h"
 #include "ui/widgets/message_bar.h"
@@ -67,8 +68,8 @@ void GuidePage::build()
 
 void GuidePage::connectSections()
 {
-    connect(&m_workspace, &Workspace::changed, m_topics, &TopicsSection::follow);
-    connect(&m_workspace, &Workspace::changed, m_advice, &AdviceSection::follow);
+    new SeenChanges(m_workspace, m_topics, [this](const ChangeSet &changes) { m_topics->follow(changes); });
+    new SeenChanges(m_workspace, m_advice, [this](const ChangeSet &changes) { m_advice->follow(changes); });
     connect(m_topics, &TopicsSection::message, this, &GuidePage::message);
     connect(m_topics, &TopicsSection::colleagueRequested, this, &GuidePage::colleagueRequested);
     connect(m_topics, &TopicsSection::colleaguesRequested, this, &GuidePage::colleaguesRequested);

@@ -34,6 +34,8 @@ public:
     void showTopic(TopicId id);
     void search(const QString &text);
     /// Whether something was typed that is not saved.
+    /// The window in which tasks and what is advised are changed.
+    void editTasks();
     [[nodiscard]] bool hasChanges() const;
 
 Q_SIGNALS:
@@ -55,7 +57,6 @@ private:
     void build();
     void connectSections();
     void addCommands(CommandRegistry &commands);
-    void editTasks();
 
     Workspace &m_workspace;
     bool m_mayChange;

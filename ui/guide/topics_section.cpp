@@ -86,7 +86,6 @@ TopicsSection::TopicsSection(Workspace &workspace, bool mayChange, QWidget *pare
         m_bar->clear();
         load();
     });
-    load();
 }
 
 QTreeView *TopicsSection::tree(const QString &name)

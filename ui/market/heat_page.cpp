@@ -5,6 +5,7 @@
 #include "service/wish_service.h"
 #include "ui/market/heat_delegate.h"
 #include "ui/market/heat_model.h"
+#include "ui/models/seen_changes.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
@@ -77,11 +78,8 @@ HeatPage::HeatPage(
     connect(m_export, &QPushButton::clicked, this, &HeatPage::exportCsv);
     connect(m_state, &MessageBar::actionTriggered, this, &HeatPage::load);
     connect(m_table, &QTableView::clicked, this, &HeatPage::open);
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.everything && !changes.wishes && !changes.lists && !changes.guide)
-            return;
-        m_isOld = true;
-        if (isVisible())
+    new SeenChanges(workspace, this, [this](const ChangeSet &changes) {
+        if (changes.everything || changes.wishes || changes.lists || changes.guide)
             load();
     });
 }
@@ -97,16 +95,8 @@ void HeatPage::showBy(HeatBy by)
     load();
 }
 
-void HeatPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isOld)
-        load();
-}
-
 void HeatPage::load()
 {
-    m_isOld = false;
     const quint64 generation = ++m_generation;
     deliver(m_workspace.wishes().heat(by()), this, [this, generation](const Result<HeatMap> &map) {
         if (generation == m_generation)

@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void load();
@@ -53,7 +52,6 @@ private:
     HeatModel *m_model;
     QTableView *m_table;
     quint64 m_generation = 0;
-    bool m_isOld = true; ///< asked again when it is seen
 };
 
 } // namespace tjc

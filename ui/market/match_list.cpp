@@ -57,10 +57,18 @@ void MatchList::showError(const QString &sentence)
 void MatchList::show(const WishMatches &matches, bool canPlan)
 {
     begin();
+    QList<TrainerMatch> others = matches.trainers;
+    if (matches.me) {
+        addText(tr("You could give this"), true);
+        addText(whySentence(matches.me->why));
+        others.removeIf([&](const TrainerMatch &match) { return match.person == matches.me->person; });
+        static_cast<QVBoxLayout *>(m_body->layout())->addSpacing(metrics::space8);
+    }
     addText(tr("Who could give this?"), true);
-    if (matches.trainers.isEmpty())
-        addText(tr("No colleague says yet that he knows this topic."));
-    for (const TrainerMatch &match : matches.trainers) {
+    if (others.isEmpty())
+        addText(matches.me ? tr("No other colleague says yet that he knows this topic.")
+                           : tr("No colleague says yet that he knows this topic."));
+    for (const TrainerMatch &match : std::as_const(others)) {
         const QString name =
             match.organisation.isEmpty()
                 ? match.name

@@ -13,9 +13,11 @@
 #include "ui/market/offer_form.h"
 #include "ui/market/offer_model.h"
 #include "ui/market/offer_panel.h"
+#include "ui/models/seen_changes.h"
 #include "ui/shell/command_registry.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/row_list.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -97,19 +99,22 @@ OfferPage::OfferPage(Workspace &workspace, const Identity &me, bool readOnly, Co
         m_isRetry = true;
         m_state->say(explain(error), MessageBar::Tone::Error, tr("Try again"), false);
     });
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.everything || changes.trainings || !changes.sessions.isEmpty())
-            load(false);
-        if (m_offer
-            && (changes.everything || changes.trainings || changes.guide || !changes.sessions.isEmpty()))
-            loadOffer();
-    });
-    deliver(workspace.offers().choices(), this, [this](const Result<OfferChoices> &choices) {
-        if (choices)
-            m_filter->setChoices(*choices);
-    });
     showCompared();
-    load(true);
+    new SeenChanges(workspace, this, [this](const ChangeSet &changes) { follow(changes); });
+}
+
+void OfferPage::follow(const ChangeSet &changes)
+{
+    if (changes.everything) {
+        deliver(m_workspace.offers().choices(), this, [this](const Result<OfferChoices> &choices) {
+            if (choices)
+                m_filter->setChoices(*choices);
+        });
+    }
+    if (changes.everything || changes.trainings || !changes.sessions.isEmpty())
+        load(m_question == 0);
+    if (m_offer && (changes.everything || changes.trainings || changes.guide || !changes.sessions.isEmpty()))
+        loadOffer();
 }
 
 void OfferPage::build()
@@ -122,18 +127,8 @@ void OfferPage::build()
     for (QPushButton *button : {m_new, m_import, m_compare, m_clearCompared})
         button->setAutoDefault(false);
     m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("What is offered"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + metrics::space8);
+    makeRowList(*m_list, tr("What is offered"));
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
     const int letter = m_list->fontMetrics().averageCharWidth();
     header->setSectionResizeMode(OfferModel::Title, QHeaderView::Stretch);
     header->resizeSection(OfferModel::Source, 26 * letter);

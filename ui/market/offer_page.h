@@ -2,6 +2,7 @@
 
 #include "domain/offer.h"
 #include "domain/session.h"
+#include "service/changes.h"
 #include "service/workspace.h"
 #include "ui/widgets/file_chooser.h"
 
@@ -55,6 +56,7 @@ private:
     void build();
     void connectPanel();
     void addCommands(CommandRegistry &commands);
+    void follow(const ChangeSet &changes);
     void load(bool isAnother);
     void loaded(const Result<QList<TrainingId>> &ids, bool isAnother);
     void loadOffer();

@@ -36,8 +36,8 @@ WishFilterBar::WishFilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_state(new QComboBox(this)),
       m_topic(new SearchCombo(tr("All topics"), this)), m_format(new QComboBox(this)),
       m_organisation(new SearchCombo(tr("All organisations"), this)),
-      m_mine(new QCheckBox(tr("only mine"), this)), m_order(new QComboBox(this)),
-      m_clear(new QPushButton(tr("Clear the filter"), this)), m_told(usual())
+      m_mine(new QCheckBox(tr("only mine"), this)), m_fits(new QCheckBox(tr("that I could give"), this)),
+      m_order(new QComboBox(this)), m_clear(new QPushButton(tr("Clear the filter"), this)), m_told(usual())
 {
     m_text->setPlaceholderText(tr("Search in wishes"));
     m_text->setClearButtonEnabled(true);
@@ -57,11 +57,12 @@ WishFilterBar::WishFilterBar(QWidget *parent)
     m_order->setAccessibleName(tr("Order"));
     m_order->addItem(tr("Most votes first"), int(WishOrder::Votes));
     m_order->addItem(tr("Newest first"), int(WishOrder::Newest));
+    m_fits->setToolTip(tr("On a topic that you know, gave or would give; the best fit first"));
     m_clear->setIcon(QIcon::fromTheme(u"edit-clear-all"_s));
     m_clear->hide();
     auto *flow = new FlowLayout(metrics::space8, this);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_text, m_state, m_topic, m_format, m_organisation, m_mine, m_order, m_clear})
+             m_text, m_state, m_topic, m_format, m_organisation, m_mine, m_fits, m_order, m_clear})
         flow->addWidget(part);
     setFocusProxy(m_text);
 
@@ -74,7 +75,8 @@ WishFilterBar::WishFilterBar(QWidget *parent)
         connect(combo, &SearchCombo::keyChosen, this, &WishFilterBar::changed);
     for (QComboBox *combo : {m_state, m_format, m_order})
         connect(combo, &QComboBox::activated, this, &WishFilterBar::changed);
-    connect(m_mine, &QCheckBox::clicked, this, &WishFilterBar::changed);
+    for (QCheckBox *box : {m_mine, m_fits})
+        connect(box, &QCheckBox::clicked, this, &WishFilterBar::changed);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
         m_text->setFocus();
@@ -101,6 +103,7 @@ WishFilter WishFilterBar::filter() const
     if (const auto key = m_organisation->key())
         filter.organisation = OrganisationId::from(*key);
     filter.onlyMine = m_mine->isChecked();
+    filter.fitsMe = m_fits->isChecked();
     filter.order = WishOrder(m_order->currentData().toInt());
     return filter;
 }
@@ -120,6 +123,7 @@ void WishFilterBar::setFilter(const WishFilter &filter)
     m_format->setCurrentIndex(filter.format ? m_format->findData(int(*filter.format)) : 0);
     m_organisation->setKey(filter.organisation ? std::optional(filter.organisation->value()) : std::nullopt);
     m_mine->setChecked(filter.onlyMine);
+    m_fits->setChecked(filter.fitsMe);
     m_order->setCurrentIndex(m_order->findData(int(filter.order)));
     changed();
 }
@@ -141,6 +145,7 @@ void WishFilterBar::changed()
 {
     m_pause.stop();
     const WishFilter now = filter();
+    m_order->setEnabled(!now.fitsMe); // the best fit first
     WishFilter nothing = usual();
     nothing.order = now.order;
     m_clear->setVisible(!(now == nothing));

@@ -42,6 +42,7 @@ private:
     QComboBox *m_format;
     SearchCombo *m_organisation;
     QCheckBox *m_mine;
+    QCheckBox *m_fits;
     QComboBox *m_order;
     QPushButton *m_clear;
     QTimer m_pause;

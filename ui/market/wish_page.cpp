@@ -8,8 +8,10 @@
 #include "ui/market/wish_filter_bar.h"
 #include "ui/market/wish_model.h"
 #include "ui/market/wish_panel.h"
+#include "ui/models/seen_changes.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/row_list.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -63,16 +65,20 @@ WishPage::WishPage(Workspace &workspace, bool readOnly, QWidget *parent, std::sh
     connect(m_desk, &WishDesk::message, this, &WishPage::message);
     connect(m_desk, &WishDesk::wishRequested, this, &WishPage::showWish);
     connect(m_desk, &WishDesk::sessionRequested, this, &WishPage::sessionRequested);
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.everything || changes.wishes || changes.lists || changes.guide)
-            load(false);
-        m_desk->follow(changes);
-    });
-    deliver(workspace.calendar().lists(), this, [this](const Result<CalendarLists> &lists) {
-        if (lists)
-            m_filter->setLists(*lists);
-    });
-    load(true);
+    new SeenChanges(workspace, this, [this](const ChangeSet &changes) { follow(changes); });
+}
+
+void WishPage::follow(const ChangeSet &changes)
+{
+    if (changes.everything || changes.lists || changes.guide) {
+        deliver(m_workspace.calendar().lists(), this, [this](const Result<CalendarLists> &lists) {
+            if (lists)
+                m_filter->setLists(*lists);
+        });
+    }
+    if (changes.everything || changes.wishes || changes.lists || changes.guide)
+        load(m_generation == 0);
+    m_desk->follow(changes);
 }
 
 void WishPage::build()
@@ -81,18 +87,8 @@ void WishPage::build()
     m_new->setEnabled(!m_readOnly);
     m_new->setAutoDefault(false);
     m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("Wishes"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + metrics::space8);
+    makeRowList(*m_list, tr("Wishes"));
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
     const int letter = m_list->fontMetrics().averageCharWidth();
     header->resizeSection(WishModel::Votes,
         std::max(m_list->fontMetrics().horizontalAdvance(tr("Votes")) + metrics::space24, 8 * letter));
@@ -166,7 +162,11 @@ void WishPage::tellState()
     if (!m_model->ids().isEmpty())
         return m_state->clear();
     m_isRetry = false;
-    if (isFiltered())
+    if (m_filter->filter().fitsMe)
+        m_state->say(
+            tr("No wish fits you. Say in your profile what you know and what you would like to give."),
+            MessageBar::Tone::Plain, tr("Clear the filter"), false);
+    else if (isFiltered())
         m_state->say(tr("No wish fits this filter."), MessageBar::Tone::Plain, tr("Clear the filter"), false);
     else
         m_state->say(

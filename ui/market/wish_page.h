@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/wish.h"
+#include "service/changes.h"
 #include "service/workspace.h"
 
 #include <QWidget>
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void follow(const ChangeSet &changes);
     void load(bool isAnother);
     void loaded(const Result<QList<WishId>> &ids, bool isAnother);
     void choose(WishId id);

@@ -359,14 +359,29 @@ void MainWindow::raiseToFront()
     activateWindow();
 }
 
+MainWindow::Unsaved MainWindow::whatIsUnsaved() const
+{
+    if (m_coordination && m_coordination->hasChanges())
+        return Unsaved::Coordination;
+    if (m_directory && m_directory->hasChanges())
+        return Unsaved::Profile;
+    return m_guide && m_guide->hasChanges() ? Unsaved::Guide : Unsaved::Nothing;
+}
+
 void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
 {
-    const bool isCoordination = m_coordination && m_coordination->hasChanges();
-    if (!isCoordination && !(m_directory && m_directory->hasChanges()))
+    const Unsaved unsaved = whatIsUnsaved();
+    if (unsaved == Unsaved::Nothing)
         return leave();
-    showTab(isCoordination ? static_cast<QWidget *>(m_coordination) : m_directory);
-    if (!isCoordination)
+    if (unsaved == Unsaved::Coordination) {
+        showTab(m_coordination);
+    } else if (unsaved == Unsaved::Profile) {
+        showTab(m_directory);
         m_directory->showSection(DirectoryPage::Section::Profile);
+    } else {
+        showTab(m_guide);
+        m_guide->editTasks();
+    }
     // What was asked last is what is answered.
     delete m_leaving;
     auto *box = new QMessageBox(this);
@@ -375,9 +390,11 @@ void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Not saved yet"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(isCoordination
+    box->setText(unsaved == Unsaved::Coordination
                      ? tr("In the coordination something is changed and not saved. Close without saving it?")
-                     : tr("Your profile is changed and not saved. Close without saving it?"));
+                 : unsaved == Unsaved::Profile
+                     ? tr("Your profile is changed and not saved. Close without saving it?")
+                     : tr("A task of the guide is changed and not saved. Close without saving it?"));
     const QPushButton *go = box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
     QPushButton *stay = box->addButton(tr("Stay here"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
@@ -388,9 +405,7 @@ void MainWindow::askBeforeLeaving(const std::function<void()> &leave)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool hasChanges =
-        (m_coordination && m_coordination->hasChanges()) || (m_directory && m_directory->hasChanges());
-    if (hasChanges && !m_mayClose) {
+    if (whatIsUnsaved() != Unsaved::Nothing && !m_mayClose) {
         event->ignore();
         return askBeforeLeaving([this] {
             m_mayClose = true;

@@ -111,6 +111,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Where something was typed and not saved.
+    enum class Unsaved { Nothing, Coordination, Profile, Guide };
+    [[nodiscard]] Unsaved whatIsUnsaved() const;
+
     void addCommands();
     void buildMenus();
     void fillRecent();

@@ -52,7 +52,7 @@ QSet<std::pair<int, QString>> namedErrors()
         QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly) || file.fileName().endsWith("explain.cpp"_L1)
+        if (!file.open(QIODevice::ReadOnly) || file.fileName().contains("/explain"_L1)
             || file.fileName().contains("/app/cli/"_L1))
             continue;
         const QString text = QString::fromUtf8(file.readAll());
@@ -129,7 +129,7 @@ private Q_SLOTS:
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
-            if (!file.open(QIODevice::ReadOnly) || file.fileName().endsWith("explain.cpp"_L1)
+            if (!file.open(QIODevice::ReadOnly) || file.fileName().contains("/explain"_L1)
                 || file.fileName().contains("/app/cli/"_L1))
                 continue;
             const QString text = QString::fromUtf8(file.readAll());

@@ -394,6 +394,11 @@ void PostgresRightsTest::may_data()
     const QByteArray planIt = "INSERT INTO wish_planning (wish_id, session_id) VALUES (801, 601)";
     row("plans a wish as a session that he gives", u"p4"_s, planIt, ok);
     row("plans a wish as another's session", u"p5"_s, planIt, u"denied wish.plan"_s);
+    row("plans a wish as a session that he gives and another planned", u"p4"_s,
+        "INSERT INTO wish_planning (wish_id, session_id) VALUES (801, 1)", u"denied wish.plan"_s);
+    row("names another training as made for a wish", u"p4"_s,
+        "INSERT INTO wish_planning (wish_id, session_id, made_training) VALUES (801, 601, 1)",
+        u"invalid wish.training"_s);
     row("plans a wish", u"coordinator"_s, planIt, ok);
     const QByteArray andBack = planIt + "; DELETE FROM wish_planning WHERE wish_id = 801";
     row("takes the planning of his session back", u"p4"_s, "DO $$ BEGIN " + andBack + "; END $$", ok);
@@ -451,6 +456,10 @@ void PostgresRightsTest::may_data()
         row(list, u"moderator"_s, insert(5), denied);
     }
     row("asks whether a colleague is away", u"p1"_s, "SELECT away(2, 1, 2)", ok);
+    row("asks when colleagues are away", u"p1"_s,
+        "SELECT away_in(ARRAY[2::bigint], ARRAY[1::bigint], ARRAY[2::bigint])", ok);
+    row("asks when colleagues are away", u"stranger"_s,
+        "SELECT tjc.away_in(ARRAY[2::bigint], ARRAY[1::bigint], ARRAY[2::bigint])", denied);
     row("asks whether a colleague is away", u"stranger"_s, "SELECT tjc.away(2, 1, 2)", denied);
 
     const QByteArray help = asked(*m_root, "SELECT id FROM help_request WHERE uid = 'rights'").toLatin1();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whoHasNoRoomOrASeatElsewhereIsToldOnly();
     void undoRestoresAll_data();
     void undoRestoresAll();
+    void onlyTheTrainingOfTheSessionWasMadeForIt();
     void undoIsRefused_data();
     void undoIsRefused();
     void aCancelledSessionOpensTheWish();
@@ -381,6 +382,21 @@ void WishRulesTest::undoRestoresAll()
     QCOMPARE(everything(), before);
     // And it can be planned once more.
     QCOMPARE(plan(id, plannedSession(*m_connection, {.seats = 2})), u"ok"_s);
+}
+
+/// Taking back deletes it: no other may be named.
+void WishRulesTest::onlyTheTrainingOfTheSessionWasMadeForIt()
+{
+    const qint64 id = wish({2});
+    const qint64 session = plannedSession(*m_connection, {});
+    const qint64 other =
+        asked(*m_connection, "INSERT INTO training (title, format) VALUES ('Other', 'course') RETURNING id")
+            .toLongLong();
+    QCOMPARE(plan(id, session, other), u"invalid wish.training"_s);
+    QCOMPARE(told(id), u"open|1 2"_s);
+    // And what is planned is opened by that only.
+    QCOMPARE(plan(id, session), u"ok"_s);
+    QCOMPARE(set(id, "state = 'open'"), u"conflict wish.transition"_s);
 }
 
 void WishRulesTest::undoIsRefused_data()

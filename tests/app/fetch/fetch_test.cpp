@@ -40,6 +40,7 @@ private Q_SLOTS:
     void asksAsItShould();
     void answers_data();
     void answers();
+    void aCutBodyIsNeverMeasured();
     void deadlines_data();
     void deadlines();
     void redirects_data();
@@ -107,7 +108,10 @@ void FetchTest::asksAsItShould()
     server.on("/b", {httpAnswer("200 OK", "Content-Type: text/csv|Content-Length: 4", "ja\r\n")});
     QCOMPARE(fetched(server.url("/a#hier")), u"ja\r\n text/csv"_s);
     const QList<QByteArray> requests = server.requests();
-    QCOMPARE(requests.size(), 2);
+    // Where a connection ends under it, Qt asks once more.
+    QVERIFY(requests.size() >= 2 && requests.size() <= 4);
+    QVERIFY(requests.first().startsWith("GET /a "));
+    QVERIFY(requests.last().startsWith("GET /b "));
     for (const QByteArray &request : requests) {
         const QByteArray lower = request.toLower();
         QVERIFY2(lower.contains("accept-encoding: identity\r\n"), request.constData());
@@ -161,6 +165,22 @@ void FetchTest::answers()
     HostileServer server;
     server.on("/x", {bytes, Answer::Then(then)});
     QCOMPARE(fetched(server.url("/x")), expected);
+}
+
+/// Qt tells of it or not, as the parts happen to come in.
+void FetchTest::aCutBodyIsNeverMeasured()
+{
+    HostileServer server;
+    server.on("/cut", {httpAnswer("200 OK", "Transfer-Encoding: chunked", "ff\r\n[1,2")});
+    server.on("/whole", {httpAnswer("200 OK", "Content-Length: 2", "[]")});
+    FetchThread thread(patient);
+    const auto cut = thread.fetch(*fetchUrl(server.url("/cut"))).result();
+    if (cut)
+        QVERIFY(!cut->isMeasured);
+    else
+        QCOMPARE(told(cut), u"offline fetch.cut localhost"_s);
+    const auto whole = thread.fetch(*fetchUrl(server.url("/whole"))).result();
+    QVERIFY(whole && whole->isMeasured);
 }
 
 void FetchTest::deadlines_data()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void sourceNames_data();
     void sourceNames();
     void fromTheWeb();
+    void whatMayBeCutMissesNothing();
     void fromAHostileServer_data();
     void fromAHostileServer();
     void cancelled();
@@ -204,6 +205,26 @@ void CatalogueServiceTest::fromTheWeb()
     QCOMPARE(import(preview->input), u"localhost: +2 ~0 =0 -0"_s);
     QCOMPARE(server.requests().size(), asked); // it was there already
     QCOMPARE(import(CatalogueInput::ofAddress(server.url("/c"))), u"localhost: +0 ~0 =2 -0"_s);
+}
+
+/// A sheet does not show that its end is missing: only one whose length the server tells makes courses vanish.
+void CatalogueServiceTest::whatMayBeCutMissesNothing()
+{
+    test::HostileServer server;
+    const QByteArray all = "Titel\nBlijft\nVerdwijnt\n";
+    const QByteArray part = "Titel\nBlijft\n";
+    const auto sized = [](const QByteArray &body) {
+        return test::httpAnswer("200 OK", "Content-Length: " + QByteArray::number(body.size()), body);
+    };
+    server.on("/all", {sized(all)});
+    server.on("/unmeasured", {test::httpAnswer("200 OK", {}, part)});
+    server.on("/measured", {sized(part)});
+    const auto take = [&](const QByteArray &path) {
+        return import(CatalogueInput::ofAddress(server.url(path)), {.source = u"gemeten"_s});
+    };
+    QCOMPARE(take("/all"), u"gemeten: +2 ~0 =0 -0"_s);
+    QCOMPARE(take("/unmeasured"), u"gemeten: +0 ~0 =1 -0 part"_s);
+    QCOMPARE(take("/measured"), u"gemeten: +0 ~0 =1 -1"_s);
 }
 
 void CatalogueServiceTest::fromAHostileServer_data()

@@ -6,7 +6,6 @@
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QUuid>
 
 using namespace tjc;
 using namespace Qt::StringLiterals;
@@ -59,20 +58,7 @@ private Q_SLOTS:
 private:
     RoomService &rooms() { return m_workspace->rooms(); }
     ThemeWeekService &weeks() { return m_workspace->themeWeeks(); }
-    std::unique_ptr<Workspace> openedAs(const QByteArray &group);
 };
-
-/// The same workspace for another account of a server.
-std::unique_ptr<Workspace> CoordinationServiceTest::openedAs(const QByteArray &group)
-{
-    const QString login = "p_"_L1 + QUuid::createUuid().toString(QUuid::Id128);
-    test::superuser(m_url, "CREATE ROLE " + login.toLatin1() + " LOGIN IN ROLE " + group);
-    auto workspace = std::make_unique<Workspace>(
-        *WorkspaceUrl::parse(test::urlAs(m_url, login)), WorkspaceOptions{.pollMs = 0});
-    if (const auto info = workspace->open().result(); !info)
-        qFatal("%s", qPrintable(told(info)));
-    return workspace;
-}
 
 void CoordinationServiceTest::aRoomIsKept()
 {

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QUuid>
 
 namespace tjc::test {
 
@@ -30,6 +31,17 @@ std::unique_ptr<Workspace> ServiceFixture::opened()
     const auto info = workspace->open().result();
     if (!info)
         qFatal("%s", qPrintable(told(info) + u' ' + info.error().detail));
+    return workspace;
+}
+
+std::unique_ptr<Workspace> ServiceFixture::openedAs(const QByteArray &groups)
+{
+    const QString login = "p_"_L1 + QUuid::createUuid().toString(QUuid::Id128);
+    superuser(m_url, "CREATE ROLE " + login.toLatin1() + " LOGIN IN ROLE " + groups);
+    auto workspace =
+        std::make_unique<Workspace>(*WorkspaceUrl::parse(urlAs(m_url, login)), WorkspaceOptions{.pollMs = 0});
+    if (const auto info = workspace->open().result(); !info)
+        qFatal("%s", qPrintable(told(info)));
     return workspace;
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
 protected:
     /// The same workspace, once more; ends the program where it does not open.
     std::unique_ptr<Workspace> opened();
+    /// The same workspace for another account of a server, in these groups.
+    std::unique_ptr<Workspace> openedAs(const QByteArray &groups);
     QList<SessionRow> all(const SessionFilter &filter = {});
     SessionDetails details(SessionId id) { return *m_workspace->calendar().session(id).result(); }
     /// A planned session that begins in the future, by what it is to be.

@@ -1,3 +1,4 @@
+#include "base/clock.h"
 #include "service/match_service.h"
 #include "service/match_text.h"
 #include "service/notice_service.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void filters();
     void mergesAndClosesWithAReason();
     void matchesWithReasons();
+    void whatFitsMe();
+    void whoIsAwayIsNotFree();
     void whoHidesIsNotNamed();
     void similarWhileTyping();
     void becomesASessionAndBack();
@@ -258,6 +261,70 @@ void WishServiceTest::matchesWithReasons()
     // A wish without a topic is matched by what its title names.
     const WishId named = add(u"Matchproef, maar zonder onderwerp"_s);
     QCOMPARE(m_workspace->matching().forWish(named, 5).result()->trainers.size(), 3);
+}
+
+void WishServiceTest::whatFitsMe()
+{
+    const PersonId mine = me();
+    const TopicId known = newTopic(u"Zelfbekend"_s);
+    const TopicId strange = newTopic(u"Zelfvreemd"_s);
+    QCOMPARE(run(connection(), "INSERT INTO expertise (person_id, topic_id, level) VALUES ($1, $2, 'expert')",
+                 {mine.value(), known.value()}),
+        u"ok"_s);
+    // Asked by another: what one wishes oneself does not fit.
+    const auto byAnother = [&](const QString &title, TopicId topic) {
+        const WishId id = add(title, topic);
+        vote(id, person(2));
+        [[maybe_unused]] const auto withdrawn = m_workspace->wishes().withdraw(id).result();
+        return id;
+    };
+    const WishId fits = byAnother(u"Wat ik ken"_s, known);
+    const WishId strangeOne = byAnother(u"Wat ik niet ken"_s, strange);
+    const auto ids = *m_workspace->wishes().ids({.onlyLive = true, .fitsMe = true}).result();
+    QVERIFY(ids.contains(fits));
+    QVERIFY(!ids.contains(strangeOne));
+    // Together with what else is asked.
+    QCOMPARE(
+        m_workspace->wishes().ids({.text = u"ken"_s, .topic = strange, .fitsMe = true}).result()->size(), 0);
+    QCOMPARE(m_workspace->wishes().ids({.topic = known, .fitsMe = true}).result().value_or(QList<WishId>()),
+        QList<WishId>{fits});
+    // In the wish itself the user is told so, listed or not; of what is strange to him he is not.
+    const auto told = m_workspace->matching().forWish(fits, 5).result()->me;
+    QVERIFY(told && told->person == mine && !whySentence(told->why).isEmpty());
+    QVERIFY(!m_workspace->matching().forWish(strangeOne, 5).result()->me);
+}
+
+void WishServiceTest::whoIsAwayIsNotFree()
+{
+    const TopicId topic = newTopic(u"Afwezigheid"_s);
+    const qint64 trainer = person(5).value();
+    const qint64 from = SystemClock().now().plusDays(-1).ms();
+    const qint64 to = SystemClock().now().plusDays(200).ms();
+    for (const char *statement :
+        {"INSERT INTO expertise (person_id, topic_id, level) VALUES ($1, $2, 'expert')",
+            "DELETE FROM availability WHERE person_id = $1 AND $2 > 0"})
+        QCOMPARE(run(connection(), statement, {trainer, topic.value()}), u"ok"_s);
+    QCOMPARE(
+        run(connection(), "UPDATE person SET shows_availability = $1, revision = revision + 1 WHERE id = $2",
+            {true, trainer}),
+        u"ok"_s);
+    QCOMPARE(run(connection(),
+                 "INSERT INTO availability (person_id, weekday, part) VALUES ($1, 1, 'morning')", {trainer}),
+        u"ok"_s);
+    const WishId id = add(u"Wie is er vrij"_s, topic);
+    // On a server an employee may not read others' absences, and is told of the days all the same.
+    const auto employee = isPostgres() ? openedAs("tjc_employee") : opened();
+    const auto says = [&](MatchReason reason) {
+        const auto matches = employee->matching().forWish(id, 5).result();
+        return matches && matches->trainers.size() == 1
+               && std::ranges::any_of(matches->trainers.first().why,
+                   [&](const MatchPoint &point) { return point.reason == reason; });
+    };
+    QVERIFY(says(MatchReason::Free));
+    QCOMPARE(run(connection(), "INSERT INTO absence (person_id, starts_at, ends_at) VALUES ($1, $2, $3)",
+                 {trainer, from, to}),
+        u"ok"_s);
+    QVERIFY(says(MatchReason::NotFree));
 }
 
 void WishServiceTest::whoHidesIsNotNamed()

@@ -149,6 +149,7 @@ void OfferFlowTest::theListIsSearched()
     QTRY_VERIFY(offers.list()->model()->rowCount() > 0);
     offers.trigger("view.market.offers");
     type(u"houtsnyden"_s);
+    QTRY_VERIFY(button(offers.tab, u"Wis het filter"_s));
     QTRY_COMPARE(offers.list()->model()->rowCount(), 1);
     QTRY_COMPARE(offers.list()->model()->index(0, 0).data().toString(), u"Houtsnijden"_s);
     QVERIFY(tabTo(u"Wis het filter"_s));

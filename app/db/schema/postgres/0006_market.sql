@@ -480,7 +480,8 @@ BEGIN
     ELSIF NEW.state <> OLD.state AND (OLD.merged_into IS NOT NULL OR NOT (
             (OLD.state = 'open' AND NEW.state IN ('picked_up', 'planned', 'fulfilled', 'closed'))
             OR (OLD.state = 'picked_up' AND NEW.state IN ('open', 'planned', 'fulfilled', 'closed'))
-            OR (OLD.state = 'planned' AND NEW.state IN ('open', 'picked_up', 'fulfilled'))
+            OR (OLD.state = 'planned' AND (NEW.state = 'fulfilled'
+                OR (NEW.state IN ('open', 'picked_up') AND NEW.session_id IS NULL)))
             OR (OLD.state IN ('fulfilled', 'closed') AND NEW.state = 'open'))) THEN
         PERFORM refuse('conflict:wish.transition');
     END IF;
@@ -600,11 +601,12 @@ BEGIN
 END $$;
 CREATE TRIGGER wish_merged INSTEAD OF INSERT ON wish_merge FOR EACH ROW EXECUTE FUNCTION wish_merged();
 
--- Whether whoever logged in plans this session: its trainer, or a coordinator.
+-- Whether whoever logged in plans this session, and may take it back: who offers its training, or a coordinator.
 CREATE FUNCTION plans(wanted bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = tjc, pg_temp AS $$
     SELECT pg_has_role(session_user, 'tjc_coordinator', 'MEMBER')
-        OR EXISTS (SELECT FROM session_trainer WHERE session_id = wanted AND person_id = me())
+        OR EXISTS (SELECT FROM session s JOIN training t ON t.id = s.training_id
+            WHERE s.id = wanted AND t.offered_by = me())
 $$;
 
 -- Inserting here makes a wish a session that stands: who wished signs up, in the order of their wishes, and is told.
@@ -627,6 +629,9 @@ BEGIN
         PERFORM refuse('not_found:session');
     ELSIF NOT plans(s.id) THEN
         PERFORM refuse('denied:wish.plan');
+    -- It goes when the planning is taken back: none but the one of this session.
+    ELSIF NEW.made_training <> s.training_id THEN
+        PERFORM refuse('invalid:wish.training');
     END IF;
     UPDATE wish SET state_before = state, state = 'planned', session_id = s.id, made_training = NEW.made_training,
         revision = revision + 1 WHERE id = w.id;
@@ -942,6 +947,16 @@ SET search_path = tjc, pg_temp AS $$
             AND (p.shows_availability OR p.id = me() OR pg_has_role(session_user, 'tjc_coordinator', 'MEMBER')))
 $$;
 
+-- In which of these spans, of many colleagues at once.
+CREATE FUNCTION away_in(who bigint[], begins bigint[], ends bigint[])
+RETURNS TABLE (person_id bigint, begins_at bigint, ends_at bigint) LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = tjc, pg_temp AS $$
+    SELECT DISTINCT p.id, d.begins_at, d.ends_at FROM person p JOIN absence a ON a.person_id = p.id
+        JOIN unnest(begins, ends) AS d (begins_at, ends_at) ON a.starts_at < d.ends_at AND a.ends_at > d.begins_at
+        WHERE p.id = ANY (who)
+            AND (p.shows_availability OR p.id = me() OR pg_has_role(session_user, 'tjc_coordinator', 'MEMBER'))
+$$;
+
 -- His own profile; the name and the account are others' to give.
 GRANT UPDATE (job_title, organisation_id, about, building, offers, listed, shows_availability, shows_history, revision)
     ON person TO tjc_employee;
@@ -1034,7 +1049,7 @@ GRANT INSERT ON wish_merge, topic_merge TO tjc_coordinator, tjc_moderator;
 GRANT SELECT ON wish_planning, help_acceptance TO tjc_employee;
 GRANT INSERT, DELETE ON wish_planning TO tjc_employee;
 GRANT INSERT ON help_acceptance, erasure TO tjc_employee;
-GRANT EXECUTE ON FUNCTION away(bigint, bigint, bigint), plans(bigint), offers(bigint), gives_offer(bigint), weighed(text, "char") TO tjc_employee;
+GRANT EXECUTE ON FUNCTION away(bigint, bigint, bigint), away_in(bigint[], bigint[], bigint[]), plans(bigint), offers(bigint), gives_offer(bigint), weighed(text, "char") TO tjc_employee;
 
 RESET ROLE;
 DO $$

@@ -165,7 +165,9 @@ CREATE TABLE wish (
     CHECK (state <> 'planned' OR session_id IS NOT NULL),
     CHECK (state <> 'picked_up' OR picked_by IS NOT NULL)
 ) STRICT;
-CREATE INDEX wish_open ON wish (topic_id, created_at) WHERE state IN ('open', 'picked_up');
+-- All that the heat map counts, so that it reads no wish itself.
+CREATE INDEX wish_open ON wish (topic_id, created_at, first_day, last_day, votes, state)
+    WHERE state IN ('open', 'picked_up');
 -- The list that one sees first, in its order: the index alone answers it.
 CREATE INDEX wish_live ON wish (votes DESC, created_at DESC, id DESC) WHERE state IN ('open', 'picked_up');
 CREATE INDEX wish_by_state ON wish (state, created_at DESC, id DESC);
@@ -427,7 +429,8 @@ BEGIN
         WHERE OLD.merged_into IS NOT NULL OR NOT (
             (OLD.state = 'open' AND NEW.state IN ('picked_up', 'planned', 'fulfilled', 'closed'))
             OR (OLD.state = 'picked_up' AND NEW.state IN ('open', 'planned', 'fulfilled', 'closed'))
-            OR (OLD.state = 'planned' AND NEW.state IN ('open', 'picked_up', 'fulfilled'))
+            OR (OLD.state = 'planned' AND (NEW.state = 'fulfilled'
+                OR (NEW.state IN ('open', 'picked_up') AND NEW.session_id IS NULL)))
             OR (OLD.state IN ('fulfilled', 'closed') AND NEW.state = 'open'));
 END;
 CREATE TRIGGER wish_told AFTER INSERT ON wish
@@ -520,6 +523,9 @@ BEGIN
         WHERE id = NEW.wish_id AND state NOT IN ('open', 'picked_up');
     SELECT RAISE(ABORT, 'tjc:not_found:session')
         WHERE NOT EXISTS (SELECT 1 FROM session WHERE id = NEW.session_id AND state = 'planned');
+    -- It goes when the planning is taken back: none but the one of this session.
+    SELECT RAISE(ABORT, 'tjc:invalid:wish.training') FROM session
+        WHERE id = NEW.session_id AND NEW.made_training <> training_id;
     UPDATE wish SET state_before = state, state = 'planned', session_id = NEW.session_id,
         made_training = NEW.made_training, revision = revision + 1 WHERE id = NEW.wish_id;
     INSERT INTO enrolment (session_id, person_id, intent)
