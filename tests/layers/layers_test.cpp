@@ -150,6 +150,7 @@ private Q_SLOTS:
     void aWrongIncludeIsFound_data();
     void aWrongIncludeIsFound();
     void everyIncludeIsAllowed();
+    void noTextIsReadAsLatin1();
 };
 
 void LayersTest::aWrongIncludeIsFound_data()
@@ -238,6 +239,26 @@ void LayersTest::everyIncludeIsAllowed()
     }
     QVERIFY2(files > 30, "the sources were not found");
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+/// A literal is UTF-8: read as Latin-1, a sign beyond ASCII becomes two others.
+void LayersTest::noTextIsReadAsLatin1()
+{
+    static const QRegularExpression wrong(u"\"[^\"\\n]*[^\\x00-\\x7F\"\\n][^\"\\n]*\"_L1"_s);
+    QVERIFY(wrong.match(u"join(\" \u00b7 \"_L1)"_s).hasMatch());
+    QVERIFY(!wrong.match(u"join(\", \"_L1) + u\" \u00b7 \"_s"_s).hasMatch());
+    QStringList problems;
+    for (const char *room : {"/app", "/ui"}) {
+        QDirIterator files(QStringLiteral(TJC_SOURCE_DIR) + QLatin1StringView(room), {u"*.h"_s, u"*.cpp"_s},
+            QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (const auto found = wrong.match(QString::fromUtf8(file.readAll())); found.hasMatch())
+                problems += file.fileName() + u": "_s + found.captured();
+        }
+    }
+    QCOMPARE(problems, QStringList());
 }
 
 QTEST_GUILESS_MAIN(LayersTest)

@@ -111,12 +111,12 @@ void TopicPanel::addHead(const TopicDetails &topic)
     for (const TopicLink &above : topic.path)
         path += above.name;
     if (!path.isEmpty())
-        addText(path.join(" › "_L1))->setFont(metrics::noteFont(font()));
+        addText(path.join(u" › "_s))->setFont(metrics::noteFont(font()));
     addText(topic.name)->setFont(metrics::titleFont(font()));
     QStringList facts{kindLabel(topic.kind)};
     if (!topic.labels.isEmpty())
         facts += tr("also: %1").arg(topic.labels.join(", "_L1));
-    addText(facts.join(" · "_L1));
+    addText(facts.join(u" · "_s));
     auto *badge = new StatusBadge(m_body);
     m_column->addWidget(badge);
     badge->show(topic.status, true);
@@ -141,7 +141,7 @@ void TopicPanel::addSessions(const QString &heading, const QList<TopicSession> &
         if (!session.place.isEmpty())
             parts += session.place;
         QPushButton *line =
-            addLink(unbroken(parts.join(" · "_L1)), tr("Show %1 in the calendar").arg(parts.join(", "_L1)));
+            addLink(unbroken(parts.join(u" · "_s)), tr("Show %1 in the calendar").arg(parts.join(", "_L1)));
         connect(line, &QPushButton::clicked, this,
             [this, session] { Q_EMIT sessionRequested(session.session, session.when.begin()); });
     }
@@ -159,7 +159,7 @@ void TopicPanel::addKnowers(const TopicDetails &topic)
         parts += levelLabel(knower.level);
         if (knower.offers)
             parts += tr("would give something about it");
-        QPushButton *line = addLink(parts.join(" · "_L1));
+        QPushButton *line = addLink(parts.join(u" · "_s));
         connect(
             line, &QPushButton::clicked, this, [this, id = knower.person] { Q_EMIT colleagueRequested(id); });
     }

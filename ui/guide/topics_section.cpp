@@ -241,7 +241,7 @@ void TopicsSection::showFound(const QList<TopicNode> &topics)
         auto *first = new QStandardItem(name);
         first->setData(topic.id.value(), keyRole);
         first->setToolTip(plainToolTip(name));
-        auto *path = new QStandardItem(topic.path.join(" › "_L1));
+        auto *path = new QStandardItem(topic.path.join(u" › "_s));
         auto *status = new QStandardItem(statusIcon(topic.status, palette()), statusText(topic.status));
         m_found->appendRow({first, path, status});
     }

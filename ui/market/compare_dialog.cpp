@@ -77,6 +77,9 @@ void CompareDialog::fill()
     m_table->horizontalHeader()->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setSectionsClickable(false);
+    // A text that got more room needs less height.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+        &QTableWidget::resizeRowsToContents);
 }
 
 TableText CompareDialog::text() const

@@ -103,7 +103,7 @@ QString datesText(const OfferRow &offer)
 
 QString dateLine(const OfferDate &date)
 {
-    QStringList parts{whenText(date.when, date.allDay)};
+    QStringList parts;
     if (!date.place.isEmpty())
         parts += date.place;
     if (!date.maxSeats)
@@ -113,7 +113,7 @@ QString dateLine(const OfferDate &date)
             date.waitlisted > 0 ? Words::tr("full, %n wait", nullptr, date.waitlisted) : Words::tr("full");
     else
         parts += Words::tr("%1 of %2 seats free").arg(*date.maxSeats - date.enrolled).arg(*date.maxSeats);
-    return unbroken(parts.join(" · "_L1));
+    return unbroken(whenText(date.when, date.allDay) + u'\n' + parts.join(u" · "_s));
 }
 
 QString goneText(const OfferRow &offer)

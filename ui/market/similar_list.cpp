@@ -79,7 +79,7 @@ void SimilarList::addTrainings(const QList<SimilarTraining> &trainings)
         QString text = tr("%1 “%2”", "a form and a title").arg(label(training.format), training.title);
         if (training.when)
             text += tr(" is planned on %1.", "after a title")
-                        .arg(shortDate(localMoment(training.when->begin()).day));
+                        .arg(longDate(localMoment(training.when->begin()).day));
         else if (!training.offeredBy.isEmpty())
             text += tr(" is offered by %1.", "after a title").arg(training.offeredBy);
         else
