@@ -75,7 +75,6 @@ void CompareDialog::fill()
         Qt::AlignLeft | Qt::AlignTop | Qt::Alignment(Qt::TextWordWrap));
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumHeight(3 * fontMetrics().lineSpacing());
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setSectionsClickable(false);
     // A text that got more room needs less height.
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
