@@ -164,6 +164,23 @@ Result<QList<WishId>> fitting(const WorkspaceCore &core, db::Reader &reader, con
 
 } // namespace
 
+QFuture<Result<WishAnswer>> WishService::search(const WishFilter &filter, int most)
+{
+    return m_core->read([core = m_core.get(), filter, most](db::Reader &reader) -> Result<WishAnswer> {
+        TJC_TRY(words, core->vocabulary(reader, store::Found::Wish));
+        const store::WishView view = viewOf(*core);
+        const QList<Reading> readings = words->readAll(filter.text);
+        if (!filter.fitsMe) {
+            TJC_TRY(rows, store::firstWishes(reader, filter, readings, view, most + 1));
+            return WishAnswer{rows.mid(0, most), rows.size() <= most};
+        }
+        TJC_TRY(ids, store::wishIds(reader, filter, readings, view));
+        TJC_TRY(fit, fitting(*core, reader, ids));
+        TJC_TRY(rows, store::wishRows(reader, fit.mid(0, most), view));
+        return WishAnswer{rows, fit.size() <= most};
+    });
+}
+
 QFuture<Result<QList<WishId>>> WishService::ids(const WishFilter &filter)
 {
     return m_core->read([core = m_core.get(), filter](db::Reader &reader) -> Result<QList<WishId>> {

@@ -19,6 +19,12 @@ struct WishProposal {
     QList<SessionTrainer> trainers; ///< those of the draft, with their names
 };
 
+/// The beginning of a list of wishes.
+struct WishAnswer {
+    QList<WishRow> first;
+    bool isAll; ///< there are no more than these
+};
+
 /// Demand: what colleagues wish, who wishes it too, and how it becomes a session. Every call may be made from the thread of
 /// the Workspace and answers as a future. Doing the same once more changes nothing, so that a write whose answer was lost
 /// may be repeated. Where somebody else saved first: Conflict "wish.revision".
@@ -27,7 +33,10 @@ class WishService
 public:
     explicit WishService(std::shared_ptr<WorkspaceCore> core);
 
-    /// All of the list on screen, in its order; merged wishes are left out.
+    /// The first `most` of the list on screen: one question to the database, save where the words that can be found are
+    /// read anew or the filter asks what fits the user.
+    QFuture<Result<WishAnswer>> search(const WishFilter &filter, int most);
+    /// All of it, in its order; merged wishes are left out.
     QFuture<Result<QList<WishId>>> ids(const WishFilter &filter);
     /// In the order of `ids`; those that are gone are left out.
     QFuture<Result<QList<WishRow>>> rows(const QList<WishId> &ids);

@@ -184,17 +184,11 @@ std::optional<qint64> valueOf(std::optional<Id<Tag>> id)
     return id ? std::optional(id->value()) : std::nullopt;
 }
 
-} // namespace
-
-Result<QList<WishId>> wishIds(
-    db::Reader &reader, const WishFilter &filter, const QList<Reading> &readings, const WishView &view)
+/// What the filter asks of w, and of s, its session; what was merged is closed, so that a live list is answered by an
+/// index alone.
+void addConditions(Sql &sql, const WishFilter &filter, const QList<Reading> &readings, const WishView &view)
 {
-    if (asksNoWord(filter.text) || (filter.onlyMine && !view.me))
-        return QList<WishId>();
-    Sql sql(reader.engine());
-    // What was merged is closed, so that a live list is answered by an index alone.
-    sql << "SELECT w.id FROM wish w LEFT JOIN session s ON s.id = w.session_id WHERE "
-        << (filter.onlyLive ? live : "w.merged_into IS NULL") << " AND ";
+    sql << (filter.onlyLive ? live : "w.merged_into IS NULL") << " AND ";
     addReadings(sql, "w.id", Found::Wish, readings);
     if (filter.state) {
         sql << " AND ";
@@ -225,14 +219,16 @@ Result<QList<WishId>> wishIds(
                 ? " ORDER BY CASE WHEN w.state IN ('open', 'picked_up') THEN 0 ELSE 1 END, w.votes DESC,"
                   " w.created_at DESC, w.id DESC"
                 : " ORDER BY w.created_at DESC, w.id DESC");
-    return idsOf(reader, sql);
 }
 
-Result<QList<WishRow>> wishRows(db::Reader &reader, const QList<WishId> &ids, const WishView &view)
+bool findsNothing(const WishFilter &filter, const WishView &view)
 {
-    if (ids.isEmpty())
-        return QList<WishRow>();
-    Sql sql(reader.engine());
+    return asksNoWord(filter.text) || (filter.onlyMine && !view.me);
+}
+
+/// All that rowOf() reads, of w.
+void addColumns(Sql &sql, const WishView &view)
+{
     sql << "SELECT w.id, w.uid, w.title, w.note, w.topic_id, t.name, w.format, w.first_day, w.last_day, w.created_by,"
            " p.name, o.name, w.created_at, w.votes, w.state, w.close_reason, w.picked_by, k.name, w.session_id,"
            " s.starts_at, s.ends_at, w.merged_into, CASE WHEN EXISTS (SELECT 1 FROM me_too m WHERE m.wish_id = w.id"
@@ -240,23 +236,67 @@ Result<QList<WishRow>> wishRows(db::Reader &reader, const QList<WishId> &ids, co
     sql.value(view.me ? view.me->value() : qint64(0))
         << ") THEN 1 ELSE 0 END, w.revision FROM wish w LEFT JOIN topic t ON t.id = w.topic_id"
            " LEFT JOIN person p ON p.id = w.created_by LEFT JOIN organisation o ON o.id = p.organisation_id"
-           " LEFT JOIN person k ON k.id = w.picked_by LEFT JOIN session s ON s.id = w.session_id WHERE w.id IN (";
+           " LEFT JOIN person k ON k.id = w.picked_by LEFT JOIN session s ON s.id = w.session_id WHERE ";
+}
+
+Result<QList<WishRow>> rowsOf(db::Reader &reader, const Sql &sql, const WishView &view)
+{
+    QList<WishRow> rows;
+    TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
+        if (auto wish = rowOf(row, view.now))
+            rows += *std::move(wish);
+        return true;
+    }));
+    return rows;
+}
+
+} // namespace
+
+Result<QList<WishId>> wishIds(
+    db::Reader &reader, const WishFilter &filter, const QList<Reading> &readings, const WishView &view)
+{
+    if (findsNothing(filter, view))
+        return QList<WishId>();
+    Sql sql(reader.engine());
+    sql << "SELECT w.id FROM wish w LEFT JOIN session s ON s.id = w.session_id WHERE ";
+    addConditions(sql, filter, readings, view);
+    return idsOf(reader, sql);
+}
+
+Result<QList<WishRow>> firstWishes(db::Reader &reader, const WishFilter &filter,
+    const QList<Reading> &readings, const WishView &view, int most)
+{
+    if (findsNothing(filter, view))
+        return QList<WishRow>();
+    Sql sql(reader.engine());
+    addColumns(sql, view);
+    addConditions(sql, filter, readings, view);
+    sql << " LIMIT ";
+    sql.value(most);
+    return rowsOf(reader, sql, view);
+}
+
+Result<QList<WishRow>> wishRows(db::Reader &reader, const QList<WishId> &ids, const WishView &view)
+{
+    if (ids.isEmpty())
+        return QList<WishRow>();
+    Sql sql(reader.engine());
+    addColumns(sql, view);
+    sql << "w.id IN (";
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (i > 0)
             sql << ", ";
         sql.value(ids.at(i).value());
     }
     sql << ")";
-    QHash<WishId, WishRow> found;
-    TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
-        if (auto wish = rowOf(row, view.now))
-            found.insert(wish->id, *std::move(wish));
-        return true;
-    }));
+    TJC_TRY(found, rowsOf(reader, sql, view));
+    QHash<WishId, qsizetype> places;
+    for (qsizetype i = 0; i < found.size(); ++i)
+        places.insert(found.at(i).id, i);
     QList<WishRow> rows;
     for (const WishId id : ids) {
-        if (const auto at = found.constFind(id); at != found.cend())
-            rows += *at;
+        if (const auto at = places.constFind(id); at != places.cend())
+            rows += found.at(*at);
     }
     return rows;
 }

@@ -18,6 +18,9 @@ struct WishView {
 /// All of the filter, in its order; merged ones are left out. `readings` are the words of its text.
 [[nodiscard]] Result<QList<WishId>> wishIds(
     db::Reader &reader, const WishFilter &filter, const QList<Reading> &readings, const WishView &view);
+/// The first of them, in one question.
+[[nodiscard]] Result<QList<WishRow>> firstWishes(db::Reader &reader, const WishFilter &filter,
+    const QList<Reading> &readings, const WishView &view, int most);
 /// In the order of `ids`; those that are gone are left out.
 [[nodiscard]] Result<QList<WishRow>> wishRows(
     db::Reader &reader, const QList<WishId> &ids, const WishView &view);

@@ -4,6 +4,7 @@
 #include "service/directory_service.h"
 #include "service/guide_service.h"
 #include "service/match_service.h"
+#include "service/offer_service.h"
 #include "service/wish_service.h"
 #include "service/workspace.h"
 
@@ -96,8 +97,13 @@ Result<void> measure(Report &report, Workspace &workspace)
     }),
         30, typed);
     add(report, u"wishes found while typing"_s, typing([&](const QString &text) -> Result<qsizetype> {
-        TJC_TRY(ids, workspace.wishes().ids({.text = text}).result());
-        TJC_TRY(found, workspace.wishes().rows(ids.mid(0, firstHits)).result());
+        TJC_TRY(answer, workspace.wishes().search({.text = text}, firstHits).result());
+        return answer.first.size();
+    }),
+        30, typed);
+    add(report, u"trainings found while typing"_s, typing([&](const QString &text) -> Result<qsizetype> {
+        TJC_TRY(ids, workspace.offers().ids({.text = text}).result());
+        TJC_TRY(found, workspace.offers().rows(ids.mid(0, firstHits)).result());
         return found.size();
     }),
         30, typed);
@@ -147,8 +153,7 @@ Result<void> measure(Report &report, Workspace &workspace)
     add(report, u"the first wishes of the tab"_s,
         once(
             [&]() -> Result<void> {
-                TJC_TRY(ids, workspace.wishes().ids({.onlyLive = true}).result());
-                TJC_CHECK(workspace.wishes().rows(ids.mid(0, firstHits)).result());
+                TJC_CHECK(workspace.wishes().search({.onlyLive = true}, firstHits).result());
                 return {};
             },
             9),

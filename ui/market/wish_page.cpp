@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As many as are seen at once.
+constexpr int firstRows = 50;
+
 QList<WishId> wishIdsOf(const QList<qint64> &keys)
 {
     QList<WishId> ids;
@@ -58,10 +61,7 @@ WishPage::WishPage(Workspace &workspace, bool readOnly, QWidget *parent, std::sh
             const auto key = m_model->idAt(now);
             m_desk->show(key ? WishId::from(*key) : std::nullopt);
         });
-    connect(m_model, &WishModel::failed, this, [this](const Error &error) {
-        m_isRetry = true;
-        m_state->say(explain(error), MessageBar::Tone::Error, tr("Try again"), false);
-    });
+    connect(m_model, &WishModel::failed, this, &WishPage::failed);
     connect(m_desk, &WishDesk::message, this, &WishPage::message);
     connect(m_desk, &WishDesk::wishRequested, this, &WishPage::showWish);
     connect(m_desk, &WishDesk::sessionRequested, this, &WishPage::sessionRequested);
@@ -124,37 +124,72 @@ bool WishPage::isFiltered() const
     return !(m_filter->filter() == nothing);
 }
 
+/// Of another list the first rows come in one answer, so that they stand there at once; then all identifiers, where there
+/// are more.
 void WishPage::load(bool isAnother)
 {
     const quint64 generation = ++m_generation;
-    deliver(m_workspace.wishes().ids(m_filter->filter()), this,
-        [this, generation, isAnother](const Result<QList<WishId>> &ids) {
-            if (generation == m_generation)
-                loaded(ids, isAnother);
+    if (!isAnother)
+        return loadAll({});
+    deliver(m_workspace.wishes().search(m_filter->filter(), firstRows), this,
+        [this, generation](const Result<WishAnswer> &answer) {
+            if (generation != m_generation)
+                return;
+            answer ? tookFirst(*answer) : failed(answer.error());
         });
 }
 
-void WishPage::loaded(const Result<QList<WishId>> &ids, bool isAnother)
+/// `chosen` is to be chosen again where it is in the list.
+void WishPage::loadAll(std::optional<qint64> chosen)
 {
-    if (!ids) {
-        m_isRetry = true;
-        return m_state->say(explain(ids.error()), MessageBar::Tone::Error, tr("Try again"), false);
-    }
-    QList<qint64> keys;
-    keys.reserve(ids->size());
-    for (const WishId id : *ids)
-        keys += id.value();
+    deliver(m_workspace.wishes().ids(m_filter->filter()), this,
+        [this, generation = m_generation, chosen](const Result<QList<WishId>> &ids) {
+            if (generation != m_generation)
+                return;
+            ids ? tookAll(*ids, chosen) : failed(ids.error());
+        });
+}
+
+void WishPage::failed(const Error &error)
+{
+    m_isRetry = true;
+    m_state->say(explain(error), MessageBar::Tone::Error, tr("Try again"), false);
+}
+
+void WishPage::tookFirst(const WishAnswer &answer)
+{
     const auto chosen = m_model->idAt(m_list->currentIndex());
-    isAnother ? m_model->show(keys) : m_model->reload(keys);
+    m_model->showRows(answer.first);
+    tellState();
+    const QModelIndex again = chosen ? m_model->indexOfId(*chosen) : QModelIndex();
+    if (m_wanted && answer.isAll)
+        choose(*m_wanted);
+    else if (m_wanted || (chosen && !again.isValid() && !answer.isAll))
+        m_list->setCurrentIndex({}); // it may come with the others
+    else if (m_model->ids().isEmpty())
+        m_desk->show(std::nullopt);
+    else
+        m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
+    if (!answer.isAll)
+        loadAll(chosen);
+}
+
+void WishPage::tookAll(const QList<WishId> &ids, std::optional<qint64> chosen)
+{
+    QList<qint64> keys;
+    keys.reserve(ids.size());
+    for (const WishId id : ids)
+        keys += id.value();
+    m_model->reload(keys);
     tellState();
     if (m_wanted)
         return choose(*m_wanted);
-    if (isAnother && chosen && m_model->indexOfId(*chosen).isValid())
-        m_list->setCurrentIndex(m_model->indexOfId(*chosen));
-    else if (isAnother && !m_model->ids().isEmpty())
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    else if (m_model->ids().isEmpty())
-        m_desk->show(std::nullopt);
+    if (m_model->ids().isEmpty())
+        return m_desk->show(std::nullopt);
+    if (!chosen || m_list->currentIndex().isValid())
+        return;
+    const QModelIndex again = m_model->indexOfId(*chosen);
+    m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
 }
 
 void WishPage::tellState()

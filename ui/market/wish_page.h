@@ -2,6 +2,7 @@
 
 #include "domain/wish.h"
 #include "service/changes.h"
+#include "service/wish_service.h"
 #include "service/workspace.h"
 
 #include <QWidget>
@@ -42,7 +43,10 @@ private:
     void build();
     void follow(const ChangeSet &changes);
     void load(bool isAnother);
-    void loaded(const Result<QList<WishId>> &ids, bool isAnother);
+    void loadAll(std::optional<qint64> chosen);
+    void tookFirst(const WishAnswer &answer);
+    void tookAll(const QList<WishId> &ids, std::optional<qint64> chosen);
+    void failed(const Error &error);
     void choose(WishId id);
     void tellState();
     [[nodiscard]] bool isFiltered() const;

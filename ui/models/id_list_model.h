@@ -91,6 +91,21 @@ public:
 
     explicit IdRowsModel(Ask ask, QObject *parent = nullptr) : IdListModel(parent), m_ask(std::move(ask)) {}
 
+    /// Another list, of which the rows are known.
+    void showRows(const QList<Row> &rows)
+    {
+        QList<qint64> keys;
+        for (const Row &row : rows)
+            keys += idOf(row);
+        show(keys);
+        for (const Row &row : rows)
+            m_kept.insert(idOf(row), new Kept{row, generation()});
+        if (rows.isEmpty())
+            return;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT rowsCame();
+    }
+
     /// Null while it is on its way, and where it is no more. Until the event loop runs again.
     [[nodiscard]] const Row *rowAt(int row) const
     {

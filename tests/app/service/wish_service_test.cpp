@@ -208,6 +208,15 @@ void WishServiceTest::filters()
         QCOMPARE(titlesIn(*now, filter).first(), expected.first());
     else
         QCOMPARE(titlesIn(*now, filter), expected);
+    // The beginning that comes in one answer is that of the whole list.
+    const auto ids = *now->wishes().ids(filter).result();
+    for (const int most : {1, 2, 50}) {
+        const WishAnswer answer = *now->wishes().search(filter, most).result();
+        QCOMPARE(answer.isAll, ids.size() <= most);
+        QCOMPARE(answer.first.size(), std::min(ids.size(), qsizetype(most)));
+        for (qsizetype i = 0; i < answer.first.size(); ++i)
+            QCOMPARE(answer.first.at(i).id, ids.at(i));
+    }
 }
 
 void WishServiceTest::mergesAndClosesWithAReason()
@@ -288,6 +297,8 @@ void WishServiceTest::whatFitsMe()
         m_workspace->wishes().ids({.text = u"ken"_s, .topic = strange, .fitsMe = true}).result()->size(), 0);
     QCOMPARE(m_workspace->wishes().ids({.topic = known, .fitsMe = true}).result().value_or(QList<WishId>()),
         QList<WishId>{fits});
+    QCOMPARE(
+        m_workspace->wishes().search({.topic = known, .fitsMe = true}, 5).result()->first.first().id, fits);
     // In the wish itself the user is told so, listed or not; of what is strange to him he is not.
     const auto told = m_workspace->matching().forWish(fits, 5).result()->me;
     QVERIFY(told && told->person == mine && !whySentence(told->why).isEmpty());

@@ -121,7 +121,28 @@ private Q_SLOTS:
     void aRowThatIsGoneSaysSo();
     void aFailureIsToldOnceAndAskedAgainOnRetry();
     void anotherListForgetsTheFormer();
+    void rowsThatAreKnownAreNotAsked();
 };
+
+void IdListModelTest::rowsThatAreKnownAreNotAsked()
+{
+    Lines lines;
+    const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    lines.show(numbers(200));
+    lines.showRows({{7, u"seven"_s}, {3, u"three"_s}});
+    QCOMPARE(lines.ids(), (QList<qint64>{7, 3}));
+    QCOMPARE(at(lines, 0), u"seven"_s);
+    QCOMPARE(at(lines, 1), u"three"_s);
+    for (int turn = 0; turn < 4; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(lines.open(), 0);
+    // The whole list keeps them until they are read again.
+    lines.reload({7, 3, 9});
+    QCOMPARE(at(lines, 0), u"seven"_s);
+    QCOMPARE(at(lines, 2), loading);
+    lines.showRows({});
+    QCOMPARE(lines.rowCount(), 0);
+}
 
 void IdListModelTest::keepsTheRulesOfAModel()
 {
