@@ -106,7 +106,7 @@ QList<HitReason> reasonsFor(const DirectoryRow &row, const QList<Reading> &readi
         return answers(topic.name, readings) || answers(topic.labels.join(u' '), readings);
     });
     reasons += gave(row, [&](const GivenTraining &one) {
-        return answers(one.topic, readings) || answers(one.title, readings);
+        return answers(one.topic, readings) || answers(one.labels, readings) || answers(one.title, readings);
     });
     if (answers(row.name, readings) || answers(row.email, readings))
         reasons += HitReason{HitReason::Kind::Name, row.name, std::nullopt};

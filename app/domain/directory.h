@@ -60,9 +60,10 @@ struct KnownTopic {
 /// What somebody showed he knows: a training on a topic.
 struct GivenTraining {
     QString title;
-    QString topic; ///< empty: on none
-    int times;     ///< sessions that have begun
-    int coming;    ///< sessions that have not
+    QString topic;       ///< empty: on none
+    int times;           ///< sessions that have begun
+    int coming;          ///< sessions that have not
+    QString labels = {}; ///< other names of the topic, one a line
 };
 
 /// Why somebody is among the answers.

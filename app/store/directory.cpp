@@ -306,11 +306,12 @@ void addRowColumns(Sql &sql, const DirectoryQuestion &question)
                              asText("count(CASE WHEN s.starts_at <= " + QByteArray::number(question.now.ms())
                                     + " THEN 1 END)"),
                              asText("count(CASE WHEN s.starts_at > " + QByteArray::number(question.now.ms())
-                                    + " THEN 1 END)")})
+                                    + " THEN 1 END)"),
+                             "coalesce(substr(tp.labels, 1, 500), '')"})
         << " AS v FROM session_trainer st JOIN session s ON s.id = st.session_id"
            " JOIN training t ON t.id = s.training_id LEFT JOIN session_topic sx ON sx.session_id = s.id"
            " LEFT JOIN topic tp ON tp.id = sx.topic_id WHERE st.person_id = p.id AND s.state = 'planned'"
-           " GROUP BY t.id, t.title, tp.name ORDER BY count(*) DESC, t.title LIMIT "
+           " GROUP BY t.id, t.title, tp.name, tp.labels ORDER BY count(*) DESC, t.title LIMIT "
         << QByteArray::number(mostGiven) << ") AS x) END";
 }
 
@@ -361,8 +362,8 @@ std::optional<DirectoryRow> rowOf(
     }
     for (const QString &item : splitJoined(row.utf8(15))) {
         const QStringList fields = item.split(partSeparator);
-        if (fields.size() == 4)
-            one.given += GivenTraining{fields[0], fields[1], fields[2].toInt(), fields[3].toInt()};
+        if (fields.size() == 5)
+            one.given += GivenTraining{fields[0], fields[1], fields[2].toInt(), fields[3].toInt(), fields[4]};
     }
     one.reasons = !question.readings.isEmpty() ? reasonsFor(one, question.readings) : reasonsFor(one, topics);
     return one;

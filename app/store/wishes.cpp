@@ -213,12 +213,23 @@ void addConditions(Sql &sql, const WishFilter &filter, const QList<Reading> &rea
         addMine(sql, *view.me);
     }
     addPeriod(sql, filter);
+}
+
+void addOrder(Sql &sql, const WishFilter &filter)
+{
     sql << (filter.order == WishOrder::Votes && filter.onlyLive
                 ? " ORDER BY w.votes DESC, w.created_at DESC, w.id DESC"
             : filter.order == WishOrder::Votes
                 ? " ORDER BY CASE WHEN w.state IN ('open', 'picked_up') THEN 0 ELSE 1 END, w.votes DESC,"
                   " w.created_at DESC, w.id DESC"
                 : " ORDER BY w.created_at DESC, w.id DESC");
+}
+
+void addIds(Sql &sql, const WishFilter &filter, const QList<Reading> &readings, const WishView &view)
+{
+    sql << "SELECT w.id FROM wish w LEFT JOIN session s ON s.id = w.session_id WHERE ";
+    addConditions(sql, filter, readings, view);
+    addOrder(sql, filter);
 }
 
 bool findsNothing(const WishFilter &filter, const WishView &view)
@@ -258,8 +269,7 @@ Result<QList<WishId>> wishIds(
     if (findsNothing(filter, view))
         return QList<WishId>();
     Sql sql(reader.engine());
-    sql << "SELECT w.id FROM wish w LEFT JOIN session s ON s.id = w.session_id WHERE ";
-    addConditions(sql, filter, readings, view);
+    addIds(sql, filter, readings, view);
     return idsOf(reader, sql);
 }
 
@@ -269,10 +279,13 @@ Result<QList<WishRow>> firstWishes(db::Reader &reader, const WishFilter &filter,
     if (findsNothing(filter, view))
         return QList<WishRow>();
     Sql sql(reader.engine());
+    // The first are found before anything is joined to them: sorting whole rows took four times as long.
     addColumns(sql, view);
-    addConditions(sql, filter, readings, view);
+    sql << "w.id IN (";
+    addIds(sql, filter, readings, view);
     sql << " LIMIT ";
-    sql.value(most);
+    sql.value(most) << ")";
+    addOrder(sql, filter);
     return rowsOf(reader, sql, view);
 }
 

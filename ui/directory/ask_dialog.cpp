@@ -50,6 +50,8 @@ AskDialog::AskDialog(Workspace &workspace, const Colleague &colleague, const QLi
       m_question(new QPlainTextEdit(this)), m_bar(new MessageBar(this))
 {
     m_topic->setEntries(topicEntries(topics));
+    if (colleague.topic)
+        m_topic->setKey(colleague.topic->value());
     for (const auto &row : formatCodes)
         m_format->addItem(label(row.value), QString(row.text));
     const Format liked = colleague.formats.isEmpty() || colleague.formats.contains(Format::DeskVisit)

@@ -31,6 +31,7 @@ public:
         QString name;
         QString building; ///< proposed as the place
         QList<Format> formats;
+        std::optional<TopicId> topic; ///< by which he was found; proposed
     };
 
     AskDialog(Workspace &workspace, const Colleague &colleague, const QList<Topic> &topics, Instant now,

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tjc {
 
 using namespace Qt::StringLiterals;
@@ -164,6 +166,17 @@ void ColleaguesSection::showPerson(PersonId id)
 {
     showCard(id);
     m_list->setCurrentPerson(id);
+}
+
+std::optional<TopicId> ColleaguesSection::foundBy(PersonId id) const
+{
+    if (m_filter.topic)
+        return m_filter.topic;
+    const DirectoryRow *row = m_list->rows().rowAt(m_list->rows().indexOfId(id.value()).row());
+    if (!row || row->reasons.isEmpty() || row->reasons.first().kind != HitReason::Kind::Knows)
+        return {};
+    const auto topic = std::ranges::find(row->topics, row->reasons.first().what, &KnownTopic::name);
+    return topic == row->topics.end() ? std::nullopt : std::optional(topic->id);
 }
 
 /// First what is best, in one question; then all identifiers, where there are more.

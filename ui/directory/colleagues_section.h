@@ -45,6 +45,8 @@ public:
     void follow(const ChangeSet &changes);
     void focusSearch();
     /// Shows this colleague, whatever was searched.
+    /// The topic by which this colleague was found, where he was: the one that is asked for, or what he knows best of it.
+    [[nodiscard]] std::optional<TopicId> foundBy(PersonId id) const;
     void showPerson(PersonId id);
     void search(const DirectoryFilter &filter);
     [[nodiscard]] DirectoryFiles &exports() { return *m_files; }

@@ -159,7 +159,8 @@ void DirectoryPage::showCount(int awaiting)
 
 void DirectoryPage::askColleague(const PersonCard &card)
 {
-    const AskDialog::Colleague colleague{card.row.id, card.row.name, card.row.building, card.row.formats};
+    const AskDialog::Colleague colleague{
+        card.row.id, card.row.name, card.row.building, card.row.formats, m_colleagues->foundBy(card.row.id)};
     deliver(m_workspace.calendar().lists(), this, [this, colleague](const Result<CalendarLists> &lists) {
         if (!lists)
             return Q_EMIT message(explain(lists.error()), true);

@@ -137,11 +137,13 @@ void TopicPanel::addSessions(const QString &heading, const QList<TopicSession> &
         return;
     addText(heading, true);
     for (const TopicSession &session : sessions) {
-        QStringList parts{whenText(session.when, session.allDay), session.title, label(session.format)};
+        // Two lines, so that the panel may be narrow.
+        const QString when = whenText(session.when, session.allDay);
+        QStringList parts{when, label(session.format)};
         if (!session.place.isEmpty())
             parts += session.place;
-        QPushButton *line =
-            addLink(unbroken(parts.join(u" · "_s)), tr("Show %1 in the calendar").arg(parts.join(", "_L1)));
+        QPushButton *line = addLink(unbroken(session.title + u'\n' + parts.join(u" · "_s)),
+            tr("Show %1 in the calendar").arg(session.title + ", "_L1 + parts.join(", "_L1)));
         connect(line, &QPushButton::clicked, this,
             [this, session] { Q_EMIT sessionRequested(session.session, session.when.begin()); });
     }

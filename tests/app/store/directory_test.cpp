@@ -176,6 +176,7 @@ void DirectoryTest::saysWhy_data()
     QTest::newRow("expert") << u"ipad"_s << 1 << u"iPad (expert)"_s;
     QTest::newRow("by another name") << u"tablet"_s << 2 << u"iPad (good)"_s;
     QTest::newRow("gave") << u"ipad"_s << 3 << u"gave “Twitter” 2 times"_s;
+    QTest::newRow("gave, by another name of the topic") << u"tablet"_s << 3 << u"gave “Twitter” 2 times"_s;
     QTest::newRow("name") << u"ipad"_s << 4 << u"by name"_s;
     QTest::newRow("work") << u"ipad"_s << 5 << u"works: Directie iPadbeheer"_s;
     QTest::newRow("the best first") << u"ipad cafe"_s << 1 << u"iPad (expert) · Café-overleg (basic)"_s;

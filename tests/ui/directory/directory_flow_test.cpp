@@ -137,6 +137,8 @@ void DirectoryFlowTest::askingWithTheKeyboard()
     QCOMPARE(mine.requests.size(), 1);
     QCOMPARE(mine.requests.first().title, u"Scherm delen met de iPad"_s);
     QCOMPARE(mine.requests.first().place, u"Bezuidenhoutseweg 73"_s);
+    // What he was found by is what it is about, where nothing else is chosen.
+    QCOMPARE(mine.requests.first().topic, u"iPad"_s);
     // And it is taken back.
     QVERIFY(tabTo(u"Trek de vraag in"_s));
     key(Qt::Key_Space);

@@ -3,6 +3,8 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/filter_bar.h"
 #include "ui/coordination/coordination_page.h"
+#include "ui/guide/guide_page.h"
+#include "ui/guide/tasks_section.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connect_dialog.h"
 #include "ui/shell/help_dialog.h"
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -232,6 +235,34 @@ private Q_SLOTS:
         shell.program.openSample();
         QVERIFY(!QApplication::activeModalWidget());
         QVERIFY(shell.program.isOpening());
+    }
+
+    void aTaskOfTheGuideIsNotLeftUnasked()
+    {
+        Shell shell;
+        shell.program.start();
+        QVERIFY(shell.openSample());
+        MainWindow &window = shell.program.window();
+        window.registry().action(u"edit.guide.tasks"_s)->trigger();
+        QTRY_VERIFY(window.findChild<TasksSection *>());
+        auto *tasks = window.findChild<TasksSection *>();
+        QTRY_VERIFY(tasks->findChild<QTableView *>()->model()->rowCount() > 0);
+        tasks->findChild<QTableView *>()->selectRow(0);
+        const QString name = tasks->findChild<QTableView *>()->model()->index(0, 0).data().toString();
+        QLineEdit *typed = nullptr;
+        for (auto *edit : tasks->findChildren<QLineEdit *>()) {
+            if (edit->text() == name)
+                typed = edit;
+        }
+        QVERIFY(typed);
+        typed->setText(u"Iets heel anders"_s);
+        QVERIFY(window.findChild<GuidePage *>()->hasChanges());
+        window.close();
+        QTRY_VERIFY(window.findChild<QMessageBox *>());
+        QVERIFY(window.findChild<QMessageBox *>()->text().contains(u"task of the guide"_s));
+        QVERIFY(window.isVisible());
+        window.findChild<QMessageBox *>()->reject();
+        QCOMPARE(typed->text(), u"Iets heel anders"_s);
     }
 
     void aNewWorkspaceNeverReplacesOne()
