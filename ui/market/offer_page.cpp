@@ -131,11 +131,11 @@ void OfferPage::build()
     QHeaderView *header = m_list->horizontalHeader();
     const int letter = m_list->fontMetrics().averageCharWidth();
     header->setSectionResizeMode(OfferModel::Title, QHeaderView::Stretch);
-    header->resizeSection(OfferModel::Source, 22 * letter);
+    header->resizeSection(OfferModel::Source, 24 * letter);
     header->resizeSection(OfferModel::Form, 17 * letter);
     header->resizeSection(OfferModel::Length, 9 * letter);
     header->resizeSection(OfferModel::Cost, 10 * letter);
-    header->resizeSection(OfferModel::Dates, 30 * letter);
+    header->resizeSection(OfferModel::Dates, 28 * letter);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::space8);

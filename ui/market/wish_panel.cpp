@@ -174,10 +174,11 @@ void WishPanel::showWish(const WishDetails &details)
     m_details = details;
     if (isAnother) {
         m_error->clear();
-        m_matches->setVisible(details.row.isLive());
         if (details.row.isLive())
             m_matches->showLoading();
     }
+    // What is planned or closed needs nobody any more.
+    m_matches->setVisible(details.row.isLive());
     fill();
     m_empty->hide();
     m_body->show();

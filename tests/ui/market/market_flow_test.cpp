@@ -6,6 +6,7 @@
 #include "ui/market/heat_model.h"
 #include "ui/market/heat_page.h"
 #include "ui/market/market_page.h"
+#include "ui/market/match_list.h"
 #include "ui/market/merge_dialog.h"
 #include "ui/market/wish_desk.h"
 #include "ui/market/wish_filter_bar.h"
@@ -298,6 +299,8 @@ void MarketFlowTest::aWishBecomesASession()
     QTRY_VERIFY(planned);
     QTRY_VERIFY(!modal());
     QTRY_VERIFY(flow.panel()->details() && flow.panel()->details()->row.state == WishState::Planned);
+    // Nobody is asked to plan it once more.
+    QVERIFY(!flow.panel()->findChild<MatchList *>()->isVisible());
     QCOMPARE(flow.details(*flow.row(id).session).row.enrolled, 1);
     flow.press(u"Draai de planning terug"_s);
     QTRY_COMPARE(flow.row(id).state, WishState::Open);
