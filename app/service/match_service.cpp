@@ -121,22 +121,15 @@ QFuture<Result<WishMatches>> MatchService::forWish(WishId id, int most)
 Result<QList<WishMatch>> wishesFor(const WorkspaceCore &core, db::Reader &reader, PersonId person, int most)
 {
     QList<WishMatch> matches;
-    TJC_TRY(topics, store::topicsOf(reader, person));
-    TJC_TRY(ids, store::wishesOn(reader, topics, person, mostCandidates));
+    TJC_TRY(knows, store::trainerOnEach(reader, person, spansOf(core, farAhead), core.now()));
+    TJC_TRY(ids, store::wishesOn(reader, knows.keys(), person, mostCandidates));
     TJC_TRY(wishes, store::wishRows(reader, ids, viewOf(core)));
     TJC_TRY(asked, store::wishFacts(reader, ids));
-    const Instant now = core.now();
-    const QList<Span> ahead = spansOf(core, farAhead);
-    QHash<TopicId, std::optional<store::Candidate>> knows;
     for (const WishRow &wish : std::as_const(wishes)) {
-        auto known = knows.constFind(*wish.topic);
-        if (known == knows.cend()) {
-            TJC_TRY(candidate, store::trainerOn(reader, person, {*wish.topic}, ahead, now));
-            known = knows.insert(*wish.topic, candidate);
-        }
-        if (!*known)
+        const auto known = knows.constFind(*wish.topic);
+        if (known == knows.cend())
             continue;
-        const TrainerMatch fit = match(factsOf(core, **known, wantedDays(core, wish)), asked.value(wish.id));
+        const TrainerMatch fit = match(factsOf(core, *known, wantedDays(core, wish)), asked.value(wish.id));
         matches += WishMatch{wish, wishScore(fit, wish.votes), fit.why};
     }
     std::ranges::stable_sort(matches, std::greater(), &WishMatch::score);

@@ -222,18 +222,41 @@ Result<std::optional<Candidate>> trainerOn(
     return candidates.isEmpty() ? std::nullopt : std::optional(candidates.first());
 }
 
-Result<QList<TopicId>> topicsOf(db::Reader &reader, PersonId person)
+Result<QHash<TopicId, Candidate>> trainerOnEach(
+    db::Reader &reader, PersonId person, const QList<Span> &days, Instant now)
 {
-    QList<TopicId> topics;
-    TJC_CHECK(reader.query("SELECT e.topic_id FROM expertise e WHERE e.person_id = $1 UNION"
-                           " SELECT so.topic_id FROM session_trainer st"
-                           " JOIN session_topic so ON so.session_id = st.session_id WHERE st.person_id = $1",
+    QHash<TopicId, Candidate> known;
+    TJC_TRY(anything, trainerOn(reader, person, {}, days, now));
+    if (!anything)
+        return known;
+    const auto on = [&](qint64 topic) -> TrainerFacts * {
+        const auto id = TopicId::from(topic);
+        if (!id)
+            return nullptr;
+        auto at = known.find(*id);
+        if (at == known.end())
+            at = known.insert(*id, *anything);
+        return &at->facts;
+    };
+    TJC_CHECK(reader.query("SELECT topic_id, level, offers FROM expertise WHERE person_id = $1",
         {person.value()}, [&](const db::Row &row) {
-            if (const auto id = TopicId::from(row.integer(0)))
-                topics += *id;
+            if (TrainerFacts *facts = on(row.integer(0))) {
+                facts->level = fromCodeIn(levelCodes, row.text(1));
+                facts->offersTopic = row.boolean(2);
+            }
             return true;
         }));
-    return topics;
+    TJC_CHECK(
+        reader.query("SELECT so.topic_id, count(DISTINCT CASE WHEN s.state = 'planned' AND p.shows_history"
+                     " THEN s.id END) FROM session_trainer st JOIN session s ON s.id = st.session_id"
+                     " JOIN session_topic so ON so.session_id = s.id JOIN person p ON p.id = st.person_id"
+                     " WHERE st.person_id = $1 GROUP BY so.topic_id",
+            {person.value()}, [&](const db::Row &row) {
+                if (TrainerFacts *facts = on(row.integer(0)))
+                    facts->given = int(row.integer(1));
+                return true;
+            }));
+    return known;
 }
 
 Result<QHash<WishId, WishFacts>> wishFacts(db::Reader &reader, const QList<WishId> &wishes)

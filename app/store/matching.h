@@ -25,8 +25,9 @@ struct Candidate {
 /// This colleague alone, on these topics.
 [[nodiscard]] Result<std::optional<Candidate>> trainerOn(
     db::Reader &reader, PersonId person, const QList<TopicId> &topics, const QList<Span> &days, Instant now);
-/// The topics that this colleague knows, gave or would give.
-[[nodiscard]] Result<QList<TopicId>> topicsOf(db::Reader &reader, PersonId person);
+/// This colleague on each topic that he knows, gave or would give.
+[[nodiscard]] Result<QHash<TopicId, Candidate>> trainerOnEach(
+    db::Reader &reader, PersonId person, const QList<Span> &days, Instant now);
 
 /// What is asked by these wishes, beside their topic and period.
 [[nodiscard]] Result<QHash<WishId, WishFacts>> wishFacts(db::Reader &reader, const QList<WishId> &wishes);

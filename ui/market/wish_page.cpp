@@ -197,7 +197,11 @@ void WishPage::tellState()
     if (!m_model->ids().isEmpty())
         return m_state->clear();
     m_isRetry = false;
-    if (m_filter->filter().fitsMe)
+    WishFilter fitting;
+    fitting.onlyLive = true;
+    fitting.fitsMe = true;
+    fitting.order = m_filter->filter().order;
+    if (m_filter->filter() == fitting)
         m_state->say(
             tr("No wish fits you. Say in your profile what you know and what you would like to give."),
             MessageBar::Tone::Plain, tr("Clear the filter"), false);

@@ -292,6 +292,20 @@ void WishServiceTest::whatFitsMe()
     const auto ids = *m_workspace->wishes().ids({.onlyLive = true, .fitsMe = true}).result();
     QVERIFY(ids.contains(fits));
     QVERIFY(!ids.contains(strangeOne));
+    // What he gave fits as well.
+    const TopicId given = newTopic(u"Zelfgegeven"_s);
+    const qint64 session = someSession([](const SessionRow &) { return true; }).id.value();
+    QCOMPARE(
+        run(connection(), "INSERT INTO session_trainer (session_id, position, person_id) VALUES ($1, 90, $2)",
+            {session, mine.value()}),
+        u"ok"_s);
+    QCOMPARE(
+        run(connection(), "INSERT INTO session_topic (session_id, position, topic_id) VALUES ($1, 90, $2)",
+            {session, given.value()}),
+        u"ok"_s);
+    const WishId gave = byAnother(u"Wat ik geef"_s, given);
+    QCOMPARE(wishes().ids({.topic = given, .fitsMe = true}).result().value_or(QList<WishId>()),
+        QList<WishId>{gave});
     // Together with what else is asked.
     QCOMPARE(
         m_workspace->wishes().ids({.text = u"ken"_s, .topic = strange, .fitsMe = true}).result()->size(), 0);
