@@ -7,6 +7,7 @@
 #include "service/own_actions.h"
 #include "service/refused.h"
 #include "service/rights.h"
+#include "service/wish_slots.h"
 #include "service/wish_view.h"
 #include "service/working_days.h"
 #include "store/sessions.h"
@@ -27,28 +28,12 @@ constexpr int heatWeeks = 12;
 /// As domain/wish.h says.
 constexpr int mostFitting = 200;
 
-/// Where no period is wanted, or it runs on without an end, a slot is looked for in this many days.
-constexpr int slotDays = 60;
-constexpr int noticeDays = 7;
 /// Holidays and sign-up deadlines of a new session lie no further back than this.
 constexpr int lookBackDays = 60;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tjc::WishService)
 };
-
-int minutesOf(Format format)
-{
-    switch (format) {
-    case Format::Course:
-        return 180;
-    case Format::Workshop:
-    case Format::Game:
-        return 90;
-    default:
-        return 60;
-    }
-}
 
 Result<void> mayChange(const WorkspaceCore &core, const WishRow &wish)
 {
@@ -64,33 +49,6 @@ Result<WishRow> noted(db::Writer &writer, const WorkspaceCore &core, WishId id)
     TJC_TRY(row, store::wish(writer, id, viewOf(core)));
     noteNamed(writer, core, Deed::WishChange, row.title);
     return row;
-}
-
-/// Where a session of this length may stand: working days in the wanted period, in the morning and twice in the afternoon.
-QList<Span> possibleSlots(
-    const WorkspaceCore &core, const WishRow &wish, Format format, const QSet<QString> &daysOff)
-{
-    const Day tomorrow = core.local().day(core.now()).plusDays(1);
-    // Where nobody says from when, colleagues get some time to keep it free.
-    const Day soon = tomorrow.plusDays(noticeDays);
-    Day first = wish.first ? std::max(*wish.first, tomorrow) : soon;
-    if (wish.last && *wish.last < first)
-        first = std::max(tomorrow, std::min(first, *wish.last));
-    Day last = wish.last && *wish.last >= first ? *wish.last : first.plusDays(slotDays);
-    last = std::min(last, first.plusDays(slotDays));
-    QList<Span> possible;
-    for (Day day = first; day <= last; day = day.plusDays(1)) {
-        if (!isWorkingDay(day, daysOff))
-            continue;
-        const QDate date = day.date();
-        for (const int hour : {10, 13, 15}) {
-            const Instant begin =
-                core.local().instant(LocalFields{date.year(), date.month(), date.day(), hour, 0, 0});
-            if (const auto span = Span::from(begin, begin.plusMinutes(minutesOf(format))))
-                possible += *span;
-        }
-    }
-    return possible;
 }
 
 QString columnName(const HeatColumn &column)
@@ -326,34 +284,26 @@ QFuture<Result<WishProposal>> WishService::proposal(WishId id, std::optional<Per
         const Format format = wish.format.value_or(Format::Workshop);
         const Day today = core->local().day(core->now());
         TJC_TRY(daysOff, holidays(reader, today.plusDays(-lookBackDays), today.plusDays(366)));
-        const QList<Span> possible = possibleSlots(*core, wish, format, daysOff);
-        if (possible.isEmpty())
-            return Error{ErrorKind::Conflict, u"wish.no_slot"_s};
-        QList<Span> busy;
-        if (who) {
-            TJC_TRY(times,
-                store::busyTimes(reader, *who, *Span::from(possible.first().begin(), possible.last().end())));
-            busy = times;
-        }
-        const auto free = std::ranges::find_if(possible, [&](Span slot) {
-            return std::ranges::none_of(busy, [&](Span taken) { return taken.overlaps(slot); });
-        });
-        const Span when = free == possible.end() ? possible.first() : *free;
+        TJC_TRY(slot,
+            slotFor(*core, reader, {.wish = wish, .format = format, .trainer = who, .daysOff = daysOff}));
         const SignupDefaults defaults =
-            defaultsFor(format, when, localDays(core->local(), daysOff), core->now());
+            defaultsFor(format, slot.when, localDays(core->local(), daysOff), core->now());
+        std::optional<int> seats = defaults.maxSeats;
+        // Who only walks in is not counted beforehand.
+        if (!seats && slot.room && !defaults.rules.walkIn)
+            seats = slot.room->seats;
         SessionDraft draft{.uid = QUuid::createUuid().toString(QUuid::WithoutBraces),
             .title = wish.title,
             .summary = wish.note,
             .url = {},
             .format = format,
-            .when = when,
+            .when = slot.when,
             .building = {},
-            .roomId = {},
+            .roomId = slot.room ? std::optional(slot.room->id) : std::nullopt,
             .organisationId = {},
             .themeWeekId = {},
             .minSeats = defaults.minSeats,
-            .maxSeats =
-                defaults.maxSeats ? std::optional(std::max(*defaults.maxSeats, wish.votes)) : std::nullopt,
+            .maxSeats = seats ? std::optional(std::max(*seats, wish.votes)) : std::nullopt,
             .signupOpens = {},
             .signupCloses = defaults.signupCloses,
             .needsApproval = defaults.needsApproval,

@@ -58,8 +58,10 @@ public:
     /// The votes of `source` move to `target`. For moderators and coordinators: Denied "wish.merge"; Conflict "wish.over".
     QFuture<Result<void>> merge(WishId source, WishId target);
 
-    /// A filled-in session that would meet the wish: its title, topic and form, seats for all who wish it, the first
-    /// stretch of the wanted period that is free for me as its trainer, or for `trainer`. For the form.
+    /// A filled-in session that would meet the wish: its title, topic and form, seats for all who wish it, and a time in
+    /// the wanted period at which its trainer (me, or `trainer`) and a room are free, as few as possible of the wishers
+    /// have a seat elsewhere, and no other session of its kind is planned (domain/slot_choice.h). For the form.
+    /// Conflict "wish.over", "wish.no_slot".
     QFuture<Result<WishProposal>> proposal(WishId id, std::optional<PersonId> trainer);
     /// Makes it that session, signs up all who wish it, in that order, and tells them. For coordinators, and for who gives
     /// the session: Denied "wish.plan". Conflict "wish.over"; what problemIn() finds.

@@ -1,5 +1,6 @@
 #include "store/directory.h"
 
+#include "store/hours.h"
 #include "store/search.h"
 #include "store/sql.h"
 
@@ -60,8 +61,7 @@ void addTopicTree(Sql &sql, const QByteArray &column, TopicId topic)
            " SELECT id FROM below)";
 }
 
-/// Who can at that time, is not away and gives no session then. What is a period rather than a meeting takes nobody's
-/// hours.
+/// Who can at that time, is not away and gives no session then that takes his hours.
 void addFree(Sql &sql, const FreeTime &free, const Viewer &viewer)
 {
     sql << " AND ";
@@ -76,9 +76,7 @@ void addFree(Sql &sql, const FreeTime &free, const Viewer &viewer)
                                  " ON s.id = st.session_id JOIN training t ON t.id = s.training_id"
                                  " WHERE st.person_id = p.id AND s.state = 'planned' AND s.starts_at < ";
         sql.value(when.end().ms()) << " AND s.ends_at > ";
-        sql.value(when.begin().ms())
-            << " AND (s.room_id IS NOT NULL OR NOT (s.all_day OR t.format = 'e_learning'"
-               " OR s.ends_at - s.starts_at >= 86400000))) AND NOT ";
+        sql.value(when.begin().ms()) << " AND " << takesHoursSql << ") AND NOT ";
         if (sql.engine() == Engine::Postgres) {
             sql << "away(p.id, CAST(";
             sql.value(when.begin().ms()) << " AS bigint), CAST(";
@@ -113,8 +111,10 @@ void addConditions(Sql &sql, const DirectoryQuestion &question)
     }
     if (question.free)
         addFree(sql, *question.free, question.viewer);
+    // What two colleagues agreed on is between them.
     const QByteArray offered =
-        "EXISTS (SELECT 1 FROM training t WHERE t.offered_by = p.id AND NOT t.withdrawn)";
+        "EXISTS (SELECT 1 FROM training t WHERE t.offered_by = p.id AND NOT t.withdrawn"
+        " AND t.uid NOT LIKE 'help-%')";
     if (filter.who == DirectoryFilter::Who::Gives) {
         sql << " AND (p.offers OR EXISTS (SELECT 1 FROM expertise e WHERE e.person_id = p.id)"
                " OR EXISTS (SELECT 1 FROM session_trainer st WHERE st.person_id = p.id) OR "
