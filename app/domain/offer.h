@@ -37,7 +37,9 @@ struct OfferRow {
     QString provider;                ///< of a formal course
     std::optional<qint64> costCents; ///< none: not told
     QString currency;
-    std::optional<int> minutes;
+    std::optional<int> minutes; ///< as was told of it
+    std::optional<int> sessionMinutes =
+        {}; ///< where nothing was told: of its next session, or else of its latest
     QString url;
     std::optional<PersonId> offeredBy; ///< the colleague whose offer it is
     QString offeredByName;
@@ -49,6 +51,8 @@ struct OfferRow {
 
     /// Whether one can still ask for it.
     [[nodiscard]] bool isOffered() const { return !withdrawn && !vanished; }
+    /// How long it takes, as far as is known.
+    [[nodiscard]] std::optional<int> length() const { return minutes ? minutes : sessionMinutes; }
 };
 
 struct OfferDetails {

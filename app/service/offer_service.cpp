@@ -32,6 +32,15 @@ Result<void> mayChange(const WorkspaceCore &core, const OfferRow &offer, std::op
     return me && offer.offeredBy == me ? Result<void>() : Error{ErrorKind::Denied, u"offer.other"_s};
 }
 
+/// Only on the reader's thread.
+Result<QList<Reading>> readingsOf(WorkspaceCore &core, db::Reader &reader, const OfferFilter &filter)
+{
+    if (store::searchWords(filter.text).isEmpty())
+        return QList<Reading>();
+    TJC_TRY(words, core.vocabulary(reader, store::Found::Training));
+    return words->readAll(filter.text);
+}
+
 /// Two weeks from now, at ten o'clock, on a working day.
 Result<Span> proposedTime(const WorkspaceCore &core, db::Reader &reader, int minutes)
 {
@@ -61,14 +70,19 @@ bool OfferService::isMine(const OfferRow &offer) const
     return mayChange(*m_core, offer, m_core->person()).has_value();
 }
 
+QFuture<Result<OfferAnswer>> OfferService::search(const OfferFilter &filter, int most)
+{
+    return m_core->read([core = m_core.get(), filter, most](db::Reader &reader) -> Result<OfferAnswer> {
+        TJC_TRY(readings, readingsOf(*core, reader, filter));
+        TJC_TRY(rows, store::firstOffers(reader, filter, readings, core->now(), most + 1));
+        return OfferAnswer{rows.mid(0, most), rows.size() <= most};
+    });
+}
+
 QFuture<Result<QList<TrainingId>>> OfferService::ids(const OfferFilter &filter)
 {
     return m_core->read([core = m_core.get(), filter](db::Reader &reader) -> Result<QList<TrainingId>> {
-        QList<Reading> readings;
-        if (!store::searchWords(filter.text).isEmpty()) {
-            TJC_TRY(words, core->vocabulary(reader, store::Found::Training));
-            readings = words->readAll(filter.text);
-        }
+        TJC_TRY(readings, readingsOf(*core, reader, filter));
         return store::offerIds(reader, filter, readings, core->now());
     });
 }
@@ -166,7 +180,7 @@ QFuture<Result<OfferProposal>> OfferService::proposal(TrainingId id)
         TJC_CHECK(mayChange(*core, offer.row, me));
         if (!offer.row.isOffered())
             return Error{ErrorKind::Conflict, u"offer.withdrawn"_s};
-        const int minutes = qBound(1, offer.row.minutes.value_or(usualMinutes), longestMeetingMinutes);
+        const int minutes = qBound(1, offer.row.length().value_or(usualMinutes), longestMeetingMinutes);
         TJC_TRY(when, proposedTime(*core, reader, minutes));
         const Day day = core->local().day(when.begin());
         TJC_TRY(daysOff, holidays(reader, day.plusDays(-31), day));

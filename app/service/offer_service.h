@@ -18,6 +18,12 @@ struct OfferProposal {
     QList<SessionTrainer> trainers; ///< those of the draft, with their names
 };
 
+/// The beginning of the list of what is offered.
+struct OfferAnswer {
+    QList<OfferRow> first;
+    bool isAll; ///< there are no more than these
+};
+
 /// What is offered: formal courses and colleagues' trainings side by side. Everybody offers his own; changing, withdrawing
 /// and planning one is for who offers it, and coordinators: else Denied "offer.other". Doing the same once more changes
 /// nothing, so that a write whose answer was lost may be repeated.
@@ -26,6 +32,9 @@ class OfferService
 public:
     explicit OfferService(std::shared_ptr<WorkspaceCore> core);
 
+    /// The first `most` of the list on screen: one question to the database, save where the words that can be found are
+    /// read anew.
+    QFuture<Result<OfferAnswer>> search(const OfferFilter &filter, int most);
     /// All of the list on screen, in its order. What was mistyped is read as the nearest that there is.
     QFuture<Result<QList<TrainingId>>> ids(const OfferFilter &filter);
     /// In the order of `ids`; those that are gone are left out.

@@ -88,6 +88,17 @@ QString foundBy(const TopicNode &node, QList<Reading> readings)
     return label == node.labels.cend() ? QString() : *label;
 }
 
+/// The names above `t`, from the top, each with a line break after it.
+QByteArray pathOf(Engine engine)
+{
+    // A server wants both halves of a recursion to compare alike.
+    const QByteArray plain = engine == Engine::Postgres ? " COLLATE \"C\"" : "";
+    return "(WITH RECURSIVE above (up, path, depth) AS (SELECT t.parent_id, CAST('' AS text)" + plain
+           + ", 0 UNION ALL SELECT p.parent_id, (p.name" + plain
+           + ") || '\n' || a.path, a.depth + 1 FROM above a JOIN topic p ON p.id = a.up WHERE a.depth < 64)"
+             " SELECT path FROM above ORDER BY depth DESC LIMIT 1)";
+}
+
 /// Names of what these topics stand under, from the top.
 Result<void> addPaths(db::Reader &reader, QList<TopicNode> &list)
 {
@@ -203,21 +214,33 @@ Result<QList<TopicNode>> findTopics(
         return QList<TopicNode>();
     const QString begin = text.simplified().toLower();
     Sql sql(reader.engine());
-    sql << nodeColumns << " WHERE ";
+    const auto addOrder = [&] {
+        sql << " ORDER BY CASE WHEN lower(t.name) = ";
+        sql.value(begin) << " THEN 0 WHEN substr(lower(t.name), 1, length(";
+        sql.value(begin) << ")) = ";
+        sql.value(begin) << " THEN 1 WHEN ";
+        addMatch(sql, readings, "name", "A");
+        sql << " THEN 2 WHEN ";
+        addMatch(sql, readings, "name labels", "AB");
+        sql << " THEN 3 ELSE 4 END, t.name, t.id";
+    };
+    // In one question; where they stand is looked up of the first only.
+    sql << "SELECT n.*, " << pathOf(reader.engine()) << " FROM (" << nodeColumns << " WHERE t.id IN ("
+        << "SELECT t.id FROM topic t WHERE ";
     addReadings(sql, "t.id", Found::Topic, readings);
-    sql << " ORDER BY CASE WHEN lower(t.name) = ";
-    sql.value(begin) << " THEN 0 WHEN substr(lower(t.name), 1, length(";
-    sql.value(begin) << ")) = ";
-    sql.value(begin) << " THEN 1 WHEN ";
-    addMatch(sql, readings, "name", "A");
-    sql << " THEN 2 WHEN ";
-    addMatch(sql, readings, "name labels", "AB");
-    sql << " THEN 3 ELSE 4 END, t.name, t.id LIMIT ";
-    sql.value(limit);
-    TJC_TRY(list, nodes(reader, sql));
-    for (TopicNode &node : list)
-        node.foundBy = foundBy(node, readings);
-    TJC_CHECK(addPaths(reader, list));
+    addOrder();
+    sql << " LIMIT ";
+    sql.value(limit) << ")) n JOIN topic t ON t.id = n.id";
+    addOrder();
+    QList<TopicNode> list;
+    TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
+        if (auto node = nodeOf(row)) {
+            node->foundBy = foundBy(*node, readings);
+            node->path = row.text(6).split(u'\n', Qt::SkipEmptyParts);
+            list += *std::move(node);
+        }
+        return true;
+    }));
     return list;
 }
 

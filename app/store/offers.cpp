@@ -25,8 +25,20 @@ void addRowColumns(Sql &sql, Instant now)
            " AND s.starts_at > ";
     sql.value(now.ms()) << "), (SELECT min(s.starts_at) FROM session s WHERE s.training_id = t.id"
                            " AND s.state = 'planned' AND s.starts_at > ";
+    // Of its own sessions, the next one or else the latest tells how long it takes; a period does not.
     sql.value(now.ms())
-        << "), t.revision, t.summary FROM training t LEFT JOIN person p ON p.id = t.offered_by";
+        << "), t.revision, CASE WHEN t.minutes IS NULL AND t.format <> 'e_learning' THEN"
+           " (SELECT (s.ends_at - s.starts_at) / 60000 FROM session s WHERE s.training_id = t.id"
+           " AND s.state = 'planned' AND NOT s.all_day AND s.ends_at - s.starts_at < 86400000"
+           " ORDER BY CASE WHEN s.starts_at > ";
+    sql.value(now.ms()) << " THEN 0 ELSE 1 END, abs(s.starts_at - ";
+    sql.value(now.ms())
+        << "), s.id LIMIT 1) END, t.summary FROM training t LEFT JOIN person p ON p.id = t.offered_by";
+}
+
+std::optional<int> minutesIn(const db::Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
 }
 
 std::optional<OfferRow> rowOf(const db::Row &row)
@@ -46,7 +58,8 @@ std::optional<OfferRow> rowOf(const db::Row &row)
         .provider = row.text(8),
         .costCents = row.optional(9),
         .currency = row.text(10),
-        .minutes = row.isNull(11) ? std::nullopt : std::optional(int(row.integer(11))),
+        .minutes = minutesIn(row, 11),
+        .sessionMinutes = minutesIn(row, 20),
         .url = row.text(12),
         .offeredBy = PersonId::from(row.integer(13)),
         .offeredByName = row.text(14),
@@ -124,6 +137,18 @@ void addInTitle(Sql &sql, const QList<Reading> &readings)
     }
 }
 
+/// What a search finds in its title first, then by title.
+void addOrder(Sql &sql, const QList<Reading> &readings)
+{
+    sql << " ORDER BY ";
+    if (!readings.isEmpty()) {
+        sql << "CASE WHEN ";
+        addInTitle(sql, readings);
+        sql << " THEN 0 ELSE 1 END, ";
+    }
+    sql << "lower(t.title), t.id";
+}
+
 Result<qint64> revisionOf(db::Reader &reader, TrainingId id)
 {
     TJC_TRY(found, reader.first("SELECT revision FROM training WHERE id = $1", {id.value()},
@@ -169,13 +194,7 @@ Result<QList<TrainingId>> offerIds(
     Sql sql(reader.engine());
     sql << "SELECT t.id FROM training t";
     addFilter(sql, filter, readings, now);
-    sql << " ORDER BY ";
-    if (!readings.isEmpty()) {
-        sql << "CASE WHEN ";
-        addInTitle(sql, readings);
-        sql << " THEN 0 ELSE 1 END, ";
-    }
-    sql << "lower(t.title), t.id";
+    addOrder(sql, readings);
     QList<TrainingId> ids;
     TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
         if (const auto id = TrainingId::from(row.integer(0)))
@@ -183,6 +202,27 @@ Result<QList<TrainingId>> offerIds(
         return true;
     }));
     return ids;
+}
+
+Result<QList<OfferRow>> firstOffers(
+    db::Reader &reader, const OfferFilter &filter, const QList<Reading> &readings, Instant now, int most)
+{
+    Sql sql(reader.engine());
+    // The first are found before anything is counted of them.
+    addRowColumns(sql, now);
+    sql << " WHERE t.id IN (SELECT t.id FROM training t";
+    addFilter(sql, filter, readings, now);
+    addOrder(sql, readings);
+    sql << " LIMIT ";
+    sql.value(most) << ")";
+    addOrder(sql, readings);
+    QList<OfferRow> rows;
+    TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
+        if (auto one = rowOf(row))
+            rows += *std::move(one);
+        return true;
+    }));
+    return rows;
 }
 
 Result<QList<OfferRow>> offerRows(db::Reader &reader, const QList<TrainingId> &ids, Instant now)
@@ -221,7 +261,7 @@ Result<OfferDetails> offer(db::Reader &reader, TrainingId id, Instant now)
     std::optional<OfferDetails> details;
     TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
         if (auto one = rowOf(row))
-            details = OfferDetails{*std::move(one), row.text(20), {}, {}};
+            details = OfferDetails{*std::move(one), row.text(21), {}, {}};
         return false;
     }));
     if (!details)

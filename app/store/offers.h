@@ -13,6 +13,9 @@ namespace tjc::store {
 /// looked for.
 [[nodiscard]] Result<QList<TrainingId>> offerIds(
     db::Reader &reader, const OfferFilter &filter, const QList<Reading> &readings, Instant now);
+/// The first of them, in one question.
+[[nodiscard]] Result<QList<OfferRow>> firstOffers(
+    db::Reader &reader, const OfferFilter &filter, const QList<Reading> &readings, Instant now, int most);
 /// In the order of `ids`; those that are gone are left out.
 [[nodiscard]] Result<QList<OfferRow>> offerRows(
     db::Reader &reader, const QList<TrainingId> &ids, Instant now);

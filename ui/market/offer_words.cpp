@@ -90,7 +90,8 @@ QString costText(const OfferRow &offer)
 
 QString lengthText(const OfferRow &offer)
 {
-    return offer.minutes ? durationInWords(*offer.minutes) : QString();
+    const auto minutes = offer.length();
+    return minutes ? durationInWords(*minutes) : QString();
 }
 
 QString datesText(const OfferRow &offer)

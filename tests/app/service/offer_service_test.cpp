@@ -1,5 +1,6 @@
 #include "service/offer_service.h"
 
+#include "base/clock.h"
 #include "domain/working_day.h"
 #include "exchange/local_time.h"
 
@@ -22,6 +23,8 @@ class OfferServiceTest : public test::ServiceFixture
 private Q_SLOTS:
     void offeringIsKept();
     void theListIsFiltered();
+    void theBeginningIsThatOfTheList();
+    void itTakesAsLongAsItsSessions();
     void whatIsMistypedIsFound();
     void whatIsGoneIsLeftOut();
     void whatTwoAgreedOnIsNoOffer();
@@ -150,6 +153,54 @@ void OfferServiceTest::theListIsFiltered()
     QCOMPARE(titles({.text = u"!?"_s, .language = {}, .level = {}}), QStringList());
     QVERIFY(offers().choices().result()->levels.contains(u"hbo"_s));
     QVERIFY(offers().choices().result()->languages.contains(u"fy"_s));
+}
+
+void OfferServiceTest::theBeginningIsThatOfTheList()
+{
+    for (const QString &text : {QString(), u"de"_s, u"!!"_s}) {
+        OfferFilter filter;
+        filter.text = text;
+        const auto ids = *offers().ids(filter).result();
+        for (const int most : {1, 3, 500}) {
+            const OfferAnswer answer = *offers().search(filter, most).result();
+            QCOMPARE(answer.isAll, ids.size() <= most);
+            QCOMPARE(answer.first.size(), std::min(ids.size(), qsizetype(most)));
+            for (qsizetype i = 0; i < answer.first.size(); ++i)
+                QCOMPARE(answer.first.at(i).id, ids.at(i));
+        }
+    }
+}
+
+/// Where nobody told how long it takes: as long as its next session, or else its latest; a period tells nothing.
+void OfferServiceTest::itTakesAsLongAsItsSessions()
+{
+    const TrainingId id = made(draft(u"Hoe lang duurt het"_s));
+    QCOMPARE(of(id).row.length(), std::optional<int>());
+    const qint64 now = SystemClock().now().ms();
+    constexpr qint64 dayMs = 86'400'000;
+    const auto session = [&](qint64 begin, qint64 minutes, bool allDay = false) {
+        QCOMPARE(run(connection(),
+                     "INSERT INTO session (uid, training_id, starts_at, ends_at, all_day, updated_at)"
+                     " VALUES ($1, $2, $3, $4, $5, $3)",
+                     {QUuid::createUuid().toString(), id.value(), begin, begin + minutes * 60'000, allDay}),
+            u"ok"_s);
+    };
+    session(now - 9 * dayMs, 30);
+    session(now - 5 * dayMs, 45);
+    QCOMPARE(of(id).row.length(), std::optional(45));
+    session(now + 2 * dayMs, 90, true);
+    session(now + 3 * dayMs, 2'880);
+    QCOMPARE(of(id).row.length(), std::optional(45));
+    session(now + 9 * dayMs, 60);
+    session(now + 7 * dayMs, 75);
+    QCOMPARE(of(id).row.length(), std::optional(75));
+    QCOMPARE(offers().rows({id}).result()->first().length(), std::optional(75));
+    // What is told of it goes before, and saving it again does not make it told.
+    QVERIFY(!draftOf(of(id)).minutes);
+    OfferDraft told = draftOf(of(id));
+    told.minutes = 20;
+    QVERIFY(offers().save(told).result().has_value());
+    QCOMPARE(of(id).row.length(), std::optional(20));
 }
 
 void OfferServiceTest::whatIsMistypedIsFound()

@@ -2,6 +2,7 @@
 #include "service/directory_service.h"
 #include "service/directory_text.h"
 #include "service/help_service.h"
+#include "service/offer_service.h"
 #include "service/profile_service.h"
 #include "service_fixture.h"
 #include "tests/app/db/planned.h"
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void aWeekdayIsReadAsHours();
     void exportsWhatIsAsked();
     void addressesAreEachOnce();
+    void whoOffersATrainingIsFoundByIt();
     void aProfileIsOnesOwn();
     void aRequestGoesToAndFro();
 };
@@ -282,6 +284,35 @@ void PeopleDirectoryTest::aRequestGoesToAndFro()
     late.uid = u"late"_s;
     late.when = *Span::from(Instant::fromMs(1), Instant::fromMs(2));
     QCOMPARE(told(m_workspace->help().ask(late).result()), u"conflict help_request.past"_s);
+}
+
+/// What stands in the marketplace stands with who offers it, until he withdraws it.
+void PeopleDirectoryTest::whoOffersATrainingIsFoundByIt()
+{
+    DirectoryFilter offering;
+    offering.who = DirectoryFilter::Who::Offers;
+    const auto isFound = [&] {
+        return m_workspace->directory().searchIds(offering).result()->contains(me().value());
+    };
+    const auto isOnCard = [&] {
+        const auto card = m_workspace->directory().card(me()).result();
+        return std::ranges::any_of(
+            card->offers, [](const OfferedTraining &one) { return one.title == u"Knopen leggen"_s; });
+    };
+    QVERIFY(!isFound() && !isOnCard());
+    const auto id = m_workspace->offers()
+                        .save({.uid = u"knots"_s,
+                            .title = u"Knopen leggen"_s,
+                            .summary = {},
+                            .url = {},
+                            .language = {},
+                            .topics = {}})
+                        .result();
+    QVERIFY2(id.has_value(), qPrintable(told(id)));
+    QVERIFY(isFound() && isOnCard());
+    const qint64 revision = m_workspace->offers().offer(*id).result()->row.revision;
+    QVERIFY(m_workspace->offers().withdraw(*id, revision).result().has_value());
+    QVERIFY(!isFound() && !isOnCard());
 }
 
 QTEST_GUILESS_MAIN(PeopleDirectoryTest)
