@@ -1,6 +1,6 @@
 #include "store/catalogue.h"
 
-#include "store/batch_insert.h"
+#include "store/catalogue_rows.h"
 #include "store/catalogue_sessions.h"
 #include "store/names.h"
 #include "store/search_index.h"
@@ -74,11 +74,12 @@ class CatalogueWrites
 public:
     CatalogueWrites(db::Writer &writer, const CatalogueTarget &target, Fates<CatalogueCourse> *fates)
         : m_writer(writer), m_target(target), m_fates(fates), m_names(writer),
-          m_trainings(writer,
-              "training (uid, source, source_id, title, summary, url, format, formal, provider, course_form, language,"
-              " level, cost_cents, currency, minutes)",
-              15),
-          m_topics(writer, "training_topic (training_id, topic_id)", 2),
+          m_trainings(writer, "training",
+              {{"uid", "text"}, {"source", "text"}, {"source_id", "text"}, {"title", "text"},
+                  {"summary", "text"}, {"url", "text"}, {"format", "text"}, {"formal", "boolean"},
+                  {"provider", "text"}, {"course_form", "text"}, {"language", "text"}, {"level", "text"},
+                  {"cost_cents", "bigint"}, {"currency", "text"}, {"minutes", "bigint"}}),
+          m_topics(writer, "training_topic", {{"training_id", "bigint"}, {"topic_id", "bigint"}}),
           m_sessions(writer, target.source, target.now)
     {
         m_trainings.wantIds();
@@ -113,8 +114,8 @@ private:
     CatalogueTarget m_target;
     Fates<CatalogueCourse> *m_fates; ///< null where nobody asks
     Names m_names;
-    BatchInsert m_trainings;
-    BatchInsert m_topics;
+    CatalogueRows m_trainings;
+    CatalogueRows m_topics;
     CatalogueSessions m_sessions;
     QHash<QString, Stored> m_stored; ///< by their identifier in the source
     std::vector<Added> m_added;      ///< in the order of their insertion
