@@ -1,10 +1,12 @@
 #include "cli/column_map.h"
 #include "cli/commands.h"
+#include "cli/evaluation_verbs.h"
 #include "cli/guide_verbs.h"
 #include "cli/terminal.h"
 #include "cli/words.h"
 #include "service/calendar_service.h"
 #include "service/directory_service.h"
+#include "service/evaluation_service.h"
 #include "service/explain.h"
 #include "service/guide_service.h"
 
@@ -150,6 +152,23 @@ public:
     }
 };
 
+class ImportSurvey final : public Command
+{
+public:
+    Outcome run(Context &context) override
+    {
+        const auto options = importOptions(context.arguments());
+        if (!options)
+            return options.error();
+        TJC_TRY(info, context.open());
+        auto progress = std::make_shared<Progress>();
+        const Interruptible interruptible(progress);
+        TJC_TRY(report, wait(context.workspace().evaluations().importSurvey(context.arguments().operand,
+                            context.arguments().value("questions"_L1), *options, progress)));
+        return conclude(context, report, *options);
+    }
+};
+
 class ImportOrganisations final : public Command
 {
 public:
@@ -177,6 +196,11 @@ std::unique_ptr<Command> importPeopleCommand()
 std::unique_ptr<Command> importTopicsCommand()
 {
     return std::make_unique<ImportTopics>();
+}
+
+std::unique_ptr<Command> importSurveyCommand()
+{
+    return std::make_unique<ImportSurvey>();
 }
 
 std::unique_ptr<Command> importOrganisationsCommand()

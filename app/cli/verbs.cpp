@@ -3,6 +3,8 @@
 #include "cli/commands.h"
 #include "cli/coordination_verbs.h"
 #include "cli/directory_verbs.h"
+#include "cli/evaluation_verbs.h"
+#include "cli/forum_verbs.h"
 #include "cli/guide_verbs.h"
 #include "cli/offer_verbs.h"
 #include "cli/wish_verbs.h"
@@ -333,6 +335,10 @@ const std::vector<Verb> &verbs()
         for (Verb &verb : guideVerbs())
             made.push_back(std::move(verb));
         for (Verb &verb : offerVerbs())
+            made.push_back(std::move(verb));
+        for (Verb &verb : forumVerbs())
+            made.push_back(std::move(verb));
+        for (Verb &verb : evaluationVerbs())
             made.push_back(std::move(verb));
         return made;
     }();

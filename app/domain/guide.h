@@ -70,6 +70,14 @@ struct TopicSession {
     QString place;
 };
 
+/// A question of the vraagbaak on a topic.
+struct TopicQuestion {
+    ThreadId thread;
+    QString title;
+    int replies;
+    bool isSolved;
+};
+
 /// What the guide says of a topic, and what there is on it.
 struct TopicDetails {
     TopicId id;
@@ -86,8 +94,10 @@ struct TopicDetails {
     QList<TopicLink> path;            ///< what it stands under, from the top
     QList<TopicKnower> knowers;       ///< the first ones: experts first, then by name
     int knowerCount = 0;
-    QList<TopicSession> sessions;             ///< the first to come, by begin; without those of user groups
-    QList<TopicSession> userGroups;           ///< the same of user groups
+    QList<TopicSession> sessions;   ///< the first to come, by begin; without those of user groups
+    QList<TopicSession> userGroups; ///< the same of user groups
+    QList<TopicQuestion> questions; ///< the first: solved ones, the latest first
+    int questionCount = 0;
     int wishes = 0;                           ///< that are not met yet
     QList<QPair<GuideTaskId, QString>> tasks; ///< for which it is advised
 };

@@ -19,5 +19,10 @@ using NoticeId = Id<struct NoticeTag>;
 using WishId = Id<struct WishTag>;
 using HelpRequestId = Id<struct HelpRequestTag>;
 using GuideTaskId = Id<struct GuideTaskTag>;
+using ThreadId = Id<struct ThreadTag>;
+using PostId = Id<struct PostTag>;
+using ReportId = Id<struct ReportTag>;
+using EvaluationFormId = Id<struct EvaluationFormTag>;
+using QuestionId = Id<struct QuestionTag>;
 
 } // namespace tjc

@@ -39,6 +39,20 @@ enum class NoticeKind {
     HelpAccepted,
     HelpDeclined,
     HelpWithdrawn,
+    Evaluate, ///< the reader attended: he is asked to evaluate it
+    FollowUp, ///< some months after
+    Mentioned,
+    Asked,      ///< a colleague asks the reader to answer a question
+    Unanswered, ///< a question on what the reader knows or gives stands without an answer
+    Replied,    ///< in a thread that the reader follows
+    AnswerAccepted,
+    PostHidden,
+    PostRestored,
+    ThreadHidden,
+    ThreadRestored,
+    ThreadLocked,
+    ThreadUnlocked,
+    ThreadMoved, ///< it has another kind or other topics, or became one with another
 };
 
 /// What somebody may do in a workspace. Each role includes Employee; Admin includes all.
@@ -96,6 +110,20 @@ inline constexpr std::array noticeKindCodes{
     Code<NoticeKind>{NoticeKind::HelpAccepted, QLatin1StringView("help_accepted")},
     Code<NoticeKind>{NoticeKind::HelpDeclined, QLatin1StringView("help_declined")},
     Code<NoticeKind>{NoticeKind::HelpWithdrawn, QLatin1StringView("help_withdrawn")},
+    Code<NoticeKind>{NoticeKind::Evaluate, QLatin1StringView("evaluate")},
+    Code<NoticeKind>{NoticeKind::FollowUp, QLatin1StringView("follow_up")},
+    Code<NoticeKind>{NoticeKind::Mentioned, QLatin1StringView("mentioned")},
+    Code<NoticeKind>{NoticeKind::Asked, QLatin1StringView("asked")},
+    Code<NoticeKind>{NoticeKind::Unanswered, QLatin1StringView("unanswered")},
+    Code<NoticeKind>{NoticeKind::Replied, QLatin1StringView("replied")},
+    Code<NoticeKind>{NoticeKind::AnswerAccepted, QLatin1StringView("answer_accepted")},
+    Code<NoticeKind>{NoticeKind::PostHidden, QLatin1StringView("post_hidden")},
+    Code<NoticeKind>{NoticeKind::PostRestored, QLatin1StringView("post_restored")},
+    Code<NoticeKind>{NoticeKind::ThreadHidden, QLatin1StringView("thread_hidden")},
+    Code<NoticeKind>{NoticeKind::ThreadRestored, QLatin1StringView("thread_restored")},
+    Code<NoticeKind>{NoticeKind::ThreadLocked, QLatin1StringView("thread_locked")},
+    Code<NoticeKind>{NoticeKind::ThreadUnlocked, QLatin1StringView("thread_unlocked")},
+    Code<NoticeKind>{NoticeKind::ThreadMoved, QLatin1StringView("thread_moved")},
 };
 inline constexpr std::array roleCodes{
     Code<Role>{Role::Employee, QLatin1StringView("employee")},

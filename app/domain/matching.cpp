@@ -29,6 +29,7 @@ constexpr int forFree = 10;
 constexpr int forNotFree = -25;
 constexpr int forBuilding = 5;
 constexpr int forOrganisation = 4;
+constexpr int mostForEvaluation = 12;
 constexpr int forEachComing = -3;
 constexpr int mostForComing = -15;
 
@@ -40,6 +41,16 @@ void addForm(QList<MatchPoint> *why, const TrainerFacts &trainer, std::optional<
     *why += MatchPoint{.reason = likes ? MatchReason::LikesForm : MatchReason::OtherForm,
         .points = likes ? forForm : forOtherForm,
         .format = wanted};
+}
+
+/// 0 up to the middle of the scale, all at its top.
+int pointsOf(const Impression &evaluated)
+{
+    const double middle = (evaluated.low + evaluated.high) / 2.0;
+    const double half = (evaluated.high - evaluated.low) / 2.0;
+    if (half <= 0 || evaluated.n < fewestAnswers || evaluated.mean <= middle)
+        return 0;
+    return std::min(mostForEvaluation, int(mostForEvaluation * (evaluated.mean - middle) / half + 0.5));
 }
 
 bool isNear(const QString &a, const QString &b)
@@ -78,6 +89,9 @@ TrainerMatch match(const TrainerFacts &trainer, const WishFacts &wish)
         why += MatchPoint{.reason = MatchReason::SameOrganisation,
             .points = forOrganisation,
             .text = wish.organisationName};
+    if (const int points = trainer.evaluated ? pointsOf(*trainer.evaluated) : 0; points > 0)
+        why +=
+            MatchPoint{.reason = MatchReason::Evaluated, .points = points, .impression = trainer.evaluated};
     if (trainer.coming > 0) {
         why += MatchPoint{.reason = MatchReason::Load,
             .points = std::max(trainer.coming * forEachComing, mostForComing),

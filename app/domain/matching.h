@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/evaluation.h"
 #include "domain/wish.h"
 
 #include <QList>
@@ -18,6 +19,9 @@ namespace tjc {
 //   likes the form 8, another form -6       A preference, not a refusal.
 //   free in the period 10, not free -25     "No time" undoes more than any preference does; unknown is nothing.
 //   same building 5, same organisation 4    Near is easier, and no more than that.
+//   evaluated well up to 12               Of what he gave, from five answers on, by how far the mean lies above the middle
+//                                           of its scale; small, since a good score may only mean a likeable trainer, and
+//                                           never against: few answers of long ago are no verdict.
 //   load -3 a session to come, at most -15  Spread the work, without hiding the only one who knows it.
 
 enum class MatchReason {
@@ -31,6 +35,7 @@ enum class MatchReason {
     NotFree,          ///< none
     SameBuilding,     ///< `text`
     SameOrganisation, ///< `text`
+    Evaluated,        ///< `impression`
     Load,             ///< `number` sessions to come
 };
 
@@ -41,6 +46,7 @@ struct MatchPoint {
     std::optional<Level> level = {};
     std::optional<Format> format = {};
     QString text = {};
+    std::optional<Impression> impression = {};
 };
 
 /// What is known of a colleague on the topics of a wish.
@@ -55,8 +61,9 @@ struct TrainerFacts {
     bool offersAny = false;
     int given = 0; ///< sessions on the topics; 0 where he does not show what he gave
     QList<Format> formats;
-    std::optional<int> freeParts; ///< in the wanted period; none: he does not say when he can
-    int coming = 0;               ///< sessions that he is to give
+    std::optional<int> freeParts;             ///< in the wanted period; none: he does not say when he can
+    int coming = 0;                           ///< sessions that he is to give
+    std::optional<Impression> evaluated = {}; ///< of what he gave, as far as the viewer may see it
 };
 
 /// What a wish asks for.

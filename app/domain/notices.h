@@ -16,14 +16,14 @@ struct PlaceAndTime {
     QString place; ///< "B2.14, Gebouw B"; may be empty
 };
 
-/// Something that somebody should know of: of a session, a wish or a request for help, which are as they are now.
+/// Something that somebody should know of: of a session, a wish, a request for help or a thread, which are as they are now.
 struct Notice {
     NoticeId id;
     NoticeKind kind;
     Instant at;
     bool isRead;
     std::optional<SessionId> session;
-    QString title;            ///< of the request for help, else of the wish, else of the session
+    QString title;            ///< of the thread, the request for help, the wish, else of the session
     std::optional<Span> when; ///< of the session, else of the request for help
     QString place;
     QString about;      ///< the colleague it is about; empty where that is the reader
@@ -35,6 +35,8 @@ struct Notice {
     std::optional<PlaceAndTime> before; ///< session_changed
     std::optional<WishId> wish = {};
     std::optional<HelpRequestId> help = {};
+    std::optional<ThreadId> thread = {};
+    std::optional<PostId> post = {};
 };
 
 } // namespace tjc

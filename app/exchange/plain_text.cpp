@@ -1,55 +1,15 @@
 #include "exchange/plain_text.h"
 
 #include "exchange/cell_values.h"
+#include "exchange/html_references.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace tjc {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::pair<QLatin1StringView, char16_t> named[] = {
-    {"amp"_L1, u'&'},
-    {"lt"_L1, u'<'},
-    {"gt"_L1, u'>'},
-    {"quot"_L1, u'"'},
-    {"apos"_L1, u'\''},
-    {"nbsp"_L1, u' '},
-    {"ndash"_L1, u'–'},
-    {"mdash"_L1, u'—'},
-    {"hellip"_L1, u'…'},
-    {"euro"_L1, u'€'},
-    {"eacute"_L1, u'é'},
-    {"euml"_L1, u'ë'},
-    {"iuml"_L1, u'ï'},
-    {"lsquo"_L1, u'‘'},
-    {"rsquo"_L1, u'’'},
-    {"ldquo"_L1, u'“'},
-    {"rdquo"_L1, u'”'},
-    {"bull"_L1, u'•'},
-    {"copy"_L1, u'©'},
-};
-
-/// Reads "amp" or "#233" (between & and ;); empty where it means nothing.
-QString reference(QStringView name)
-{
-    if (name.startsWith(u'#')) {
-        bool ok = false;
-        const bool hex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
-        const uint code = name.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
-        if (!ok || code == 0 || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
-            return {};
-        return QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
-    }
-    for (const auto &[word, c] : named) {
-        if (name == word)
-            return QString(QChar(c));
-    }
-    return {};
-}
 
 bool isBlock(const QString &tag)
 {
@@ -119,13 +79,8 @@ qsizetype Stripper::character(qsizetype at)
 {
     const QChar c = m_html.at(at);
     if (c == u'&') {
-        const qsizetype end =
-            QStringView(m_html).sliced(at, std::min<qsizetype>(m_html.size() - at, 12)).indexOf(u';');
-        const QString meant = end > 1 ? reference(QStringView(m_html).sliced(at + 1, end - 1)) : QString();
-        if (!meant.isEmpty()) {
-            m_text += meant;
-            return at + end + 1;
-        }
+        if (const qsizetype behind = takeReference(m_html, at, m_text); behind > at)
+            return behind;
     }
     m_text += c;
     return at + 1;

@@ -8,6 +8,7 @@
 #include "service/example_week.h"
 #include "service/own_actions.h"
 #include "store/check.h"
+#include "store/due.h"
 #include "store/enrolments.h"
 #include "store/import.h"
 #include "store/people.h"
@@ -29,6 +30,9 @@ constexpr qint64 wordsStayMs = 60'000; ///< before they are read again, where so
 
 /// How often it is looked whether an offered seat was not confirmed in time.
 constexpr qint64 offersEveryMs = 30'000;
+
+/// How often it is looked whether time brought work.
+constexpr qint64 workEveryMs = 60'000;
 
 bool isReadOnly(const WorkspaceUrl &url)
 {
@@ -318,7 +322,8 @@ Result<void> WorkspaceCore::settleNow(db::Connection &connection, const db::Stat
 Result<void> WorkspaceCore::lookAfter(db::Connection &connection)
 {
     TJC_CHECK(tellChanges(connection));
-    return lookForOffers(connection);
+    TJC_CHECK(lookForOffers(connection));
+    return lookForWork(connection);
 }
 
 /// Only where others' commits are looked for: a program that runs but a moment leaves it to those that stay.
@@ -333,6 +338,25 @@ Result<void> WorkspaceCore::lookForOffers(db::Connection &connection)
     if (due && m_listener.offersDue)
         m_listener.offersDue();
     return {};
+}
+
+Result<void> WorkspaceCore::lookForWork(db::Connection &connection)
+{
+    if (!m_started || m_options.pollMs <= 0 || !m_works || info().readOnly
+        || (m_workLooked.isValid() && !m_workLooked.hasExpired(workEveryMs)))
+        return {};
+    m_workLooked.start();
+    db::OpenReader reader(connection);
+    TJC_TRY(due, store::isWorkDue(reader, now()));
+    if (due && m_listener.workDue)
+        m_listener.workDue();
+    return {};
+}
+
+void WorkspaceCore::workSettled(const Result<qint64> &settled)
+{
+    m_works =
+        settled || settled.error().kind == ErrorKind::Busy || settled.error().kind == ErrorKind::Offline;
 }
 
 /// What is refused now will be refused again: others have to settle then.
@@ -375,6 +399,10 @@ Result<void> WorkspaceCore::tellChanges(db::Connection &connection)
             set.guide = set.lists = true;
         else if (change.entity == "guide")
             set.guide = true;
+        else if (change.entity == "thread")
+            set.forum = true;
+        else if (change.entity == "evaluation")
+            set.evaluations = true;
         else
             set.lists = true;
     }

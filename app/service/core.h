@@ -26,6 +26,7 @@ public:
         std::function<void(const Error &)> lost;        ///< on a worker's thread
         std::function<void()> writesLost;               ///< on a worker's thread
         std::function<void()> offersDue; ///< seats that were not confirmed in time; on the reader's thread
+        std::function<void()> workDue;   ///< what time brings (see store/due.h); on the reader's thread
     };
 
     WorkspaceCore(WorkspaceUrl url, WorkspaceOptions options, Listener listener);
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] WorkspaceInfo info() const;
     /// What became of settling the offers that offersDue() told of. Any thread.
     void offersSettled(const Result<qint64> &settled);
+    /// The same of the work that workDue() told of.
+    void workSettled(const Result<qint64> &settled);
     /// The words that can be found; only on the reader's thread. New ones come in within a minute: they are found as they
     /// are typed all the same, and are only not offered for what was mistyped.
     [[nodiscard]] Result<std::shared_ptr<const Vocabulary>> vocabulary(db::Reader &reader, store::Found what);
@@ -107,6 +110,7 @@ private:
     Result<void> tellChanges(db::Connection &connection);
     Result<void> lookAfter(db::Connection &connection);
     Result<void> lookForOffers(db::Connection &connection);
+    Result<void> lookForWork(db::Connection &connection);
     Result<void> startAgain(db::Connection &connection);
     [[nodiscard]] QString writesAreLost(const db::StationLoss &loss);
     Result<void> settleNow(db::Connection &connection, const db::StationLog::Repeat &repeat);
@@ -126,6 +130,7 @@ private:
     bool m_started = false;       ///< only on the reader's thread
     bool m_feedIsDue = false;     ///< only on the reader's thread: changes that were not read yet
     QElapsedTimer m_offersLooked; ///< only on the reader's thread
+    QElapsedTimer m_workLooked;   ///< only on the reader's thread
     /// Of store::Found, in its order; only on the reader's thread.
     struct Words {
         std::shared_ptr<const Vocabulary> known;
@@ -134,6 +139,7 @@ private:
     };
     std::array<Words, 4> m_words;
     std::atomic<bool> m_settles = true;        ///< offers that are due
+    std::atomic<bool> m_works = true;          ///< work that is due
     std::atomic<bool> m_makeFirst = false;     ///< init(): the reader makes the workspace before it connects
     std::atomic<bool> m_isAllToTell = false;   ///< what changed nobody can name
     std::unique_ptr<db::StationLog> m_station; ///< only for a file

@@ -146,6 +146,7 @@ public:
         TJC_CHECK(readThemeWeeks());
         TJC_CHECK(readTrainings());
         TJC_CHECK(readWishes());
+        TJC_CHECK(readThreads());
         std::stable_sort(m_data.sessions.begin(), m_data.sessions.end(),
             [](const SampleSession &a, const SampleSession &b) { return a.when.begin() < b.when.begin(); });
         TJC_TRY(signUps, chooseSignUps());
@@ -330,6 +331,7 @@ private:
         return rules;
     }
 
+    [[nodiscard]] Instant at9(Day day) const { return at(day, u"09:00"_s); }
     Instant at(Day day, const QString &time) const
     {
         const int minutes = QTime::fromString(time, u"HH:mm"_s).msecsSinceStartOfDay() / int(minuteMs);
@@ -366,6 +368,42 @@ private:
                     wish.wishers += person;
             }
             m_data.wishes += wish;
+        }
+        return {};
+    }
+
+    Result<void> readThreads()
+    {
+        TJC_TRY(rows, readArray(u"example/threads.json"_s));
+        for (const QJsonValue &row : std::as_const(rows)) {
+            const Instant at = at9(m_today.plusDays(-row["days"_L1].toInt()));
+            SampleThread thread{.title = row["title"_L1].toString(),
+                .text = row["text"_L1].toString(),
+                .at = at,
+                .pinned = row["pinned"_L1].toBool()};
+            const auto kind = fromCodeIn(threadKindCodes, row["kind"_L1].toString());
+            if (!kind)
+                return broken(u"kind of a thread"_s);
+            thread.kind = *kind;
+            for (const QJsonValue &topic : row["topics"_L1].toArray()) {
+                TJC_TRY(index, indexIn(m_topics, topic.toString()));
+                thread.topics += index;
+            }
+            TJC_TRY(by, indexIn(m_people, row["by"_L1].toString()));
+            thread.by = by;
+            for (const QJsonValue &said : row["replies"_L1].toArray()) {
+                TJC_TRY(who, indexIn(m_people, said["by"_L1].toString()));
+                SampleReply reply{.by = who,
+                    .text = said["text"_L1].toString(),
+                    .at = at.plusMinutes(60 * said["hours"_L1].toInt()),
+                    .accepted = said["accepted"_L1].toBool()};
+                for (const QJsonValue &vote : said["votes"_L1].toArray()) {
+                    TJC_TRY(voter, indexIn(m_people, vote.toString()));
+                    reply.votes += voter;
+                }
+                thread.replies += reply;
+            }
+            m_data.threads += thread;
         }
         return {};
     }

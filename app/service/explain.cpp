@@ -211,9 +211,9 @@ QString named(const QString &sentence, const QString &argument)
 template <typename Fits>
 const Sentence *find(const Fits &fits)
 {
-    for (const std::span<const Sentence> part :
-        {std::span<const Sentence>(sentences), sessionSentences(), coordinationSentences(), guideSentences(),
-            fileSentences(), catalogueSentences(), peopleSentences(), wishSentences()}) {
+    for (const std::span<const Sentence> part : {std::span<const Sentence>(sentences), sessionSentences(),
+             coordinationSentences(), guideSentences(), fileSentences(), catalogueSentences(),
+             peopleSentences(), wishSentences(), forumSentences(), evaluationSentences()}) {
         if (const auto found = std::ranges::find_if(part, fits); found != part.end())
             return &*found;
     }

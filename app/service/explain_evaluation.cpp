@@ -23,6 +23,30 @@ constexpr Sentence sentences[] = {
     {NotFound, "evaluation",
         QT_TRANSLATE_NOOP(
             "explain", "Nobody was asked to evaluate this session, so there is nothing to share.")},
+    {Conflict, "evaluation.own",
+        QT_TRANSLATE_NOOP("explain",
+            "Colleagues answer questions of this session here, so no survey of elsewhere is added to it.")},
+    {Invalid, "evaluation.survey", QT_TRANSLATE_NOOP("explain", "This is no form of a survey of elsewhere.")},
+    {Invalid, "survey.name",
+        QT_TRANSLATE_NOOP(
+            "explain", "The file with the questions does not say what the survey is called (name).")},
+    {Invalid, "survey.training",
+        QT_TRANSLATE_NOOP(
+            "explain", "The file with the questions does not say of which training it is (training).")},
+    {Invalid, "survey.day",
+        QT_TRANSLATE_NOOP(
+            "explain", "The file with the questions does not say of which day it is, as 2026-03-02 (day)."),
+        QT_TRANSLATE_NOOP(
+            "explain", "In the file with the questions, “%1” is no day such as 2026-03-02 (day).")},
+    {Invalid, "survey.questions",
+        QT_TRANSLATE_NOOP(
+            "explain", "The file with the questions names none, or another kind than after or follow_up.")},
+    {Invalid, "survey.question",
+        QT_TRANSLATE_NOOP("explain", "A question lacks a column, or its kind, or words that fit its kind."),
+        QT_TRANSLATE_NOOP("explain", "Question %1 lacks a column, or its kind, or words that fit its kind.")},
+    {Invalid, "survey.column",
+        QT_TRANSLATE_NOOP("explain", "The survey does not have a column that the questions name."),
+        QT_TRANSLATE_NOOP("explain", "The survey has no column “%1”, which the questions name.")},
     {Denied, "evaluation.share",
         QT_TRANSLATE_NOOP(
             "explain", "Only its trainers and coordinators may share the evaluation of a session.")},

@@ -10,6 +10,9 @@ constexpr RowSentence sentences[] = {
     {"row.id", QT_TRANSLATE_NOOP("explain", "the identifier '%1' cannot be used")},
     {"row.duplicate_id",
         QT_TRANSLATE_NOOP("explain", "the identifier '%1' stands in the file more than once")},
+    {"row.survey.value",
+        QT_TRANSLATE_NOOP("explain", "'%1' is none of the answers that the questions name for this column")},
+    {"row.survey.text", QT_TRANSLATE_NOOP("explain", "the answer '%1' is too long")},
     {"row.title.empty", QT_TRANSLATE_NOOP("explain", "the title is missing")},
     {"row.title.too_long", QT_TRANSLATE_NOOP("explain", "the title '%1' is too long")},
     {"row.date", QT_TRANSLATE_NOOP("explain", "the date '%1' is not a date (2026-03-02)")},
@@ -64,6 +67,13 @@ constexpr RowSentence sentences[] = {
     {"row.cost", QT_TRANSLATE_NOOP("explain", "'%1' is not an amount (1.250,00)")},
     {"row.hours", QT_TRANSLATE_NOOP("explain", "'%1' is not a number of hours or half days (7,5)")},
     {"row.course_missing", QT_TRANSLATE_NOOP("explain", "the course '%1' of this date is not in the file")},
+    {"row.post.id", QT_TRANSLATE_NOOP("explain", "the number '%1' cannot be used, or stands there twice")},
+    {"row.post.date", QT_TRANSLATE_NOOP("explain", "the date of number %1 is not a date")},
+    {"row.post.title", QT_TRANSLATE_NOOP("explain", "the title of number %1 is missing or too long")},
+    {"row.post.empty", QT_TRANSLATE_NOOP("explain", "number %1 has no text")},
+    {"row.post.too_long",
+        QT_TRANSLATE_NOOP("explain", "the text of number %1 is longer than 20,000 characters")},
+    {"row.post.missing", QT_TRANSLATE_NOOP("explain", "what number %1 answers is not taken in")},
     {"row.too_many_cells", QT_TRANSLATE_NOOP("explain", "there are more cells than columns, from '%1' on")},
 };
 

@@ -28,6 +28,10 @@ struct Sentence {
 /// Those of profiles and of requests among colleagues.
 [[nodiscard]] std::span<const Sentence> peopleSentences();
 
+/// Those of evaluations.
+[[nodiscard]] std::span<const Sentence> evaluationSentences();
+/// Those of the forum.
+[[nodiscard]] std::span<const Sentence> forumSentences();
 /// Those of wishes.
 [[nodiscard]] std::span<const Sentence> wishSentences();
 

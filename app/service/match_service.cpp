@@ -1,6 +1,8 @@
 #include "service/match_service.h"
 
+#include "service/evaluation_view.h"
 #include "service/wish_view.h"
+#include "store/impressions.h"
 #include "store/matching.h"
 
 #include <algorithm>
@@ -66,6 +68,20 @@ TrainerFacts factsOf(const WorkspaceCore &core, const store::Candidate &candidat
     return facts;
 }
 
+/// With how what they gave was evaluated, as far as the user may see it.
+Result<void> addImpressions(const WorkspaceCore &core, db::Reader &reader, QList<TrainerFacts> *trainers)
+{
+    QList<PersonId> people;
+    for (const TrainerFacts &trainer : std::as_const(*trainers))
+        people += trainer.person;
+    TJC_TRY(impressions, store::impressionsOf(reader, people, viewOf(core, ResultsFilter{})));
+    for (TrainerFacts &trainer : *trainers) {
+        if (const auto known = impressions.constFind(trainer.person); known != impressions.cend())
+            trainer.evaluated = *known;
+    }
+    return {};
+}
+
 Result<QList<TopicId>> topicsFor(db::Reader &reader, const QString &title, std::optional<TopicId> topic)
 {
     if (topic)
@@ -102,15 +118,18 @@ QFuture<Result<WishMatches>> MatchService::forWish(WishId id, int most)
         QList<TrainerFacts> trainers;
         for (const store::Candidate &candidate : std::as_const(candidates))
             trainers += factsOf(*core, candidate, days);
+        TJC_CHECK(addImpressions(*core, reader, &trainers));
         TJC_TRY(readings, readingsOf(*core, reader, store::Found::Training, wish.title));
         TJC_TRY(trainings, store::trainingsOn(reader, topics, readings, core->now(), mostCandidates));
         WishMatches matches{
             bestTrainers(trainers, asked.value(id), most), bestTrainings(trainings, wish.format, most)};
         if (const auto me = core->person()) {
             TJC_TRY(mine, store::trainerOn(reader, *me, topics, spansOf(*core, days), core->now()));
-            const QList<TrainerMatch> fit =
-                mine ? bestTrainers({factsOf(*core, *mine, days)}, asked.value(id), 1)
-                     : QList<TrainerMatch>();
+            QList<TrainerFacts> alone;
+            if (mine)
+                alone += factsOf(*core, *mine, days);
+            TJC_CHECK(addImpressions(*core, reader, &alone));
+            const QList<TrainerMatch> fit = bestTrainers(alone, asked.value(id), 1);
             if (!fit.isEmpty())
                 matches.me = fit.first();
         }

@@ -1,5 +1,7 @@
 #include "service/match_text.h"
 
+#include "service/impression_text.h"
+
 #include <QCoreApplication>
 
 namespace tjc {
@@ -71,6 +73,8 @@ QString words(const MatchPoint &point)
         return Words::tr("works in the same building (%1)").arg(point.text);
     case MatchReason::SameOrganisation:
         return Words::tr("works at the same organisation (%1)").arg(point.text);
+    case MatchReason::Evaluated:
+        return point.impression ? impressionText(*point.impression) : QString();
     case MatchReason::Load:
         return Words::tr("is to give %n session(s) already", nullptr, point.number);
     }

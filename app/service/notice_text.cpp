@@ -192,6 +192,39 @@ QString sentenceOf(const Notice &notice, const LocalTime &local)
             Words::tr("%1 cannot help with “%2”:").arg(about, title), reasonOf(notice));
     case NoticeKind::HelpWithdrawn:
         return Words::tr("%1 no longer asks for help with “%2”.").arg(about, title);
+    case NoticeKind::Evaluate:
+        return Words::tr("You were at “%1”, %2. What did you think of it? It takes two minutes.")
+            .arg(title, when);
+    case NoticeKind::FollowUp:
+        return Words::tr("You were at “%1”, %2. Did you use it? It takes two minutes.").arg(title, when);
+    case NoticeKind::Mentioned:
+        return Words::tr("%1 mentions you in “%2”.").arg(about, title);
+    case NoticeKind::Asked:
+        return Words::tr("%1 asks you to answer “%2”.").arg(about, title);
+    case NoticeKind::Unanswered:
+        return Words::tr("Nobody answered “%1” yet. Do you know?").arg(title);
+    case NoticeKind::Replied:
+        return Words::tr("%1 wrote in “%2”.").arg(about, title);
+    case NoticeKind::AnswerAccepted:
+        return Words::tr("Your answer to “%1” is accepted.").arg(title);
+    case NoticeKind::PostHidden:
+        return withReason(Words::tr("A moderator hid what you wrote in “%1”.").arg(title),
+            Words::tr("A moderator hid what you wrote in “%1”:").arg(title), reasonOf(notice));
+    case NoticeKind::PostRestored:
+        return Words::tr("What you wrote in “%1” can be read again.").arg(title);
+    case NoticeKind::ThreadHidden:
+        return withReason(Words::tr("A moderator hid “%1”.").arg(title),
+            Words::tr("A moderator hid “%1”:").arg(title), reasonOf(notice));
+    case NoticeKind::ThreadRestored:
+        return Words::tr("“%1” can be read again.").arg(title);
+    case NoticeKind::ThreadLocked:
+        return withReason(Words::tr("A moderator closed “%1” for new posts.").arg(title),
+            Words::tr("A moderator closed “%1” for new posts:").arg(title), reasonOf(notice));
+    case NoticeKind::ThreadUnlocked:
+        return Words::tr("“%1” is open for new posts again.").arg(title);
+    case NoticeKind::ThreadMoved:
+        return withReason(Words::tr("A moderator moved “%1”.").arg(title),
+            Words::tr("A moderator moved “%1”:").arg(title), reasonOf(notice));
     }
     return {};
 }

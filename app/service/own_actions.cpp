@@ -45,6 +45,7 @@ constexpr std::array deedCodes{
     Code<Deed>{Deed::ProfileChange, "profile"_L1},
     Code<Deed>{Deed::HelpChange, "help"_L1},
     Code<Deed>{Deed::WishChange, "wish"_L1},
+    Code<Deed>{Deed::ForumChange, "forum"_L1},
     Code<Deed>{Deed::Import, "import"_L1},
     Code<Deed>{Deed::Sample, "sample"_L1},
     Code<Deed>{Deed::Other, "other"_L1},
@@ -445,6 +446,7 @@ Result<void> repeatAction(db::Writer &writer, const WorkspaceCore &core, const Q
     case Deed::NoticesRead:
     case Deed::Series:
     case Deed::WishChange:
+    case Deed::ForumChange:
     case Deed::RoomChange:
     case Deed::ThemeWeekChange:
     case Deed::AbsenceChange:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/directory.h"
+#include "domain/forum.h"
 #include "domain/guide.h"
 #include "domain/session.h"
 
@@ -113,6 +114,26 @@ struct SampleWish {
     bool userWishes = false;  ///< the user of the workspace, too
 };
 
+struct SampleReply {
+    int by = -1;
+    QString text;
+    Instant at;
+    bool accepted = false;
+    QList<int> votes; ///< whose
+};
+
+/// A thread of the forum.
+struct SampleThread {
+    ThreadKind kind = ThreadKind::Discussion;
+    QString title;
+    QString text;
+    QList<int> topics;
+    int by = -1;
+    Instant at;
+    bool pinned = false;
+    QList<SampleReply> replies; ///< in order of time
+};
+
 struct SampleData {
     QList<SampleOrganisation> organisations; ///< begins with ministries()
     QList<SampleTopic> topics;
@@ -123,6 +144,7 @@ struct SampleData {
     QList<SampleTraining> trainings;
     QList<SampleSession> sessions; ///< in order of their begin
     QList<SampleWish> wishes;
+    QList<SampleThread> threads;
     /// Who signs up for a session, by its index, in that order: people without a double, and none of its
     /// trainers. What becomes of them (a seat, the queue, pending) is for the workspace to say. Always the
     /// same answer; made when asked, so that a million of them need no memory.

@@ -9,7 +9,10 @@
 #include "store/session_writes.h"
 #include "store/wishes.h"
 
+#include <QHash>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace tjc {
 
@@ -155,6 +158,46 @@ public:
         return {};
     }
 
+    /// Not on a server either. In the order of time, which is that of the numbers of posts.
+    Result<void> writeThreads()
+    {
+        if (m_writer.engine() != Engine::Sqlite)
+            return {};
+        struct Said {
+            int thread;
+            const SampleReply *reply; ///< null: the thread itself
+            Instant at;
+        };
+        QList<Said> said;
+        for (int i = 0; i < int(m_sample.threads.size()); ++i) {
+            said += Said{i, nullptr, m_sample.threads.at(i).at};
+            for (const SampleReply &reply : m_sample.threads.at(i).replies)
+                said += Said{i, &reply, std::min(reply.at, m_now)};
+        }
+        std::ranges::stable_sort(said, {}, &Said::at);
+        QHash<int, qint64> threads;
+        for (int i = 0; i < int(said.size()); ++i) {
+            const Said &one = said.at(i);
+            const SampleThread &thread = m_sample.threads.at(one.thread);
+            const QByteArray seed = "post " + QByteArray::number(i);
+            store::NewPost post{.uid = QUuid::createUuidV5(QUuid(), seed).toString(QUuid::WithoutBraces),
+                .author = m_people.at(one.reply ? one.reply->by : thread.by),
+                .at = one.at,
+                .text = one.reply ? one.reply->text : thread.text};
+            if (one.reply) {
+                TJC_CHECK(store::addReply(m_writer, threads.value(one.thread), post, one.reply->accepted,
+                    idsAt(m_people, one.reply->votes)));
+                continue;
+            }
+            const bool isPinned = thread.pinned && m_sample.people.at(thread.by).role.has_value();
+            TJC_TRY(id,
+                store::addThread(m_writer, post, thread.kind, thread.title, idsAt(m_topics, thread.topics),
+                    isPinned ? std::optional(post.author) : std::nullopt));
+            threads.insert(one.thread, id);
+        }
+        return {};
+    }
+
 private:
     /// What is said of topics, once all of them are there; and what is advised.
     Result<void> writeGuide()
@@ -250,6 +293,7 @@ Result<void> writeSample(db::Writer &writer, const SampleData &sample, std::opti
     TJC_CHECK(to.writeLists());
     TJC_CHECK(to.writePeople());
     TJC_CHECK(to.writeWishes());
+    TJC_CHECK(to.writeThreads());
     for (int i = 0; i < sample.sessions.size(); ++i) {
         TJC_CHECK(to.writeSession(i));
         if (i % 100 == 0 && progress) {

@@ -66,6 +66,8 @@ QString describe(const LostWrite &write)
         return say(QT_TRANSLATE_NOOP("station", "change of the series “%1”"));
     case Deed::WishChange:
         return say(QT_TRANSLATE_NOOP("station", "change of the wish “%1”"));
+    case Deed::ForumChange:
+        return say(QT_TRANSLATE_NOOP("station", "what I did in the thread “%1”"));
     case Deed::RoomChange:
         return say(QT_TRANSLATE_NOOP("station", "change of room “%1”"));
     case Deed::ThemeWeekChange:

@@ -40,6 +40,7 @@ enum class Deed {
     ProfileChange, ///< what one tells colleagues of oneself
     HelpChange,    ///< a request among colleagues
     WishChange,
+    ForumChange, ///< something written or done in a thread
     Import,
     Sample,
     Other, ///< what it was is not known any more

@@ -8,6 +8,8 @@
 #include "service/day_off_service.h"
 #include "service/deliver.h"
 #include "service/directory_service.h"
+#include "service/evaluation_service.h"
+#include "service/forum_service.h"
 #include "service/guide_service.h"
 #include "service/help_service.h"
 #include "service/match_service.h"
@@ -48,6 +50,13 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
                         deliver(m_signup->settleOffers(), this,
                             [this](const Result<qint64> &settled) { m_core->offersSettled(settled); });
                     });
+                },
+            .workDue =
+                [this, post] {
+                    post([this] {
+                        deliver(m_evaluations->settleDue(), this,
+                            [this](const Result<qint64> &settled) { m_core->workSettled(settled); });
+                    });
                 }});
     m_calendar = std::make_unique<CalendarService>(m_core);
     m_directory = std::make_unique<DirectoryService>(m_core);
@@ -68,10 +77,14 @@ Workspace::Workspace(WorkspaceUrl url, WorkspaceOptions options, QObject *parent
     m_catalogues = std::make_unique<CatalogueService>(m_core);
     m_guide = std::make_unique<GuideService>(m_core);
     m_offers = std::make_unique<OfferService>(m_core);
+    m_forum = std::make_unique<ForumService>(m_core);
+    m_evaluations = std::make_unique<EvaluationService>(m_core);
 }
 
 Workspace::~Workspace()
 {
+    m_evaluations.reset();
+    m_forum.reset();
     m_offers.reset();
     m_guide.reset();
     m_catalogues.reset();
@@ -202,6 +215,16 @@ GuideService &Workspace::guide()
 OfferService &Workspace::offers()
 {
     return *m_offers;
+}
+
+ForumService &Workspace::forum()
+{
+    return *m_forum;
+}
+
+EvaluationService &Workspace::evaluations()
+{
+    return *m_evaluations;
 }
 
 } // namespace tjc

@@ -19,6 +19,8 @@ class CalendarService;
 class CatalogueService;
 class DayOffService;
 class DirectoryService;
+class EvaluationService;
+class ForumService;
 class HelpService;
 class ProfileService;
 class GuideService;
@@ -100,6 +102,8 @@ public:
     [[nodiscard]] CatalogueService &catalogues();
     [[nodiscard]] GuideService &guide();
     [[nodiscard]] OfferService &offers();
+    [[nodiscard]] ForumService &forum();
+    [[nodiscard]] EvaluationService &evaluations();
 
 Q_SIGNALS:
     /// After each commit of ours at once, of others within two polls. On the thread of this object.
@@ -130,6 +134,8 @@ private:
     std::unique_ptr<CatalogueService> m_catalogues;
     std::unique_ptr<GuideService> m_guide;
     std::unique_ptr<OfferService> m_offers;
+    std::unique_ptr<ForumService> m_forum;
+    std::unique_ptr<EvaluationService> m_evaluations;
 };
 
 } // namespace tjc

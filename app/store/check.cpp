@@ -61,6 +61,16 @@ constexpr Rule rules[] = {
         "SELECT id, state FROM enrolment WHERE answer_by IS NOT NULL AND state NOT IN ('enrolled', 'cancelled')"},
     {"attendance", "enrolment",
         "SELECT id, state FROM enrolment WHERE attendance IS NOT NULL AND state <> 'enrolled'"},
+    {"thread_counts", "thread",
+        "SELECT t.id, CAST(t.replies AS TEXT) || '/' || CAST(t.accepted AS TEXT) || ' <> '"
+        " || CAST(coalesce(c.replies, 0) AS TEXT) || '/' || CAST(coalesce(c.accepted, 0) AS TEXT)"
+        " FROM thread t LEFT JOIN (SELECT p.thread_id, sum(CASE WHEN f.id IS NULL THEN 1 ELSE 0 END) AS replies,"
+        " sum(CASE WHEN p.accepted THEN 1 ELSE 0 END) AS accepted FROM post p"
+        " LEFT JOIN thread f ON f.first_post_id = p.id WHERE NOT p.hidden GROUP BY p.thread_id) c"
+        " ON c.thread_id = t.id WHERE t.replies <> coalesce(c.replies, 0) OR t.accepted <> coalesce(c.accepted, 0)"},
+    {"thread_counts", "thread",
+        "SELECT t.id, CAST(t.votes AS TEXT) || ' votes' FROM thread t JOIN post p ON p.id = t.first_post_id"
+        " WHERE t.votes <> p.votes"},
     {"occurrence", "session", "SELECT id, state FROM session WHERE skipped AND state <> 'cancelled'"},
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int firstKnowers = 6;
 constexpr int firstSessions = 5;
+constexpr int firstQuestions = 5;
 
 QStringList lines(const QString &text)
 {
@@ -181,6 +182,25 @@ Result<QList<TopicSession>> sessionsOn(db::Reader &reader, TopicId topic, Instan
     return list;
 }
 
+Result<void> addQuestions(db::Reader &reader, TopicDetails &topic)
+{
+    const QByteArray from = " FROM thread_topic x JOIN thread q ON q.id = x.thread_id WHERE x.topic_id = $1"
+                            " AND q.kind = 'question' AND NOT q.hidden AND q.merged_into IS NULL";
+    TJC_TRY(count, reader.first("SELECT count(*)" + from, {topic.id.value()},
+                       [](const db::Row &row) { return int(row.integer(0)); }));
+    topic.questionCount = count.value_or(0);
+    return reader.query("SELECT q.id, q.title, q.replies, q.accepted" + from
+                            + " ORDER BY CASE WHEN q.accepted > 0 THEN 0 ELSE 1 END, q.last_post_at DESC,"
+                              " q.id DESC LIMIT "
+                            + QByteArray::number(firstQuestions),
+        {topic.id.value()}, [&](const db::Row &row) {
+            if (const auto thread = ThreadId::from(row.integer(0)))
+                topic.questions +=
+                    TopicQuestion{*thread, row.text(1), int(row.integer(2)), row.integer(3) > 0};
+            return true;
+        });
+}
+
 } // namespace
 
 Result<QList<TopicNode>> topicChildren(
@@ -295,6 +315,7 @@ Result<TopicDetails> topic(db::Reader &reader, TopicId id, Instant now)
             return true;
         }));
     TJC_CHECK(addKnowers(reader, details));
+    TJC_CHECK(addQuestions(reader, details));
     TJC_TRY(sessions, sessionsOn(reader, id, now, false));
     TJC_TRY(groups, sessionsOn(reader, id, now, true));
     details.sessions = sessions;

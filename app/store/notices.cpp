@@ -40,13 +40,15 @@ std::optional<Notice> noticeIn(const db::Row &row)
         .reason = {},
         .before = {},
         .wish = WishId::from(row.integer(13)),
-        .help = HelpRequestId::from(row.integer(14))};
+        .help = HelpRequestId::from(row.integer(14)),
+        .thread = ThreadId::from(row.integer(15)),
+        .post = PostId::from(row.integer(16))};
     const QString detail = row.text(12);
     if (*kind == NoticeKind::Offer)
         notice.answerBy = Instant::fromMs(detail.toLongLong());
     else if (*kind == NoticeKind::SessionChanged)
         notice.before = beforeIn(detail);
-    else if (*kind == NoticeKind::SessionCancelled || notice.wish || notice.help)
+    else if (*kind == NoticeKind::SessionCancelled || notice.wish || notice.help || notice.thread)
         notice.reason = detail;
     return notice;
 }
@@ -67,15 +69,16 @@ Result<QList<Notice>> notices(
     db::Reader &reader, PersonId person, std::optional<NoticeId> before, int limit, bool onlyUnread)
 {
     Sql sql(reader.engine());
-    sql << "SELECT n.id, n.kind, n.created_at, n.read_at, s.id, coalesce(h.title, w.title, t.title, ''),"
+    sql << "SELECT n.id, n.kind, n.created_at, n.read_at, s.id, coalesce(f.title, h.title, w.title, t.title, ''),"
            " coalesce(s.starts_at, h.starts_at), coalesce(s.ends_at, h.ends_at),"
            " coalesce(r.name || CASE r.building WHEN '' THEN '' ELSE ', ' || r.building END, s.building, h.place, ''),"
            " a.name, CASE WHEN n.kind = 'substituted' AND e.person_id <> n.person_id THEN p.name END,"
            " CASE WHEN e.person_id = n.person_id THEN e.state WHEN n.kind = 'wish_planned' THEN"
            " (SELECT x.state FROM enrolment x WHERE x.session_id = n.session_id AND x.person_id = n.person_id"
-           " AND x.state IN ('enrolled', 'waitlisted', 'pending')) END, n.detail, n.wish_id, n.help_request_id"
+           " AND x.state IN ('enrolled', 'waitlisted', 'pending')) END, n.detail, n.wish_id, n.help_request_id, n.thread_id, n.post_id"
            " FROM notice n LEFT JOIN session s ON s.id = n.session_id LEFT JOIN training t ON t.id = s.training_id"
            " LEFT JOIN wish w ON w.id = n.wish_id LEFT JOIN help_request h ON h.id = n.help_request_id"
+           " LEFT JOIN thread f ON f.id = n.thread_id"
            " LEFT JOIN room r ON r.id = s.room_id LEFT JOIN person a ON a.id = n.about_id"
            " LEFT JOIN enrolment e ON e.id = n.enrolment_id LEFT JOIN person p ON p.id = e.person_id"
            " WHERE n.person_id = ";

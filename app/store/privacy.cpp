@@ -16,6 +16,11 @@ constexpr const char *organisation =
     "(SELECT name FROM organisation WHERE organisation.id = x.organisation_id)";
 constexpr const char *wish = "(SELECT title FROM wish WHERE wish.id = x.wish_id)";
 
+constexpr const char *thread = "(SELECT title FROM thread WHERE thread.id = x.thread_id)";
+constexpr const char *post =
+    "(SELECT t.title || ', ' || CAST(p.created_at AS TEXT) FROM post p JOIN thread t ON t.id = p.thread_id"
+    " WHERE p.id = x.post_id)";
+
 constexpr const char *self[] = {"id"};
 constexpr const char *person[] = {"person_id"};
 constexpr const char *enrolled[] = {"person_id", "left_by"};
@@ -23,6 +28,12 @@ constexpr const char *noticed[] = {"person_id", "about_id"};
 constexpr const char *offered[] = {"offered_by"};
 constexpr const char *wished[] = {"created_by", "picked_by"};
 constexpr const char *asked[] = {"from_id", "to_id"};
+constexpr const char *opened[] = {"created_by", "last_post_by"};
+constexpr const char *wrote[] = {"author_id", "edited_by"};
+constexpr const char *edited[] = {"editor_id"};
+constexpr const char *askedToAnswer[] = {"person_id", "asked_by"};
+constexpr const char *reported[] = {"person_id", "settled_by"};
+constexpr const char *acted[] = {"actor_id"};
 
 constexpr PersonalColumn personColumns[] = {{"uid", "x.uid"}, {"name", "x.name"}, {"login", "x.login"},
     {"email", "x.email"}, {"organisation_id", organisation}, {"job_title", "x.job_title"},
@@ -43,8 +54,8 @@ constexpr PersonalColumn enrolmentColumns[] = {{"id", nullptr}, {"session_id", s
     {"substitute_for", nullptr}, {"attendance", "x.attendance"}, {"walked_in", "x.walked_in"},
     {"passed_over", "x.passed_over"}};
 constexpr PersonalColumn noticeColumns[] = {{"id", nullptr}, {"kind", "x.kind"}, {"session_id", session},
-    {"enrolment_id", nullptr}, {"wish_id", wish}, {"help_request_id", nullptr},
-    {"created_at", "x.created_at"}, {"read_at", "x.read_at"}, {"detail", "x.detail"}};
+    {"enrolment_id", nullptr}, {"wish_id", wish}, {"help_request_id", nullptr}, {"thread_id", thread},
+    {"post_id", nullptr}, {"created_at", "x.created_at"}, {"read_at", "x.read_at"}, {"detail", "x.detail"}};
 constexpr PersonalColumn trainingColumns[] = {{"id", nullptr}, {"title", "x.title"}, {"summary", "x.summary"},
     {"url", "x.url"}, {"format", "x.format"}, {"formal", nullptr}, {"uid", nullptr}, {"revision", nullptr},
     {"withdrawn", "x.withdrawn"}, {"provider", nullptr}, {"source", nullptr}, {"source_id", nullptr},
@@ -61,6 +72,28 @@ constexpr PersonalColumn helpColumns[] = {{"id", nullptr}, {"uid", nullptr}, {"t
     {"title", "x.title"}, {"format", "x.format"}, {"question", "x.question"}, {"answer", "x.answer"},
     {"starts_at", "x.starts_at"}, {"ends_at", "x.ends_at"}, {"place", "x.place"}, {"state", "x.state"},
     {"session_id", session}, {"created_at", "x.created_at"}, {"revision", nullptr}};
+constexpr PersonalColumn threadColumns[] = {{"id", nullptr}, {"uid", nullptr}, {"kind", "x.kind"},
+    {"title", "x.title"}, {"is_anonymous", nullptr}, {"is_together", nullptr}, {"created_at", "x.created_at"},
+    {"session_id", session}, {"training_id", nullptr}, {"pinned", nullptr}, {"locked", nullptr},
+    {"hidden", "x.hidden"}, {"hide_reason", "x.hide_reason"}, {"merged_into", nullptr},
+    {"offered_at", nullptr}, {"revision", nullptr}, {"first_post_id", nullptr}, {"replies", nullptr},
+    {"votes", nullptr}, {"accepted", nullptr}, {"last_post_at", nullptr}};
+constexpr PersonalColumn postColumns[] = {{"id", nullptr}, {"uid", nullptr}, {"thread_id", thread},
+    {"created_at", "x.created_at"}, {"text", "x.text"}, {"reply_to", nullptr}, {"edited_at", "x.edited_at"},
+    {"accepted", "x.accepted"}, {"hidden", "x.hidden"}, {"hide_reason", "x.hide_reason"}, {"votes", nullptr},
+    {"revision", nullptr}};
+constexpr PersonalColumn versionColumns[] = {
+    {"id", nullptr}, {"post_id", post}, {"text", "x.text"}, {"until", "x.until"}};
+constexpr PersonalColumn postVoteColumns[] = {{"id", nullptr}, {"post_id", post}};
+constexpr PersonalColumn followColumns[] = {{"thread_id", thread}};
+constexpr PersonalColumn seenColumns[] = {{"thread_id", thread}, {"post_id", nullptr}};
+constexpr PersonalColumn ofPostColumns[] = {{"post_id", post}};
+constexpr PersonalColumn reportColumns[] = {{"id", nullptr}, {"post_id", post}, {"reason", "x.reason"},
+    {"created_at", "x.created_at"}, {"settled_at", "x.settled_at"}};
+constexpr PersonalColumn auditColumns[] = {{"id", nullptr}, {"at", "x.at"}, {"action", "x.action"},
+    {"object", "x.object"}, {"result", "x.result"}, {"origin", "x.origin"}, {"detail", "x.detail"}};
+constexpr PersonalColumn inviteColumns[] = {
+    {"session_id", session}, {"kind", "x.kind"}, {"answered", "x.answered"}};
 constexpr PersonalColumn searchColumns[] = {{"name", nullptr}};
 
 constexpr PersonalTable tables[] = {
@@ -79,6 +112,18 @@ constexpr PersonalTable tables[] = {
     {"wish", wished, wishColumns, Erased::Kept},
     {"me_too", person, voteColumns, Erased::Kept},
     {"help_request", asked, helpColumns, Erased::Cleared},
+    {"thread", opened, threadColumns, Erased::Kept},
+    {"post", wrote, postColumns, Erased::Kept},
+    {"post_version", edited, versionColumns, Erased::Kept},
+    {"post_vote", person, postVoteColumns, Erased::Kept},
+    {"thread_follow", person, followColumns, Erased::Deleted},
+    {"thread_seen", person, seenColumns, Erased::Deleted},
+    {"bookmark", person, ofPostColumns, Erased::Deleted},
+    {"post_mention", person, ofPostColumns, Erased::Deleted},
+    {"thread_asked", askedToAnswer, followColumns, Erased::Deleted},
+    {"post_report", reported, reportColumns, Erased::Kept},
+    {"audit", acted, auditColumns, Erased::Kept},
+    {"evaluation_invite", person, inviteColumns, Erased::Deleted},
     {"person_search", person, searchColumns, Erased::Derived, true, false},
 };
 

@@ -97,4 +97,36 @@ Result<void> addEnrolment(db::Writer &writer, qint64 session, qint64 person, boo
     return {};
 }
 
+Result<qint64> addThread(db::Writer &writer, const NewPost &first, ThreadKind kind, const QString &title,
+    const QList<qint64> &topics, std::optional<qint64> pinnedBy)
+{
+    TJC_TRY(
+        thread, writer.insert("INSERT INTO thread (uid, kind, title, created_by, created_at, last_post_at)"
+                              " VALUES ($1, $2, $3, $4, $5, $5)",
+                    {first.uid, code(kind), title, first.author, first.at.ms()}));
+    for (const qint64 topic : topics)
+        TJC_CHECK(writer.execute(
+            "INSERT INTO thread_topic (thread_id, topic_id) VALUES ($1, $2)", {thread, topic}));
+    TJC_CHECK(addReply(writer, thread, first, false, {}));
+    if (pinnedBy) {
+        TJC_CHECK(writer.execute("INSERT INTO moderation (action, thread_id, actor_id, reason, origin)"
+                                 " VALUES ('pin', $1, $2, '', '')",
+            {thread, *pinnedBy}));
+    }
+    return thread;
+}
+
+Result<void> addReply(
+    db::Writer &writer, qint64 thread, const NewPost &post, bool accepted, const QList<qint64> &voters)
+{
+    TJC_TRY(id, writer.insert("INSERT INTO post (uid, thread_id, author_id, created_at, text)"
+                              " VALUES ($1, $2, $3, $4, $5)",
+                    {post.uid, thread, post.author, post.at.ms(), post.text}));
+    for (const qint64 voter : voters)
+        TJC_CHECK(writer.execute("INSERT INTO post_vote (post_id, person_id) VALUES ($1, $2)", {id, voter}));
+    if (accepted)
+        TJC_CHECK(writer.execute("INSERT INTO acceptance (post_id) VALUES ($1)", {id}));
+    return {};
+}
+
 } // namespace tjc::store

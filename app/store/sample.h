@@ -2,6 +2,7 @@
 
 #include "db/access.h"
 #include "domain/directory.h"
+#include "domain/forum.h"
 #include "domain/people.h"
 
 namespace tjc::store {
@@ -39,5 +40,18 @@ struct NewPerson {
 
 /// A sign-up, as anybody's; `approve` also approves it where the session asks for that.
 [[nodiscard]] Result<void> addEnrolment(db::Writer &writer, qint64 session, qint64 person, bool approve);
+
+/// A post of the past; of a file only, where one may write for others.
+struct NewPost {
+    QString uid;
+    qint64 author;
+    Instant at;
+    QString text;
+};
+/// A thread with its first post, whose uid and time it has; `pinnedBy` moderates.
+[[nodiscard]] Result<qint64> addThread(db::Writer &writer, const NewPost &first, ThreadKind kind,
+    const QString &title, const QList<qint64> &topics, std::optional<qint64> pinnedBy);
+[[nodiscard]] Result<void> addReply(
+    db::Writer &writer, qint64 thread, const NewPost &post, bool accepted, const QList<qint64> &voters);
 
 } // namespace tjc::store

@@ -47,6 +47,23 @@ Index topics()
         "SELECT x.id, x.name, x.labels, x.about || ' ' || x.not_for FROM topic x"};
 }
 
+/// It keeps no text, so what it holds of a post that changed must be told to take it out.
+Result<void> writePosts(db::Writer &writer)
+{
+    TJC_TRY(last, writer.first("SELECT rowid FROM post_search ORDER BY rowid DESC LIMIT 1", {},
+                      [](const db::Row &row) { return row.integer(0); }));
+    TJC_CHECK(writer.execute("INSERT INTO post_search (post_search, rowid, title, body)"
+                             " SELECT 'delete', post_id, title, body FROM unindexed_post WHERE post_id <= $1",
+        {last.value_or(0)}));
+    TJC_CHECK(writer.execute("INSERT INTO post_search (rowid, title, body)"
+                             " SELECT p.id, coalesce(t.title, ''), p.text FROM post p"
+                             " LEFT JOIN thread t ON t.first_post_id = p.id WHERE p.id IN"
+                             " (SELECT id FROM post WHERE id > $1 UNION SELECT post_id FROM unindexed_post)",
+        {last.value_or(0)}));
+    TJC_CHECK(writer.execute("DELETE FROM unindexed_post"));
+    return {};
+}
+
 } // namespace
 
 Result<void> writeIndex(db::Writer &writer)
@@ -66,7 +83,7 @@ Result<void> writeIndex(db::Writer &writer)
             {last.value_or(0)}));
     }
     TJC_CHECK(writer.execute("DELETE FROM unindexed"));
-    return {};
+    return writePosts(writer);
 }
 
 } // namespace tjc::store

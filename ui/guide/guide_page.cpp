@@ -74,6 +74,9 @@ void GuidePage::connectSections()
     connect(m_topics, &TopicsSection::colleagueRequested, this, &GuidePage::colleagueRequested);
     connect(m_topics, &TopicsSection::colleaguesRequested, this, &GuidePage::colleaguesRequested);
     connect(m_topics, &TopicsSection::wishesRequested, this, &GuidePage::wishesRequested);
+    connect(m_topics, &TopicsSection::questionRequested, this, &GuidePage::questionRequested);
+    connect(m_topics, &TopicsSection::questionsRequested, this, &GuidePage::questionsRequested);
+    connect(m_topics, &TopicsSection::askRequested, this, &GuidePage::askRequested);
     connect(m_topics, &TopicsSection::sessionRequested, this, &GuidePage::sessionRequested);
     connect(m_topics, &TopicsSection::settled, this, &GuidePage::settled);
     connect(m_topics, &TopicsSection::taskRequested, this, [this](GuideTaskId id) {

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void colleagueRequested(tjc::PersonId id);
     void colleaguesRequested(tjc::TopicId id);
     void wishesRequested(tjc::TopicId id);
+    void questionRequested(tjc::ThreadId id);
+    void questionsRequested(tjc::TopicId id);
+    void askRequested(tjc::TopicId id);
     void sessionRequested(tjc::SessionId id, tjc::Instant begin);
     /// What was asked stands on screen.
     void settled();

@@ -170,6 +170,27 @@ void TopicPanel::addKnowers(const TopicDetails &topic)
     connect(all, &QPushButton::clicked, this, [this, id = topic.id] { Q_EMIT colleaguesRequested(id); });
 }
 
+void TopicPanel::addQuestions(const TopicDetails &topic)
+{
+    addText(tr("Questions of colleagues"), true);
+    for (const TopicQuestion &question : topic.questions) {
+        const QString state = question.isSolved       ? tr("solved")
+                              : question.replies == 0 ? tr("not answered yet")
+                                                      : tr("%n answer(s)", nullptr, question.replies);
+        QPushButton *line = addLink(unbroken(question.title + u'\n' + state),
+            tr("Read the question %1, %2").arg(question.title, state));
+        line->setIcon(QIcon::fromTheme(question.isSolved ? u"checkmark"_s : u"help-contextual"_s));
+        connect(line, &QPushButton::clicked, this,
+            [this, id = question.thread] { Q_EMIT questionRequested(id); });
+    }
+    if (topic.questionCount > topic.questions.size()) {
+        connect(addLink(tr("Show all questions (%1)").arg(topic.questionCount)), &QPushButton::clicked, this,
+            [this, id = topic.id] { Q_EMIT questionsRequested(id); });
+    }
+    connect(addLink(tr("Ask a question about it…")), &QPushButton::clicked, this,
+        [this, id = topic.id] { Q_EMIT askRequested(id); });
+}
+
 void TopicPanel::addButtons()
 {
     auto *buttons = new QWidget(m_body);
@@ -199,6 +220,7 @@ void TopicPanel::show(const TopicDetails &topic)
     addKnowers(topic);
     addSessions(tr("Sessions to come"), topic.sessions);
     addSessions(tr("User groups that meet"), topic.userGroups);
+    addQuestions(topic);
     if (!topic.tasks.isEmpty()) {
         addText(tr("Advised for"), true);
         for (const auto &[id, name] : topic.tasks)

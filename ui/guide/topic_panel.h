@@ -28,6 +28,11 @@ Q_SIGNALS:
     /// All who know the topic.
     void colleaguesRequested(tjc::TopicId id);
     void wishesRequested(tjc::TopicId id);
+    void questionRequested(tjc::ThreadId id);
+    /// All questions on the topic.
+    void questionsRequested(tjc::TopicId id);
+    /// A new question on the topic.
+    void askRequested(tjc::TopicId id);
     void sessionRequested(tjc::SessionId id, tjc::Instant begin);
     void taskRequested(tjc::GuideTaskId id);
     void editRequested();
@@ -41,6 +46,7 @@ private:
     void addHead(const TopicDetails &topic);
     void addSessions(const QString &heading, const QList<TopicSession> &sessions);
     void addKnowers(const TopicDetails &topic);
+    void addQuestions(const TopicDetails &topic);
     void addButtons();
     void begin();
 

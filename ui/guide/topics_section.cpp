@@ -152,6 +152,9 @@ void TopicsSection::connectPanel()
     connect(m_panel, &TopicPanel::colleagueRequested, this, &TopicsSection::colleagueRequested);
     connect(m_panel, &TopicPanel::colleaguesRequested, this, &TopicsSection::colleaguesRequested);
     connect(m_panel, &TopicPanel::wishesRequested, this, &TopicsSection::wishesRequested);
+    connect(m_panel, &TopicPanel::questionRequested, this, &TopicsSection::questionRequested);
+    connect(m_panel, &TopicPanel::questionsRequested, this, &TopicsSection::questionsRequested);
+    connect(m_panel, &TopicPanel::askRequested, this, &TopicsSection::askRequested);
     connect(m_panel, &TopicPanel::sessionRequested, this, &TopicsSection::sessionRequested);
     connect(m_panel, &TopicPanel::taskRequested, this, &TopicsSection::taskRequested);
     connect(m_panel, &TopicPanel::editRequested, this, &TopicsSection::edit);
@@ -164,7 +167,8 @@ void TopicsSection::follow(const ChangeSet &changes)
     if (changes.guide || changes.lists || changes.everything)
         load();
     else if (m_topic
-             && (changes.people || changes.wishes || changes.trainings || !changes.sessions.isEmpty()))
+             && (changes.people || changes.wishes || changes.trainings || changes.forum
+                 || !changes.sessions.isEmpty()))
         loadTopic();
 }
 

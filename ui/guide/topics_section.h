@@ -41,6 +41,9 @@ Q_SIGNALS:
     void colleagueRequested(tjc::PersonId id);
     void colleaguesRequested(tjc::TopicId id);
     void wishesRequested(tjc::TopicId id);
+    void questionRequested(tjc::ThreadId id);
+    void questionsRequested(tjc::TopicId id);
+    void askRequested(tjc::TopicId id);
     void sessionRequested(tjc::SessionId id, tjc::Instant begin);
     void taskRequested(tjc::GuideTaskId id);
     void editorOpened(tjc::TopicDialog *dialog);

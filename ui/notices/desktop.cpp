@@ -69,6 +69,34 @@ QString titleOf(NoticeKind kind)
         return Words::tr("A colleague cannot help");
     case NoticeKind::HelpWithdrawn:
         return Words::tr("A request for help is withdrawn");
+    case NoticeKind::Evaluate:
+        return Words::tr("What did you think of it?");
+    case NoticeKind::FollowUp:
+        return Words::tr("Did you use it?");
+    case NoticeKind::Mentioned:
+        return Words::tr("A colleague mentions you");
+    case NoticeKind::Asked:
+        return Words::tr("A colleague asks you a question");
+    case NoticeKind::Unanswered:
+        return Words::tr("A question waits for an answer");
+    case NoticeKind::Replied:
+        return Words::tr("A reply in a thread you follow");
+    case NoticeKind::AnswerAccepted:
+        return Words::tr("Your answer is accepted");
+    case NoticeKind::PostHidden:
+        return Words::tr("A moderator hid a post of yours");
+    case NoticeKind::PostRestored:
+        return Words::tr("A post of yours can be read again");
+    case NoticeKind::ThreadHidden:
+        return Words::tr("A moderator hid a thread of yours");
+    case NoticeKind::ThreadRestored:
+        return Words::tr("A thread of yours can be read again");
+    case NoticeKind::ThreadLocked:
+        return Words::tr("A moderator closed a thread of yours");
+    case NoticeKind::ThreadUnlocked:
+        return Words::tr("A thread of yours is open again");
+    case NoticeKind::ThreadMoved:
+        return Words::tr("A moderator moved a thread of yours");
     }
     return {};
 }

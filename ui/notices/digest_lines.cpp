@@ -65,6 +65,34 @@ QString count(NoticeKind kind, int n)
         return Words::tr("%n request(s) for help declined", nullptr, n);
     case NoticeKind::HelpWithdrawn:
         return Words::tr("%n request(s) for help withdrawn", nullptr, n);
+    case NoticeKind::Evaluate:
+        return Words::tr("%n training(s) to evaluate", nullptr, n);
+    case NoticeKind::FollowUp:
+        return Words::tr("%n training(s) to look back on", nullptr, n);
+    case NoticeKind::Mentioned:
+        return Words::tr("%n mention(s) of you", nullptr, n);
+    case NoticeKind::Asked:
+        return Words::tr("%n question(s) that colleagues ask you", nullptr, n);
+    case NoticeKind::Unanswered:
+        return Words::tr("%n question(s) that wait for an answer", nullptr, n);
+    case NoticeKind::Replied:
+        return Words::tr("%n thread(s) with replies", nullptr, n);
+    case NoticeKind::AnswerAccepted:
+        return Words::tr("%n accepted answer(s)", nullptr, n);
+    case NoticeKind::PostHidden:
+        return Words::tr("%n hidden post(s)", nullptr, n);
+    case NoticeKind::PostRestored:
+        return Words::tr("%n restored post(s)", nullptr, n);
+    case NoticeKind::ThreadHidden:
+        return Words::tr("%n hidden thread(s)", nullptr, n);
+    case NoticeKind::ThreadRestored:
+        return Words::tr("%n restored thread(s)", nullptr, n);
+    case NoticeKind::ThreadLocked:
+        return Words::tr("%n closed thread(s)", nullptr, n);
+    case NoticeKind::ThreadUnlocked:
+        return Words::tr("%n reopened thread(s)", nullptr, n);
+    case NoticeKind::ThreadMoved:
+        return Words::tr("%n moved thread(s)", nullptr, n);
     }
     return {};
 }

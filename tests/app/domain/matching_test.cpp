@@ -84,6 +84,14 @@ void MatchingTest::scores_data()
     row("the same building", with([](auto &f) { f.building = u"gebouw b"_s; }), 5, {R::SameBuilding});
     row("the same organisation", with([](auto &f) { f.organisationId = OrganisationId::from(7); }), 4,
         {R::SameOrganisation});
+    const auto evaluated = [&](double mean, int n) {
+        return with([&](auto &f) { f.evaluated = Impression{u"Good?"_s, 1, 5, mean, n}; });
+    };
+    row("evaluated at the top", evaluated(5, 12), 12, {R::Evaluated});
+    row("evaluated well", evaluated(4, 5), 6, {R::Evaluated});
+    row("evaluated in the middle", evaluated(3, 12), 0, {});
+    row("evaluated badly is not held against him", evaluated(1.5, 12), 0, {});
+    row("of four answers nothing is made", evaluated(5, 4), 0, {});
     row("two to come", with([](auto &f) { f.coming = 2; }), -6, {R::Load});
     row("many to come", with([](auto &f) { f.coming = 40; }), -15, {R::Load});
     row("all at once", with([](auto &f) {
