@@ -110,9 +110,9 @@ PaperRequest CalendarPage::paperOnScreen() const
 
 void CalendarPage::copyList()
 {
-    using Answer = Result<Page<SessionRow, SessionKey>>;
+    using Found = Result<Page<SessionRow, SessionKey>>;
     deliver(m_workspace.calendar().sessions(visibleFilter(), std::nullopt, mostCopied + 1), this,
-        [this](const Answer &found) {
+        [this](const Found &found) {
             if (!found) {
                 Q_EMIT message(explain(found.error()), true);
             } else if (found->rows.size() > mostCopied) {

@@ -143,8 +143,8 @@ void CalendarPage::goToNextSession()
 {
     SessionFilter filter = m_filter->filter();
     filter.from = instantOf(lastDay(m_period), 1440);
-    using Answer = Result<Page<SessionRow, SessionKey>>;
-    deliver(m_workspace.calendar().sessions(filter, std::nullopt, 1), this, [this](Answer page) {
+    using Found = Result<Page<SessionRow, SessionKey>>;
+    deliver(m_workspace.calendar().sessions(filter, std::nullopt, 1), this, [this](Found page) {
         if (!page)
             return failed(page.error());
         if (!page->rows.isEmpty()) {
