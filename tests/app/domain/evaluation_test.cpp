@@ -85,7 +85,7 @@ void EvaluationTest::aFormIsChecked_data()
     QTest::newRow("as many as may be")
         << form(QList<Question>(maxQuestions, question(QuestionKind::Text))) << u"ok"_s;
     QTest::newRow("too many") << form(QList<Question>(maxQuestions + 1, question(QuestionKind::Text)))
-                              << u"invalid form.too_long 30"_s;
+                              << u"invalid form.too_long %1"_s.arg(maxQuestions);
     QTest::newRow("no text") << with(question(QuestionKind::Scale, u"  "_s), [](Question &) {})
                              << u"invalid question.text.empty 2"_s;
     QTest::newRow("long text") << with(question(QuestionKind::Scale, QString(501, u'x')), [](Question &) {})

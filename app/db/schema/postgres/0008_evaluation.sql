@@ -644,9 +644,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = tjc, pg_temp AS $$
 $$;
 -- The same of one of them.
 CREATE FUNCTION evaluation_text_of(wanted text)
-RETURNS TABLE (session_id bigint, thread_id bigint) LANGUAGE sql STABLE SECURITY DEFINER
+RETURNS TABLE (text text, session_id bigint, thread_id bigint) LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = tjc, pg_temp AS $$
-    SELECT x.session_id, x.thread_id FROM evaluation_text t
+    SELECT x.text, x.session_id, x.thread_id FROM evaluation_text t
         CROSS JOIN LATERAL evaluation_texts(ARRAY[t.session_id]) AS x
     WHERE t.key = wanted AND x.key = wanted
 $$;
