@@ -26,6 +26,9 @@ private Q_SLOTS:
     void seesEnrolments();
     void seesQueuePlaces_data();
     void seesQueuePlaces();
+    void seesOfTheForum_data();
+    void seesOfTheForum();
+    void whatOthersTryIsWrittenDown();
     void whoIAmCannotBeSet();
     void knowsRoles_data();
     void knowsRoles();
@@ -133,6 +136,30 @@ void PostgresRightsTest::initTestCase()
             " VALUES (601, 's1', 701, now_ms() + 86400000, now_ms() + 90000000, 0);"
             "INSERT INTO session_trainer (session_id, person_id, position) VALUES (601, 4, 0);"
             "INSERT INTO session_topic (session_id, topic_id, position) VALUES (601, 901, 0)")),
+        u"ok"_s);
+    // Of p1 a question (1001) that p2 and p3 answered, the latter hidden; of p2 a thread that is hidden (1002); an anonymous
+    // question on the session of p4 (1003); a locked thread of p1 (1004).
+    QCOMPARE(
+        told(m_root->script(
+            "INSERT INTO thread (id, uid, kind, title, created_by) VALUES (1001, 'f1', 'question', 'One', 1),"
+            " (1002, 'f2', 'discussion', 'Two', 2), (1004, 'f4', 'question', 'Four', 1);"
+            "INSERT INTO thread (id, uid, kind, title, is_anonymous, session_id) VALUES (1003, 'f3', 'question', 'Three', true, "
+            + QByteArray::number(m_session)
+            + ");"
+              "INSERT INTO post (id, uid, thread_id, author_id, text) VALUES (2001, 'f1', 1001, 1, 'question'),"
+              " (2002, 'f5', 1001, 2, 'answer'), (2003, 'f6', 1001, 3, 'rude'), (2004, 'f2', 1002, 2, 'secret'),"
+              " (2005, 'f3', 1003, NULL, 'who knows'), (2006, 'f7', 1003, 2, 'me'), (2007, 'f4', 1004, 1, 'locked');"
+              "UPDATE post SET text = 'better', edited_by = 2, revision = 2 WHERE id = 2002;"
+              "INSERT INTO thread_topic (thread_id, topic_id) VALUES (1001, 901);"
+              "INSERT INTO post_vote (post_id, person_id) VALUES (2001, 2), (2001, 3);"
+              "INSERT INTO bookmark (post_id, person_id) VALUES (2001, 2);"
+              "INSERT INTO thread_seen (thread_id, person_id, post_id) VALUES (1001, 2, 2001);"
+              "INSERT INTO post_mention (post_id, person_id) VALUES (2001, 4);"
+              "INSERT INTO thread_asked (thread_id, person_id, asked_by) VALUES (1001, 4, 1);"
+              "INSERT INTO post_report (post_id, person_id, reason) VALUES (2002, 3, 'x');"
+              "INSERT INTO moderation (action, post_id, reason, actor_id) VALUES ('hide_post', 2003, 'rude', 5);"
+              "INSERT INTO moderation (action, thread_id, reason, actor_id) VALUES ('hide_thread', 1002, 'double', 5),"
+              " ('lock', 1004, 'done', 5)")),
         u"ok"_s);
 }
 
@@ -501,6 +528,112 @@ void PostgresRightsTest::may_data()
     row("erases another", u"admin"_s, erase(4), ok);
     row("takes something back", u"p1"_s, "INSERT INTO taking_back (person_id) VALUES (1)", denied);
 
+    const auto found = [](const QByteArray &statement) {
+        return "DO $$ BEGIN " + statement + "; IF NOT FOUND THEN PERFORM 1 / 0; END IF; END $$";
+    };
+    const auto openThread = [](int by, const QByteArray &more = {}) {
+        return "INSERT INTO thread (uid, kind, title, created_by"
+               + QByteArray(more.isEmpty() ? "" : ", is_together") + ") VALUES ('may', 'question', 'x', "
+               + QByteArray::number(by) + more + ")";
+    };
+    const auto write = [](int thread, int by) {
+        return "INSERT INTO post (uid, thread_id, author_id, text) VALUES ('may', "
+               + QByteArray::number(thread) + ", " + QByteArray::number(by) + ", 'x')";
+    };
+    row("opens a thread", u"p5"_s, openThread(5), ok);
+    row("opens a thread in another's name", u"p5"_s, openThread(1), denied);
+    row("opens a thread in another's name", u"moderator"_s, openThread(1), denied);
+    row("opens a thread as if by itself", u"p5"_s, openThread(5, ", true"), denied);
+    row("writes", u"p5"_s, write(1001, 5), ok);
+    row("writes in another's name", u"p5"_s, write(1001, 1), denied);
+    row("writes in another's name", u"moderator"_s, write(1001, 1), denied);
+    row("writes in another's name", u"coordinator"_s, write(1001, 1), denied);
+    row("writes in a hidden thread", u"p5"_s, write(1002, 5), u"not_found thread"_s);
+    row("writes in a locked thread", u"p5"_s, write(1004, 5), u"conflict thread.locked"_s);
+    row("writes in his own locked thread", u"p1"_s, write(1004, 1), u"conflict thread.locked"_s);
+    row("writes at another time", u"p5"_s,
+        "INSERT INTO post (uid, thread_id, author_id, text, created_at) VALUES ('may', 1001, 5, 'x', 1)",
+        denied);
+    const QByteArray edit = found("UPDATE post SET text = 'y', revision = revision + 1 WHERE id = 2002");
+    row("edits what he wrote", u"p2"_s, edit, ok);
+    row("edits what another wrote", u"p5"_s, edit, noRow);
+    row("edits what another wrote", u"coordinator"_s, edit, noRow);
+    row("edits what another wrote", u"moderator"_s, edit, ok);
+    row("gives a post to another", u"p2"_s, "UPDATE post SET author_id = 5", denied);
+    row("counts the votes of a post himself", u"p2"_s, "UPDATE post SET votes = 99", denied);
+    row("hides by hand", u"moderator"_s, "UPDATE post SET hidden = true", denied);
+    row("pins by hand", u"p1"_s, "UPDATE thread SET pinned = true", denied);
+    row("marks what is moderated", u"p1"_s, "INSERT INTO moderating (action) VALUES ('x')", denied);
+    const QByteArray retitle =
+        found("UPDATE thread SET title = 'y', revision = revision + 1 WHERE id = 1001");
+    row("changes his thread", u"p1"_s, retitle, ok);
+    row("changes another's thread", u"p5"_s, retitle, noRow);
+    row("changes another's thread by hand", u"moderator"_s, retitle, noRow);
+    const QByteArray topics = "INSERT INTO thread_topic (thread_id, topic_id) VALUES (1001, 902)";
+    row("says what his thread is about", u"p1"_s, topics, ok);
+    row("says what another's thread is about", u"p5"_s, topics, denied);
+    const auto accepting = [](int post) {
+        return "INSERT INTO acceptance (post_id) VALUES (" + QByteArray::number(post) + ")";
+    };
+    row("accepts an answer to his question", u"p1"_s, accepting(2002), ok);
+    row("accepts his own answer", u"p2"_s, accepting(2002), u"denied thread.accept"_s);
+    row("accepts an answer", u"moderator"_s, accepting(2002), ok);
+    row("accepts an answer", u"coordinator"_s, accepting(2002), u"denied thread.accept"_s);
+    row("accepts an answer to an anonymous question on his session", u"p4"_s, accepting(2006), ok);
+    row("accepts an answer to an anonymous question", u"p5"_s, accepting(2006), u"denied thread.accept"_s);
+    row("accepts by hand", u"p1"_s, "UPDATE post SET accepted = true", denied);
+    for (const char *action : {"hide_post', 2002, NULL", "restore_post', 2003, NULL",
+             "hide_thread', NULL, 1001", "lock', NULL, 1001", "pin', NULL, 1001"}) {
+        const QByteArray sql = found("INSERT INTO moderation (action, post_id, thread_id, reason) VALUES ('"
+                                     + QByteArray(action) + ", 'x')");
+        row(action, u"p1"_s, sql, noRow);
+        row(action, u"coordinator"_s, sql, noRow);
+        row(action, u"moderator"_s, sql, ok);
+        row(action, u"admin"_s, sql, ok);
+    }
+    const QByteArray mergeThreads = found(
+        "INSERT INTO moderation (action, thread_id, target_id, reason) VALUES ('merge', 1001, 1004, 'x')");
+    row("makes two threads one", u"p1"_s, mergeThreads, noRow);
+    row("makes two threads one", u"moderator"_s, mergeThreads, ok);
+    row("does what nobody knows", u"moderator"_s, "INSERT INTO moderation (action) VALUES ('x')",
+        u"invalid moderation.action"_s);
+    const auto postVote = [](int post, int by) {
+        return "INSERT INTO post_vote (post_id, person_id) VALUES (" + QByteArray::number(post) + ", "
+               + QByteArray::number(by) + ")";
+    };
+    row("votes", u"p5"_s, postVote(2002, 5), ok);
+    row("votes for another", u"p5"_s, postVote(2002, 4), denied);
+    row("votes for his own post", u"p2"_s, postVote(2002, 2), u"invalid post.own_vote"_s);
+    row("votes in a hidden thread", u"p5"_s, postVote(2004, 5), u"not_found post"_s);
+    row("takes another's vote back", u"p5"_s, found("DELETE FROM post_vote WHERE post_id = 2001"), noRow);
+    row("takes his vote for a post back", u"p2"_s, found("DELETE FROM post_vote WHERE post_id = 2001"), ok);
+    for (const char *list : {"thread_follow (thread_id, person_id) VALUES (1001, %1)",
+             "thread_seen (thread_id, person_id, post_id) VALUES (1001, %1, 2001)",
+             "bookmark (post_id, person_id) VALUES (2001, %1)",
+             "post_report (post_id, person_id, reason) VALUES (2001, %1, 'x')"}) {
+        row(list, u"p5"_s, "INSERT INTO " + QByteArray(list).replace("%1", "5"), ok);
+        row(list, u"p5"_s, "INSERT INTO " + QByteArray(list).replace("%1", "4") + QByteArray(" -- another"),
+            denied);
+        row(list, u"moderator"_s, "INSERT INTO " + QByteArray(list).replace("%1", "5"), denied);
+    }
+    const QByteArray mentionIt = "INSERT INTO post_mention (post_id, person_id) VALUES (2002, 5)";
+    row("mentions in what he wrote", u"p2"_s, mentionIt, ok);
+    row("mentions in what another wrote", u"p5"_s, mentionIt, denied);
+    row("asks a colleague to answer", u"p5"_s,
+        "INSERT INTO thread_asked (thread_id, person_id, asked_by) VALUES (1001, 3, 5)", ok);
+    row("asks a colleague to answer in another's name", u"p5"_s,
+        "INSERT INTO thread_asked (thread_id, person_id, asked_by) VALUES (1001, 3, 1)", denied);
+    row("settles a report by hand", u"moderator"_s, "UPDATE post_report SET settled_at = 1", denied);
+    row("writes the audit log", u"moderator"_s,
+        "INSERT INTO audit (action, object, result) VALUES ('x', 'x', 'done')", denied);
+    row("changes the audit log", u"admin"_s, "UPDATE audit SET detail = 'x'", denied);
+    row("deletes of the audit log", u"admin"_s, "DELETE FROM audit", denied);
+    row("deletes a post", u"moderator"_s, "DELETE FROM post", denied);
+    row("deletes a thread", u"moderator"_s, "DELETE FROM thread", denied);
+    row("changes what a post was", u"moderator"_s, "UPDATE post_version SET text = 'x'", denied);
+    row("writes the search index", u"p1"_s, "DELETE FROM post_search", denied);
+    row("reads the forum", u"stranger"_s, "SELECT 1 FROM tjc.post", denied);
+
     row("removes a room", u"p1"_s, "DELETE FROM room WHERE id NOT IN (SELECT room_id FROM session)", denied);
     row("removes a room", u"moderator"_s, "DELETE FROM room", denied);
     row("removes a room", u"coordinator"_s, "DELETE FROM room WHERE name = 'A'", ok);
@@ -667,6 +800,39 @@ void PostgresRightsTest::policiesMatter_data()
             row(table, "coordinator_write", u"coordinator"_s,
                 "INSERT INTO " + table + " VALUES (5, " + values + ")");
     }
+    for (const char *table : {"thread_topic", "post_search"})
+        row(table, "employee_read", u"p5"_s, QByteArray("SELECT count(*) FROM ") + table);
+    row("thread", "shown_read", u"p5"_s, "SELECT count(*) FROM thread");
+    row("thread", "own_open", u"p5"_s,
+        "INSERT INTO thread (uid, kind, title, created_by) VALUES ('q', 'question', 'q', 5)");
+    row("thread", "own_change", u"p1"_s,
+        "UPDATE thread SET title = 'q', revision = revision + 1 WHERE id = 1001 RETURNING id");
+    row("thread_topic", "own_topics", u"p1"_s,
+        "INSERT INTO thread_topic (thread_id, topic_id) VALUES (1001, 902)");
+    row("post", "shown_read", u"p5"_s, "SELECT count(*) FROM post");
+    row("post", "own_write", u"p5"_s,
+        "INSERT INTO post (uid, thread_id, author_id, text) VALUES ('q', 1001, 5, 'q')");
+    row("post", "own_edit", u"p2"_s,
+        "UPDATE post SET text = 'q', revision = revision + 1 WHERE id = 2002 RETURNING id");
+    row("post", "moderator_edit", u"moderator"_s,
+        "UPDATE post SET text = 'q', revision = revision + 1 WHERE id = 2002 RETURNING id");
+    row("post_version", "own_read", u"p2"_s, "SELECT count(*) FROM post_version");
+    row("post_version", "moderator_read", u"moderator"_s, "SELECT count(*) FROM post_version");
+    for (const char *table : {"thread_follow", "thread_seen", "bookmark", "post_vote"})
+        row(table, "own_all", u"p2"_s, QByteArray("SELECT count(*) FROM ") + table);
+    row("post_mention", "own_mention", u"p1"_s, "SELECT count(*) FROM post_mention");
+    row("post_mention", "moderator_mention", u"moderator"_s, "SELECT count(*) FROM post_mention");
+    row("thread_asked", "asked_read", u"p4"_s, "SELECT count(*) FROM thread_asked");
+    row("thread_asked", "own_ask", u"p5"_s,
+        "INSERT INTO thread_asked (thread_id, person_id, asked_by) VALUES (1001, 3, 5)");
+    row("post_report", "own_report", u"p3"_s, "SELECT count(*) FROM post_report");
+    row("post_report", "moderator_read", u"moderator"_s, "SELECT count(*) FROM post_report");
+    row("audit", "moderator_read", u"moderator"_s, "SELECT count(*) FROM audit");
+    for (const char *table :
+        {"thread", "thread_topic", "post", "post_search", "post_version", "post_vote", "thread_follow",
+            "thread_seen", "bookmark", "post_mention", "thread_asked", "post_report", "audit"})
+        row(table, "owner_all", u"tjc_owner"_s, QByteArray("SELECT count(*) FROM ") + table);
+    row("moderating", "owner_all", u"tjc_owner"_s, "INSERT INTO moderating (action) VALUES ('q')");
     row("availability", "shown_read", u"p5"_s, "SELECT count(*) FROM availability");
     row("person", "own_profile", u"p1"_s,
         "UPDATE person SET about = 'q', revision = revision + 1 WHERE id = 1 RETURNING id");
@@ -751,6 +917,79 @@ void PostgresRightsTest::seesQueuePlaces()
                  "SELECT person_id, position FROM queue_place WHERE session_id = $1 ORDER BY position", 2,
                  {m_session}),
         expected);
+}
+
+void PostgresRightsTest::seesOfTheForum_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *what, const QString &login, const QByteArray &sql,
+                         const QString &expected) {
+        QTest::addRow("%s: %s", qPrintable(login), what) << login << sql << expected;
+    };
+    const QByteArray hidden = "SELECT text, hide_reason FROM post_shown WHERE id = 2003";
+    row("a hidden post", u"p5"_s, hidden, u"|"_s);
+    row("a hidden post", u"coordinator"_s, hidden, u"|"_s);
+    row("his hidden post", u"p3"_s, hidden, u"rude|rude"_s);
+    row("a hidden post", u"moderator"_s, hidden, u"rude|rude"_s);
+    row("a hidden post, past the view", u"p5"_s, "SELECT text, '' FROM post WHERE id = 2003", QString());
+    row("the words of a hidden post", u"p5"_s,
+        "SELECT post_id, '' FROM post_search WHERE post_id IN (2003, 2004)", QString());
+    row("a hidden thread", u"p5"_s, "SELECT id, '' FROM thread WHERE id = 1002", QString());
+    row("his hidden thread", u"p2"_s, "SELECT id, '' FROM thread WHERE id = 1002", QString());
+    row("a hidden thread", u"moderator"_s, "SELECT id, title FROM thread WHERE id = 1002", u"1002|Two"_s);
+    row("posts of a hidden thread", u"p5"_s, "SELECT id, '' FROM post WHERE thread_id = 1002", QString());
+    row("posts of a hidden thread, in the view", u"p2"_s,
+        "SELECT id, '' FROM post_shown WHERE thread_id = 1002", QString());
+    row("what a post of his was", u"p2"_s, "SELECT text, '' FROM post_version", u"answer|"_s);
+    row("what a post was", u"moderator"_s, "SELECT text, '' FROM post_version", u"answer|"_s);
+    row("what a post was", u"p5"_s, "SELECT text, '' FROM post_version", QString());
+    row("votes of others", u"p1"_s, "SELECT person_id, '' FROM post_vote", QString());
+    row("votes of others", u"moderator"_s, "SELECT person_id, '' FROM post_vote", QString());
+    row("his vote", u"p2"_s, "SELECT person_id, '' FROM post_vote", u"2|"_s);
+    row("how many votes", u"p5"_s, "SELECT votes, '' FROM post WHERE id = 2001", u"2|"_s);
+    for (const char *table : {"bookmark", "thread_seen"}) {
+        const QByteArray sql = "SELECT person_id, '' FROM " + QByteArray(table);
+        row(table, u"p2"_s, sql, u"2|"_s);
+        row(table, u"p1"_s, sql, QString());
+        row(table, u"moderator"_s, sql, QString());
+        row(table, u"admin"_s, sql, QString());
+    }
+    row("what others follow", u"p5"_s, "SELECT person_id, '' FROM thread_follow", QString());
+    row("reports of others", u"p2"_s, "SELECT person_id, '' FROM post_report", QString());
+    row("his report", u"p3"_s, "SELECT person_id, '' FROM post_report", u"3|"_s);
+    row("reports", u"moderator"_s, "SELECT person_id, '' FROM post_report", u"3|"_s);
+    row("the audit log", u"p1"_s, "SELECT action, '' FROM audit", QString());
+    row("the audit log", u"coordinator"_s, "SELECT action, '' FROM audit", QString());
+    row("the audit log", u"moderator"_s, "SELECT action, object FROM audit ORDER BY id LIMIT 1",
+        u"hide_post|post 2003"_s);
+    row("whether somebody attended who did not write", u"p5"_s, "SELECT attended(1003, 1), ''", u"f|"_s);
+}
+
+void PostgresRightsTest::seesOfTheForum()
+{
+    QFETCH(QString, login);
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, expected);
+    QCOMPARE(asked(as(login), sql, 2), expected);
+}
+
+/// An error would take the writing down back, so it is done without one: no row counts as inserted.
+void PostgresRightsTest::whatOthersTryIsWrittenDown()
+{
+    (void)m_root->beginWrite();
+    QCOMPARE(run(*m_root, "SET LOCAL SESSION AUTHORIZATION p1"), u"ok"_s);
+    const auto tried = m_root->execute(
+        "INSERT INTO moderation (action, post_id, reason, actor_id, origin) VALUES ('hide_post', 2002, 'mine', 5, 'x')");
+    QVERIFY(tried.has_value());
+    QCOMPARE(*tried, 0);
+    QCOMPARE(run(*m_root, "RESET SESSION AUTHORIZATION"), u"ok"_s);
+    QCOMPARE(asked(*m_root,
+                 "SELECT actor_id, action, object, result, detail FROM audit ORDER BY id DESC LIMIT 1", 5),
+        u"1|hide_post|post 2002|denied|mine"_s);
+    QCOMPARE(asked(*m_root, "SELECT hidden FROM post WHERE id = 2002"), u"f"_s);
+    m_root->rollback();
 }
 
 void PostgresRightsTest::whoIAmCannotBeSet()

@@ -50,7 +50,11 @@ namespace {
 /// Tables in which nobody is named.
 const QSet<QString> impersonal{u"schema_info"_s, u"change_log"_s, u"station"_s, u"organisation"_s, u"topic"_s,
     u"room"_s, u"theme_week"_s, u"session"_s, u"session_topic"_s, u"series"_s, u"day_off"_s,
-    u"training_topic"_s, u"guide_task"_s, u"guide_advice"_s, u"unindexed"_s, u"taking_back"_s};
+    u"training_topic"_s, u"guide_task"_s, u"guide_advice"_s, u"unindexed"_s, u"taking_back"_s,
+    u"thread_topic"_s, u"moderating"_s, u"importing"_s, u"unindexed_post"_s, u"post_search"_s,
+    u"evaluation_form"_s, u"evaluation_question"_s, u"evaluation"_s, u"evaluation_ticket"_s,
+    u"evaluation_box"_s, u"evaluation_tally"_s, u"evaluation_text"_s, u"evaluation_shuffle"_s,
+    u"evaluation_due"_s};
 
 const QString secret = u"Geheimnaam"_s;
 
@@ -86,6 +90,16 @@ void PrivacyTest::init()
     must(
         "INSERT INTO help_request (uid, from_id, to_id, title, starts_at, ends_at) VALUES ('i', 2, 1, 'q', $1, $2)",
         {nowMs() + dayMs, nowMs() + dayMs + 1000});
+    must("INSERT INTO thread (id, uid, kind, title, created_by) VALUES (1, 't', 'question', 'Vraag', 1)");
+    must(
+        "INSERT INTO post (id, uid, thread_id, author_id, text) VALUES (1, 't', 1, 1, 'Mag dit?'), (2, 'u', 1, 2, 'Ja')");
+    must("UPDATE post SET text = 'Mag dat?', edited_by = 1, revision = 2 WHERE id = 1");
+    must("INSERT INTO post_vote (post_id, person_id) VALUES (2, 1), (2, 3)");
+    must("INSERT INTO thread_seen (thread_id, person_id, post_id) VALUES (1, 1, 2)");
+    must("INSERT INTO bookmark (post_id, person_id) VALUES (2, 1)");
+    must("INSERT INTO post_mention (post_id, person_id) VALUES (2, 1)");
+    must("INSERT INTO thread_asked (thread_id, person_id, asked_by) VALUES (1, 1, 2)");
+    must("INSERT INTO post_report (post_id, person_id, reason) VALUES (2, 1, 'Kort')");
     QVERIFY(db::writeOnce(*m_connection, [](db::Writer &writer) { return store::writeIndex(writer); }));
 }
 
@@ -180,9 +194,12 @@ void PrivacyTest::tellsAllThatIsKnown()
     QCOMPARE((*all)["person"_L1].toArray().at(0)["name"_L1].toString(), secret);
     QCOMPARE((*all)["person"_L1].toArray().at(0)["organisation_id"_L1].toString(), u"Ministerie"_s);
     QCOMPARE((*all)["expertise"_L1].toArray().at(0)["topic_id"_L1].toString(), u"iPad"_s);
-    for (const auto &[table, count] : {std::pair(u"person_language"_s, 1), {u"person_format"_s, 1},
-             {u"availability"_s, 1}, {u"absence"_s, 1}, {u"session_trainer"_s, 1}, {u"enrolment"_s, 1},
-             {u"training"_s, 1}, {u"wish"_s, 1}, {u"me_too"_s, 1}, {u"help_request"_s, 2}})
+    for (const auto &[table, count] :
+        {std::pair(u"person_language"_s, 1), {u"person_format"_s, 1}, {u"availability"_s, 1},
+            {u"absence"_s, 1}, {u"session_trainer"_s, 1}, {u"enrolment"_s, 1}, {u"training"_s, 1},
+            {u"wish"_s, 1}, {u"me_too"_s, 1}, {u"help_request"_s, 2}, {u"thread"_s, 1}, {u"post"_s, 1},
+            {u"post_version"_s, 1}, {u"post_vote"_s, 1}, {u"thread_follow"_s, 1}, {u"thread_seen"_s, 1},
+            {u"bookmark"_s, 1}, {u"post_mention"_s, 1}, {u"thread_asked"_s, 1}, {u"post_report"_s, 1}})
         QVERIFY2(all->value(table).toArray().size() == count, qPrintable(table));
     // Of another only the name, where he has to do with it.
     QVERIFY(!QJsonDocument(*all).toJson().contains("p2"));
@@ -222,6 +239,11 @@ void PrivacyTest::erasingKeepsTheCounts()
     QCOMPARE(value("SELECT votes FROM wish WHERE id = 1"), u"2"_s);
     QCOMPARE(value("SELECT count(*) FROM me_too WHERE wish_id = 1"), u"2"_s);
     QCOMPARE(value("SELECT count(*) FROM session_trainer"), u"1"_s);
+    // What he wrote stays, by nobody, and what he voted for.
+    QCOMPARE(value("SELECT text FROM post WHERE id = 1 AND author_id IS NULL AND edited_by IS NULL"),
+        u"Mag dat?"_s);
+    QCOMPARE(value("SELECT votes FROM post WHERE id = 2"), u"2"_s);
+    QCOMPARE(value("SELECT count(*) FROM thread WHERE created_by = 1 OR last_post_by = 1"), u"0"_s);
     // Whoever waited has his seat.
     QCOMPARE(value("SELECT state FROM enrolment WHERE person_id = 2"), u"enrolled"_s);
     QCOMPARE(value("SELECT state FROM enrolment WHERE person_id = 1"), u"cancelled"_s);
