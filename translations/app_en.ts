@@ -144,6 +144,27 @@
             <numerusform>%n rows written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait until there are five together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::DirectoryWords</name>
@@ -152,6 +173,23 @@
         <translation>
             <numerusform>gave “%1” once</numerusform>
             <numerusform>gave “%1” %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ImpressionText</name>
+    <message numerus="yes">
+        <source>%1 of %2 on “%3” (%n answers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a scale from %2 to %3 on “%4” (%n answers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

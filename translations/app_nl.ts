@@ -2464,6 +2464,445 @@
         <source>only what you could give by your profile, the best fit first</source>
         <translation>alleen wat je volgens je profiel zou kunnen geven, wat het best past eerst</translation>
     </message>
+    <message>
+        <source>afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait until there are five together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1 on a scale from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues can see the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues no longer see the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the sessions that you were at and are asked to evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was answered, as far as you may see it: of each question its wording, how often each answer was given, the mean and how many answered. Nothing of fewer than five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sessions of this training, by the number of &apos;tjc offers&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sessions that this colleague gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to this file, as CSV or, where it ends so, .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows colleagues the results of a session, or no longer. For its trainers and coordinators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open answers too, of who said that the trainer may read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in a survey that was held elsewhere, from CSV: as a session with its results. One bad row and nothing is written. For coordinators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column is which question, and what its words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <comment>a thread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <comment>a thread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>a thread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a thread</comment>
+        <translation type="unfinished">gesloten</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>a thread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind &apos;%1&apos; is not question or discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--solved &apos;%1&apos; is not solved, unsolved or unanswered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;is:%1&apos; is not known, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went on in thread %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: --most shows more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like it: thread %1, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread is there, with number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is there, with number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no longer accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, each also as the beginning of one, &quot;phrases&quot;, van:NAME, onderwerp:TOPIC, and is:opgelost, onopgelost, onbeantwoord, vraag, gesprek, vast or gesloten; the same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says, in Markdown; - reads it from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post, by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the threads of the forum, the latest first, pinned ones above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only questions, or only discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only questions that are so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that you opened or wrote in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that you follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what you follow and did not read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those with a post that was reported; for moderators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most votes first, instead of the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print CSV as Excel opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a thread with all of its posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds posts, the newest first, and shows where in them it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best first: found in the title, accepted, most votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a question, and names what there is already that looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a discussion instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes in a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post of it that you answer, by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts a post as an answer. For who asked and moderators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports a post to the moderators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the posts that were reported, the oldest first. For moderators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides a post or a thread, restores it, closes or pins a thread, makes two threads one, or settles the reports of a post. Who wrote it is told why. For moderators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thread, by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with merge: the thread that stays, by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; to hide something there must be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what moderators did and others tried, the newest first. For moderators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands before this number of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in a forum of others: the folder of a Stack Exchange data dump. What is there already is left as it is. What cannot be taken is named, and the rest is taken. For coordinators and administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is (default: stackexchange)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a thread; &apos;tjc threads&apos; shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the number of a post; &apos;tjc thread&apos; shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moderators look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name either a thread or a post: --thread ID or --post ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not hide, restore or dismiss, which a post can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not hide, restore, lock, unlock, pin, unpin or merge, which a thread can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and written in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a computer</comment>
+        <translation type="unfinished">Van</translation>
+    </message>
+    <message>
+        <source>Nothing was moderated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as &apos;%1&apos; is not stackexchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 threads with %2 replies, %3 colleagues and %4 topics; %5 posts were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4155,6 +4594,402 @@
         <source>The session is of another training than was made for the wish.</source>
         <translation>De bijeenkomst is van een andere training dan die voor de wens is gemaakt.</translation>
     </message>
+    <message>
+        <source>Only who was at the session may evaluate it, and not its trainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not over yet. You can evaluate it as soon as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You evaluated this session already. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked three months after the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers were not sent as they should be. Send them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers were sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked to evaluate this session, so there is nothing to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues answer questions of this session here, so no survey of elsewhere is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no form of a survey of elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the questions does not say what the survey is called (name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the questions does not say of which training it is (training).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the questions does not say of which day it is, as 2026-03-02 (day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file with the questions, “%1” is no day such as 2026-03-02 (day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the questions names none, or another kind than after or follow_up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question lacks a column, or its kind, or words that fit its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 lacks a column, or its kind, or words that fit its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey does not have a column that the questions name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey has no column “%1”, which the questions name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its trainers and coordinators may share the evaluation of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this answer, so you cannot ask it in the vraagbaak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked to evaluate a session is kept by the program itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of questions is never changed. Save it as a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such form of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved a new version of these questions. Look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one question at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many questions; who is asked more answers less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 questions; who is asked more answers less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 has no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to choose from needs two to twenty different options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 needs two to twenty different options to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of a question is not right: from low to high, a scale of eleven steps at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of question %1 is not right: from low to high, a scale of eleven steps at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question can depend only on an answer to choose in a question before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 can depend only on an answer to choose in a question before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does with a question does not fit its kind, or another question does it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does with question %1 does not fit its kind, or another question does it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question still needs an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 still needs an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is none of those to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to question %1 is none of those to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is too long: 4,000 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to question %1 is too long: 4,000 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator or an administrator may take in a forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions in Posts.xml of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more posts than can be taken in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 posts: too many to take in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such thread, or a moderator hid it.</source>
+        <translation>Dit gesprek is er niet, of een moderator heeft het verborgen.</translation>
+    </message>
+    <message>
+        <source>There is no such post, or a moderator hid it.</source>
+        <translation>Dit bericht is er niet, of een moderator heeft het verborgen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Zeg in een paar woorden waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>The title is too long; put the rest in the text.</source>
+        <translation>De titel is te lang; zet de rest in de tekst.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters; put the rest in the text.</source>
+        <translation>De titel is langer dan %1 tekens; zet de rest in de tekst.</translation>
+    </message>
+    <message>
+        <source>That are too many topics; choose those that matter most.</source>
+        <translation>Dat zijn te veel onderwerpen; kies de belangrijkste.</translation>
+    </message>
+    <message>
+        <source>A thread has at most %1 topics; choose those that matter most.</source>
+        <translation>Een gesprek heeft hoogstens %1 onderwerpen; kies de belangrijkste.</translation>
+    </message>
+    <message>
+        <source>A new thread is open, and has no posts or votes yet.</source>
+        <translation>Een nieuw gesprek is open, en heeft nog geen berichten of stemmen.</translation>
+    </message>
+    <message>
+        <source>Only for a question can a colleague be asked to answer.</source>
+        <translation>Alleen bij een vraag kun je een collega om een antwoord vragen.</translation>
+    </message>
+    <message>
+        <source>Choose two threads that are not the same.</source>
+        <translation>Kies twee verschillende gesprekken.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schrijf eerst iets.</translation>
+    </message>
+    <message>
+        <source>The text is too long; split it in two posts.</source>
+        <translation>De tekst is te lang; maak er twee berichten van.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters; split it in two posts.</source>
+        <translation>De tekst is langer dan %1 tekens; maak er twee berichten van.</translation>
+    </message>
+    <message>
+        <source>A new post has no votes, and is not accepted yet.</source>
+        <translation>Een nieuw bericht heeft nog geen stemmen, en is nog geen beste antwoord.</translation>
+    </message>
+    <message>
+        <source>The post that this answers stands in another thread.</source>
+        <translation>Het bericht waarop dit een reactie is, staat in een ander gesprek.</translation>
+    </message>
+    <message>
+        <source>You cannot vote for what you wrote yourself.</source>
+        <translation>Je kunt niet stemmen op wat je zelf schreef.</translation>
+    </message>
+    <message>
+        <source>Only an answer to a question can be accepted.</source>
+        <translation>Alleen een antwoord op een vraag kan beste antwoord worden.</translation>
+    </message>
+    <message>
+        <source>Only a colleague whom the workspace knows can vote.</source>
+        <translation>Alleen een collega die in de werkruimte bekend is, kan stemmen.</translation>
+    </message>
+    <message>
+        <source>Only a colleague whom the workspace knows can report a post.</source>
+        <translation>Alleen een collega die in de werkruimte bekend is, kan een bericht melden.</translation>
+    </message>
+    <message>
+        <source>Say why: who wrote it reads that.</source>
+        <translation>Zeg waarom: wie het schreef, leest dat.</translation>
+    </message>
+    <message>
+        <source>This workspace does not know that act of moderation.</source>
+        <translation>Deze werkruimte kent die handeling van een moderator niet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this thread meanwhile; look at it again.</source>
+        <translation>Iemand anders heeft dit gesprek intussen gewijzigd; bekijk het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A moderator closed this thread: nothing can be added to it.</source>
+        <translation>Een moderator heeft dit gesprek gesloten: er kan niets meer bij.</translation>
+    </message>
+    <message>
+        <source>This thread became one with another; go on there.</source>
+        <translation>Dit gesprek is samengevoegd met een ander; ga daar verder.</translation>
+    </message>
+    <message>
+        <source>Answers to this question are accepted; take that back first, then it can become a discussion.</source>
+        <translation>Deze vraag heeft een beste antwoord; neem dat eerst terug, dan kan het een gesprek worden.</translation>
+    </message>
+    <message>
+        <source>This post was changed meanwhile; look at it again.</source>
+        <translation>Dit bericht is intussen gewijzigd; bekijk het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You voted for this post already.</source>
+        <translation>Je hebt al op dit bericht gestemd.</translation>
+    </message>
+    <message>
+        <source>You reported this post already.</source>
+        <translation>Je hebt dit bericht al gemeld.</translation>
+    </message>
+    <message>
+        <source>Only who opened the thread and moderators may change it.</source>
+        <translation>Alleen wie het gesprek begon en moderators mogen het wijzigen.</translation>
+    </message>
+    <message>
+        <source>Only who asked and moderators may accept an answer.</source>
+        <translation>Alleen wie de vraag stelde en moderators mogen een beste antwoord kiezen.</translation>
+    </message>
+    <message>
+        <source>Who opened a thread, when and about what stays as it is.</source>
+        <translation>Wie een gesprek begon, wanneer en waarover, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Only a moderator may do this with a thread.</source>
+        <translation>Alleen een moderator mag dit met een gesprek doen.</translation>
+    </message>
+    <message>
+        <source>A thread is never deleted; a moderator can hide it.</source>
+        <translation>Een gesprek wordt nooit gewist; een moderator kan het verbergen.</translation>
+    </message>
+    <message>
+        <source>Only who wrote the post and moderators may do this.</source>
+        <translation>Alleen wie het bericht schreef en moderators mogen dit.</translation>
+    </message>
+    <message>
+        <source>Who wrote a post, when and where stays as it is.</source>
+        <translation>Wie een bericht schreef, wanneer en waar, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Only a moderator may hide a post.</source>
+        <translation>Alleen een moderator mag een bericht verbergen.</translation>
+    </message>
+    <message>
+        <source>A post is never deleted; a moderator can hide it.</source>
+        <translation>Een bericht wordt nooit gewist; een moderator kan het verbergen.</translation>
+    </message>
+    <message>
+        <source>What a post was before stays as it is.</source>
+        <translation>Wat een bericht eerder was, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>You vote for yourself only.</source>
+        <translation>Je stemt alleen voor jezelf.</translation>
+    </message>
+    <message>
+        <source>Only a moderator may settle what was reported.</source>
+        <translation>Alleen een moderator mag een melding afhandelen.</translation>
+    </message>
+    <message>
+        <source>What moderators did stays as it is written down.</source>
+        <translation>Wat moderators deden, blijft staan zoals het is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the answers that the questions name for this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer &apos;%1&apos; is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number &apos;%1&apos; cannot be used, or stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of number %1 is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of number %1 is missing or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1 has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of number %1 is longer than 20,000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what number %1 answers is not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>series</name>
@@ -4280,6 +5115,10 @@
     <message>
         <source>change of the offer “%1”</source>
         <translation>wijziging van het aanbod “%1”</translation>
+    </message>
+    <message>
+        <source>what I did in the thread “%1”</source>
+        <translation>wat ik deed in het gesprek “%1”</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +5345,94 @@
     <message>
         <source>withdrawn</source>
         <translation>ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::EvaluationService</name>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tjc::ImpressionText</name>
+    <message numerus="yes">
+        <source>%1 of %2 on “%3” (%n answers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a scale from %2 to %3 on “%4” (%n answers)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5706,78 @@
     <message>
         <source>%1 no longer asks for help with “%2”.</source>
         <translation>%1 vraagt geen hulp meer bij “%2”.</translation>
+    </message>
+    <message>
+        <source>You were at “%1”, %2. What did you think of it? It takes two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were at “%1”, %2. Did you use it? It takes two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mentions you in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks you to answer “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered “%1” yet. Do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer to “%1” is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator hid what you wrote in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator hid what you wrote in “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in “%1” can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator hid “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator hid “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator closed “%1” for new posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator closed “%1” for new posts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open for new posts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator moved “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderator moved “%1”:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
