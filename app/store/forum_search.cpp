@@ -168,9 +168,12 @@ void addBestIds(Sql &sql, const ForumSearch &search, int most)
     sql << "SELECT c.id, max(c.title) AS title FROM (SELECT x.id, 1 AS title FROM (";
     addNewestIndexed(sql, search.terms, true, mostTitles);
     sql << ") AS x UNION ALL SELECT y.id, 0 FROM (";
-    addMatches(sql, search, mostBest);
-    sql << ") AS y) AS c JOIN post p ON p.id = c.id JOIN thread t ON t.id = p.thread_id"
-           " WHERE NOT p.hidden AND NOT t.hidden";
+    addMatches(sql, search, hasThreadConditions(search) ? mostCandidates : mostBest);
+    // On a file in this order: the candidates are few, whatever else is asked of them.
+    sql << ") AS y) AS c "
+        << (sql.engine() == Engine::Sqlite ? "CROSS JOIN post p CROSS JOIN thread t"
+                                           : "JOIN post p ON true JOIN thread t ON true")
+        << " WHERE p.id = c.id AND t.id = p.thread_id AND NOT p.hidden AND NOT t.hidden";
     if (!search.author.isEmpty()) {
         sql << " AND p.author_id IN (";
         addAuthors(sql, search.author);

@@ -119,6 +119,7 @@ Result<ThreadId> openThread(
         return Error{ErrorKind::Bug, u"sql.returning"_s};
     TJC_CHECK(setTopics(writer, *id, draft.topics));
     TJC_TRY(post, insertPost(writer, {draft.uid, *id, draft.text, {}}, me));
+    TJC_CHECK(setSeen(writer, *id, me, post));
     TJC_CHECK(mention(writer, post, mentioned));
     for (const PersonId colleague : draft.asked)
         TJC_CHECK(askColleague(writer, *id, colleague, me));

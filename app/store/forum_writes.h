@@ -7,7 +7,7 @@ namespace tjc::store {
 
 // Each may be repeated: the same once more changes nothing. They end with writeIndex() where a text changed.
 
-/// With its first post, and telling who is asked or mentioned. By its uid, which its first post has too.
+/// With its first post, which I have seen, and telling who is asked or mentioned. By its uid, which its first post has too.
 [[nodiscard]] Result<ThreadId> openThread(
     db::Writer &writer, const ThreadDraft &draft, PersonId me, const QList<PersonId> &mentioned);
 /// By who opened it. Conflict "thread.revision".

@@ -937,7 +937,7 @@ void PostgresRightsTest::seesOfTheForum_data()
     row("the words of a hidden post", u"p5"_s,
         "SELECT post_id, '' FROM post_search WHERE post_id IN (2003, 2004)", QString());
     row("a hidden thread", u"p5"_s, "SELECT id, '' FROM thread WHERE id = 1002", QString());
-    row("his hidden thread", u"p2"_s, "SELECT id, '' FROM thread WHERE id = 1002", QString());
+    row("his hidden thread", u"p2"_s, "SELECT id, hide_reason FROM thread WHERE id = 1002", u"1002|double"_s);
     row("a hidden thread", u"moderator"_s, "SELECT id, title FROM thread WHERE id = 1002", u"1002|Two"_s);
     row("posts of a hidden thread", u"p5"_s, "SELECT id, '' FROM post WHERE thread_id = 1002", QString());
     row("posts of a hidden thread, in the view", u"p2"_s,

@@ -381,7 +381,8 @@ void ForumServiceTest::followedAndUnread()
 {
     const ThreadId id = thread(u"Ongelezen"_s);
     const auto unread = [&] { return titles({.onlyUnread = true}).contains(u"Ongelezen"_s); };
-    QVERIFY(row(id).isNew && !unread());
+    QVERIFY(!row(id).isNew && !unread());
+    QVERIFY(forum(colleague()).rows({id}).result()->first().isNew);
     const PostId one = replied(colleague(), id, u"een"_s);
     const PostId two = replied(colleague(), id, u"twee"_s);
     QCOMPARE(row(id).unread, 2);
@@ -538,6 +539,12 @@ void ForumServiceTest::hiddenThreads()
     QVERIFY(!titlesIn(colleague(), {}).contains(u"Verborgen gesprek"_s));
     QVERIFY(titles({}).contains(u"Verborgen gesprek"_s));
     QCOMPARE(row(id).hideReason, u"Dubbel"_s);
+    // Who opened it is told of what, and why.
+    const auto notices = *colleague().notices().notices({}, 5).result();
+    const auto hidden = std::ranges::find(notices.rows, NoticeKind::ThreadHidden, &Notice::kind);
+    QVERIFY(hidden != notices.rows.cend());
+    QCOMPARE(hidden->title, u"Verborgen gesprek"_s);
+    QCOMPARE(hidden->reason, u"Dubbel"_s);
     QVERIFY(forum().moderate(id, ModerationAction::RestoreThread, {}).result().has_value());
     QVERIFY(forum(colleague()).thread(id).result().has_value());
     QCOMPARE(noticesOf(colleagueId(), u"thread_hidden"_s, id), 1);

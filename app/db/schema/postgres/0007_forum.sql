@@ -1010,10 +1010,11 @@ GRANT INSERT (thread_id, person_id) ON thread_follow TO tjc_employee;
 GRANT INSERT (thread_id, person_id, post_id), UPDATE (post_id) ON thread_seen TO tjc_employee;
 GRANT INSERT (post_id, person_id) ON bookmark, post_vote TO tjc_employee;
 
--- Who opened a thread may change what it says; what a moderator does with one of another goes through moderation.
+-- Who opened a thread may change what it says, and reads that it was hidden and why; what a moderator does with one of another goes through moderation.
 GRANT SELECT, INSERT (uid, kind, title, created_by, session_id, training_id), UPDATE (kind, title, revision)
     ON thread TO tjc_employee;
-CREATE POLICY shown_read ON thread FOR SELECT TO tjc_employee USING (NOT hidden OR (SELECT tjc.moderates()));
+CREATE POLICY shown_read ON thread FOR SELECT TO tjc_employee
+    USING (NOT hidden OR created_by = (SELECT tjc.me()) OR (SELECT tjc.moderates()));
 CREATE POLICY own_open ON thread FOR INSERT TO tjc_employee WITH CHECK (created_by = (SELECT tjc.me()));
 CREATE POLICY own_change ON thread FOR UPDATE TO tjc_employee
     USING (created_by = (SELECT tjc.me())) WITH CHECK (created_by = (SELECT tjc.me()));
