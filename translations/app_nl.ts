@@ -2560,348 +2560,348 @@
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag</translation>
     </message>
     <message>
         <source>discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek</translation>
     </message>
     <message>
         <source>solved</source>
         <comment>a thread</comment>
-        <translation type="unfinished"></translation>
+        <translation>opgelost</translation>
     </message>
     <message>
         <source>unanswered</source>
         <comment>a thread</comment>
-        <translation type="unfinished"></translation>
+        <translation>onbeantwoord</translation>
     </message>
     <message>
         <source>pinned</source>
         <comment>a thread</comment>
-        <translation type="unfinished"></translation>
+        <translation>staat vast</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>a thread</comment>
-        <translation type="unfinished">gesloten</translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>a thread</comment>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>--kind &apos;%1&apos; is not question or discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind &apos;%1&apos; is geen question of discussion.</translation>
     </message>
     <message>
         <source>--solved &apos;%1&apos; is not solved, unsolved or unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>--solved &apos;%1&apos; is geen solved, unsolved of unanswered.</translation>
     </message>
     <message>
         <source>&apos;is:%1&apos; is not known, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;is:%1&apos; is onbekend en telt niet mee.</translation>
     </message>
     <message>
         <source>Last post</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste bericht</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties</translation>
     </message>
     <message>
         <source>There are no such threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulke gesprekken zijn er niet.</translation>
     </message>
     <message>
         <source>Topics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerpen: %1</translation>
     </message>
     <message>
         <source>About: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Over: %1</translation>
     </message>
     <message>
         <source>Hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen: %1</translation>
     </message>
     <message>
         <source>It went on in thread %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ging verder in gesprek %1: %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>answers #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>reactie op #%1</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stemmen</numerusform>
         </translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>beste antwoord</translation>
     </message>
     <message>
         <source>hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen: %1</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gevonden.</translation>
     </message>
     <message>
         <source>There is more: --most shows more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is meer: --most toont er meer van.</translation>
     </message>
     <message>
         <source>Like it: thread %1, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijkt erop: gesprek %1, “%2”.</translation>
     </message>
     <message>
         <source>The thread is there, with number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek staat erop, met nummer %1.</translation>
     </message>
     <message>
         <source>The post is there, with number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht staat erop, met nummer %1.</translation>
     </message>
     <message>
         <source>The answer is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nu een beste antwoord.</translation>
     </message>
     <message>
         <source>The answer is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen beste antwoord meer.</translation>
     </message>
     <message>
         <source>words, each also as the beginning of one, &quot;phrases&quot;, van:NAME, onderwerp:TOPIC, and is:opgelost, onopgelost, onbeantwoord, vraag, gesprek, vast or gesloten; the same in English</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden, elk ook als begin van een woord, &quot;woordgroepen&quot;, van:NAAM, onderwerp:ONDERWERP, en is:opgelost, onopgelost, onbeantwoord, vraag, gesprek, vast of gesloten; hetzelfde kan in het Engels</translation>
     </message>
     <message>
         <source>at most so many (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens zo veel (standaard: 50)</translation>
     </message>
     <message>
         <source>what it says, in Markdown; - reads it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er staat, in Markdown; - leest het van de standaardinvoer</translation>
     </message>
     <message>
         <source>the post, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>het bericht, met zijn nummer</translation>
     </message>
     <message>
         <source>Lists the threads of the forum, the latest first, pinned ones above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de gesprekken op het forum, het nieuwste eerst en wat vast staat bovenaan.</translation>
     </message>
     <message>
         <source>only questions, or only discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen vragen, of alleen gesprekken</translation>
     </message>
     <message>
         <source>only questions that are so</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen vragen die dat zijn: opgelost, niet opgelost of zonder antwoord</translation>
     </message>
     <message>
         <source>only those that you opened or wrote in</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen wat je zelf begon of waar je in schreef</translation>
     </message>
     <message>
         <source>only those that you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen wat je volgt</translation>
     </message>
     <message>
         <source>only what you follow and did not read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen wat je volgt en niet tot het eind las</translation>
     </message>
     <message>
         <source>only those with a post that was reported; for moderators</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen die met een bericht dat is gemeld; voor moderatoren</translation>
     </message>
     <message>
         <source>most votes first, instead of the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>de meeste stemmen eerst, in plaats van het nieuwste</translation>
     </message>
     <message>
         <source>print CSV as Excel opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>toon CSV zoals Excel het opent</translation>
     </message>
     <message>
         <source>Shows a thread with all of its posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont een gesprek met al zijn berichten.</translation>
     </message>
     <message>
         <source>Finds posts, the newest first, and shows where in them it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt berichten, het nieuwste eerst, en toont waar het staat.</translation>
     </message>
     <message>
         <source>the best first: found in the title, accepted, most votes</source>
-        <translation type="unfinished"></translation>
+        <translation>het beste eerst: gevonden in de titel, beste antwoord, meeste stemmen</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>Asks a question, and names what there is already that looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt een vraag, en noemt wat er al is dat erop lijkt.</translation>
     </message>
     <message>
         <source>begin a discussion instead</source>
-        <translation type="unfinished"></translation>
+        <translation>begin in plaats daarvan een gesprek</translation>
     </message>
     <message>
         <source>Writes in a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft in een gesprek.</translation>
     </message>
     <message>
         <source>the post of it that you answer, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>het bericht daarin waarop je reageert, met zijn nummer</translation>
     </message>
     <message>
         <source>Accepts a post as an answer. For who asked and moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiest een bericht als beste antwoord. Voor wie de vraag stelde en moderatoren.</translation>
     </message>
     <message>
         <source>take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>neem dat terug</translation>
     </message>
     <message>
         <source>Reports a post to the moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt een bericht bij de moderatoren.</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom</translation>
     </message>
     <message>
         <source>Lists the posts that were reported, the oldest first. For moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de berichten die zijn gemeld, het oudste eerst. Voor moderatoren.</translation>
     </message>
     <message>
         <source>Hides a post or a thread, restores it, closes or pins a thread, makes two threads one, or settles the reports of a post. Who wrote it is told why. For moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergt een bericht of een gesprek, zet het terug, sluit een gesprek of zet het vast, maakt van twee gesprekken één, of handelt de meldingen van een bericht af. Wie het schreef, hoort waarom. Voor moderatoren.</translation>
     </message>
     <message>
         <source>the thread, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>het gesprek, met zijn nummer</translation>
     </message>
     <message>
         <source>with merge: the thread that stays, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>bij merge: het gesprek dat blijft, met zijn nummer</translation>
     </message>
     <message>
         <source>why; to hide something there must be one</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom; om iets te verbergen is dat nodig</translation>
     </message>
     <message>
         <source>Lists what moderators did and others tried, the newest first. For moderators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat moderatoren deden en anderen probeerden, het nieuwste eerst. Voor moderatoren.</translation>
     </message>
     <message>
         <source>what stands before this number of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>wat in het logboek vóór dit nummer staat</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP</translation>
     </message>
     <message>
         <source>Takes in a forum of others: the folder of a Stack Exchange data dump. What is there already is left as it is. What cannot be taken is named, and the rest is taken. For coordinators and administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt een forum van anderen over: de map van een datadump van Stack Exchange. Wat er al is, blijft zoals het is. Wat niet kan, wordt genoemd; de rest komt erin. Voor coördinatoren en beheerders.</translation>
     </message>
     <message>
         <source>what it is (default: stackexchange)</source>
-        <translation type="unfinished"></translation>
+        <translation>wat het is (standaard: stackexchange)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the number of a thread; &apos;tjc threads&apos; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is niet het nummer van een gesprek; &apos;tjc threads&apos; toont ze.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the number of a post; &apos;tjc thread&apos; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is niet het nummer van een bericht; &apos;tjc thread&apos; toont ze.</translation>
     </message>
     <message>
         <source>The moderators look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De moderatoren kijken ernaar.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Nothing is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gemeld.</translation>
     </message>
     <message>
         <source>Name either a thread or a post: --thread ID or --post ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een gesprek of een bericht: --thread ID of --post ID.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not hide, restore or dismiss, which a post can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen hide, restore of dismiss; dat kan met een bericht.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not hide, restore, lock, unlock, pin, unpin or merge, which a thread can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen hide, restore, lock, unlock, pin, unpin of merge; dat kan met een gesprek.</translation>
     </message>
     <message>
         <source>Done, and written in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan, en opgeschreven in het logboek.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a computer</comment>
-        <translation type="unfinished">Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Nothing was moderated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gemodereerd.</translation>
     </message>
     <message>
         <source>--as &apos;%1&apos; is not stackexchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as &apos;%1&apos; is geen stackexchange.</translation>
     </message>
     <message>
         <source>Added %1 threads with %2 replies, %3 colleagues and %4 topics; %5 posts were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesprekken met %2 reacties, %3 collega&apos;s en %4 onderwerpen zijn toegevoegd; %5 berichten stonden er al.</translation>
     </message>
 </context>
 <context>
@@ -4780,19 +4780,19 @@
     </message>
     <message>
         <source>Only a coordinator or an administrator may take in a forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een coördinator of een beheerder mag een forum overnemen.</translation>
     </message>
     <message>
         <source>There are no questions in Posts.xml of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Posts.xml in deze map staan geen vragen.</translation>
     </message>
     <message>
         <source>There are more posts than can be taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer berichten dan er in één keer in kunnen.</translation>
     </message>
     <message>
         <source>There are more than %1 posts: too many to take in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer dan %1 berichten: te veel om in één keer over te nemen.</translation>
     </message>
     <message>
         <source>There is no such thread, or a moderator hid it.</source>
@@ -4968,27 +4968,27 @@
     </message>
     <message>
         <source>the number &apos;%1&apos; cannot be used, or stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer &apos;%1&apos; kan niet, of staat er twee keer</translation>
     </message>
     <message>
         <source>the date of number %1 is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum van nummer %1 is geen datum</translation>
     </message>
     <message>
         <source>the title of number %1 is missing or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>de titel van nummer %1 ontbreekt of is te lang</translation>
     </message>
     <message>
         <source>number %1 has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer %1 heeft geen tekst</translation>
     </message>
     <message>
         <source>the text of number %1 is longer than 20,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst van nummer %1 is langer dan 20.000 tekens</translation>
     </message>
     <message>
         <source>what number %1 answers is not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>waar nummer %1 op reageert, is niet overgenomen</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open</source>
