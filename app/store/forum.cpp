@@ -154,9 +154,8 @@ void addConditions(Sql &sql, const ThreadFilter &filter, const ForumSearch &sear
 
 void addOrder(Sql &sql, ThreadOrder order)
 {
-    sql << (order == ThreadOrder::Votes
-                ? " ORDER BY t.pinned DESC, t.votes DESC, t.last_post_at DESC, t.id DESC"
-                : " ORDER BY t.pinned DESC, t.last_post_at DESC, t.id DESC");
+    sql << (order == ThreadOrder::Votes ? " ORDER BY t.pinned DESC, t.votes DESC, t.id DESC"
+                                        : " ORDER BY t.pinned DESC, t.last_post_at DESC, t.id DESC");
 }
 
 void addIds(Sql &sql, const ThreadFilter &filter, const ForumSearch &search, const ForumView &view)

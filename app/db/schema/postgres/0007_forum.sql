@@ -48,14 +48,13 @@ CREATE TABLE thread (
 -- The lists in their order: the indexes alone answer them, and what is usually filtered by.
 CREATE INDEX thread_newest ON thread (pinned DESC, last_post_at DESC, id DESC)
     INCLUDE (hidden, kind, accepted, replies, merged_into) WHERE merged_into IS NULL;
-CREATE INDEX thread_by_votes ON thread (pinned DESC, votes DESC, last_post_at DESC, id DESC)
-    INCLUDE (hidden, kind, accepted, replies, merged_into) WHERE merged_into IS NULL;
+CREATE INDEX thread_by_votes ON thread (pinned DESC, votes DESC, id DESC)
+    INCLUDE (hidden, kind, accepted, merged_into) WHERE merged_into IS NULL;
 CREATE UNIQUE INDEX thread_together ON thread (session_id) WHERE is_together;
 CREATE UNIQUE INDEX thread_by_first_post ON thread (first_post_id) WHERE first_post_id IS NOT NULL;
 CREATE INDEX thread_by_session ON thread (session_id) WHERE session_id IS NOT NULL;
 CREATE INDEX thread_by_training ON thread (training_id) WHERE training_id IS NOT NULL;
 CREATE INDEX thread_by_person ON thread (created_by) WHERE created_by IS NOT NULL;
-CREATE INDEX thread_by_last_person ON thread (last_post_by) WHERE last_post_by IS NOT NULL;
 CREATE INDEX thread_merged ON thread (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX thread_hidden ON thread (id) WHERE hidden;
 -- Questions that may have to be offered.
@@ -90,7 +89,6 @@ CREATE TABLE post (
 ALTER TABLE thread ADD CONSTRAINT thread_first_post_id_fkey FOREIGN KEY (first_post_id) REFERENCES post (id);
 -- All that a thread counts, so that it reads no post itself.
 CREATE INDEX post_by_thread ON post (thread_id, id) INCLUDE (author_id, hidden, accepted);
-CREATE INDEX post_by_person ON post (author_id, id) WHERE author_id IS NOT NULL;
 CREATE INDEX post_by_writer ON post (author_id, thread_id) WHERE author_id IS NOT NULL;
 CREATE INDEX post_by_reply ON post (reply_to) WHERE reply_to IS NOT NULL;
 CREATE INDEX post_by_editor ON post (edited_by) WHERE edited_by IS NOT NULL;
