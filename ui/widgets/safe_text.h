@@ -1,12 +1,13 @@
 #pragma once
 
+#include "ui/widgets/safe_markdown.h"
+
 #include <QTextBrowser>
 
 namespace tjc {
 
-/// A text of others: a subset of Markdown, in which no HTML counts and for which nothing is loaded. A picture becomes
-/// its description. Links are left that may be opened (see links.h); they ask first. What is nested so deep that it
-/// would cost too much to lay out is shown as it was written. Read only; Tab goes through the links.
+/// A text of others as setMarkdownOfOthers() shows it; links ask before they are opened. Read only; Tab goes through the
+/// links.
 class SafeText : public QTextBrowser
 {
     Q_OBJECT
@@ -19,9 +20,5 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
 };
-
-/// Whether laying it out as Markdown costs next to nothing: no line nests more than eight quotes and lists, there is no
-/// wide or long table, no long run of brackets or emphasis.
-[[nodiscard]] bool isTameMarkdown(const QString &text);
 
 } // namespace tjc
