@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostBest = 2'000;
+constexpr int mostBestAsked = 8'000; ///< where something is asked of their threads
 constexpr int mostTitles = 500;
 /// A shorter word is looked for whole: too many words begin so, and none of them is meant.
 constexpr qsizetype shortestPrefix = 3;
@@ -168,7 +169,7 @@ void addBestIds(Sql &sql, const ForumSearch &search, int most)
     sql << "SELECT c.id, max(c.title) AS title FROM (SELECT x.id, 1 AS title FROM (";
     addNewestIndexed(sql, search.terms, true, mostTitles);
     sql << ") AS x UNION ALL SELECT y.id, 0 FROM (";
-    addMatches(sql, search, hasThreadConditions(search) ? mostCandidates : mostBest);
+    addMatches(sql, search, hasThreadConditions(search) ? mostBestAsked : mostBest);
     // On a file in this order: the candidates are few, whatever else is asked of them.
     sql << ") AS y) AS c "
         << (sql.engine() == Engine::Sqlite ? "CROSS JOIN post p CROSS JOIN thread t"

@@ -27,7 +27,7 @@ void addMatches(Sql &sql, const ForumSearch &search, int most);
 
 /// The posts that are found, hidden ones left out: for Newest in that order; for Best first those whose title has all
 /// the words, then what was accepted, what has most votes, the newest; of the newest 500 with such a title and the newest
-/// 2,000 that match, 20,000 where something is asked of their threads.
+/// 2,000 that match, 8,000 where something is asked of their threads.
 [[nodiscard]] Result<QList<PostHit>> postHits(
     db::Reader &reader, const ForumSearch &search, HitOrder order, int most);
 

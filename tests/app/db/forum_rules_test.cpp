@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace tjc;
 using namespace tjc::test;
 using namespace Qt::StringLiterals;
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void whoIsErasedLeavesHisWords();
     void everyChangeIsLogged_data();
     void everyChangeIsLogged();
+    void manyAtOnce();
+    void twoMergesAtOnce();
 
 private:
     qint64 thread(const QByteArray &kind = "question", std::optional<int> by = 1)
@@ -140,13 +144,15 @@ private:
             {thread});
     }
 
+    QString m_url;
     std::unique_ptr<db::Connection> m_connection;
     int m_posts = 0;
 };
 
 void ForumRulesTest::initTestCase()
 {
-    m_connection = migrated(freshWorkspaceUrl());
+    m_url = freshWorkspaceUrl();
+    m_connection = migrated(m_url);
     addBasics(*m_connection, 9);
     if (!isPostgres())
         QCOMPARE(must("INSERT INTO person_role (person_id, role) VALUES (9, 'moderator')"), u"ok"_s);
@@ -752,6 +758,69 @@ void ForumRulesTest::everyChangeIsLogged()
     QVERIFY(value("SELECT count(*) FROM change_log WHERE seq > $1 AND entity = 'thread' AND row_id = $2",
                 {before.toLongLong(), q.thread})
             != u"0"_s);
+}
+
+/// Six stations that write, vote and accept in one thread: every one is counted, and nobody waits for ever.
+void ForumRulesTest::manyAtOnce()
+{
+    const Asked q = question();
+    constexpr int rounds = 10;
+    std::array<QStringList, 6> outcomes;
+    std::vector<std::thread> threads;
+    for (int who = 0; who < 6; ++who) {
+        threads.emplace_back([&, who] {
+            const auto connection = connectTo(m_url);
+            const int person = who + 4 > 8 ? 1 : who + 4;
+            for (int round = 0; round < rounds; ++round) {
+                outcomes[size_t(who)] += run(*connection,
+                    "INSERT INTO post (uid, thread_id, author_id, text) VALUES ($1, $2, $3, 'x')",
+                    {u"at once %1 %2"_s.arg(who).arg(round), q.thread, person});
+                outcomes[size_t(who)] += run(*connection,
+                    round % 2 == 0 ? "INSERT INTO acceptance (post_id) VALUES ($1)"
+                                   : "DELETE FROM acceptance WHERE post_id = $1",
+                    {q.second});
+            }
+            outcomes[size_t(who)] += run(
+                *connection, "INSERT INTO post_vote (post_id, person_id) VALUES ($1, $2)", {q.first, person});
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    for (QStringList &list : outcomes) {
+        list.removeDuplicates();
+        QCOMPARE(list, QStringList{u"ok"_s});
+    }
+    QCOMPARE(
+        value(
+            "SELECT replies, accepted - (SELECT count(*) FROM post WHERE thread_id = $1 AND accepted) FROM thread WHERE id = $1",
+            {q.thread}, 2),
+        u"%1|0"_s.arg(2 + 6 * rounds));
+    QCOMPARE(value("SELECT votes FROM post WHERE id = $1", {q.first}), u"6"_s);
+}
+
+void ForumRulesTest::twoMergesAtOnce()
+{
+    if (!isPostgres())
+        QSKIP("a file has one writer at a time");
+    // Each into the other, many times: one of the two is refused, and no post is lost.
+    for (int round = 0; round < 10; ++round) {
+        const qint64 ids[] = {question().thread, question().thread};
+        QStringList outcomes{{}, {}};
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 2; ++i) {
+            threads.emplace_back([&, i] {
+                const auto connection = connectTo(m_url);
+                outcomes[i] = run(*connection,
+                    "INSERT INTO moderation (action, thread_id, target_id, reason, actor_id) VALUES ('merge', $1, $2, 'x', 9)",
+                    {ids[i], ids[1 - i]});
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        outcomes.sort();
+        QCOMPARE(outcomes, QStringList({u"conflict thread.merged"_s, u"ok"_s}));
+        QCOMPARE(value("SELECT sum(replies) FROM thread WHERE id IN ($1, $2)", {ids[0], ids[1]}), u"5"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(ForumRulesTest)
