@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace tjc::store {
 
@@ -308,16 +309,20 @@ Result<void> readTexts(
         addSessions(sql, filter, view);
         sql << ")";
     }
-    sql << " ORDER BY q.position, x.key LIMIT ";
+    // Sorted where all are read: before that it would cost more than reading them.
+    sql << " LIMIT ";
     sql.value(mostTexts);
-    return reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
+    TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
         const auto question = QuestionId::from(row.integer(1));
         const auto session = SessionId::from(row.integer(2));
         if (question && session)
             results.texts += OpenAnswer{row.text(0), *question, *session, row.text(3), row.text(4),
                 row.utf8(5) == "for_forum", ThreadId::from(row.integer(6))};
         return true;
-    });
+    }));
+    std::ranges::sort(
+        results.texts, {}, [](const OpenAnswer &answer) { return std::tie(answer.question, answer.key); });
+    return {};
 }
 
 Result<bool> gives(db::Reader &reader, SessionId session, std::optional<PersonId> who)

@@ -74,7 +74,7 @@ QString rowsOf(db::Connection &connection, const QMap<QString, QStringList> &col
     for (auto table = columns.cbegin(); table != columns.cend(); ++table) {
         rows += test::asked(connection,
             "SELECT " + table->join(u", "_s).toLatin1() + " FROM " + table.key().toLatin1() + " ORDER BY "
-                + table->first().toLatin1() + ", " + table->at(1).toLatin1(),
+                + table->first().toLatin1() + ", " + table->value(1, table->first()).toLatin1(),
             int(table->size()));
         rows += u'\n';
     }

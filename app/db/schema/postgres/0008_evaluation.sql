@@ -173,8 +173,6 @@ BEGIN
     INSERT INTO change_log (entity, row_id) VALUES ('evaluation', 0);
     RETURN NULL;
 END $$;
-CREATE TRIGGER evaluation_form_added AFTER INSERT ON evaluation_form
-    FOR EACH STATEMENT EXECUTE FUNCTION log_evaluation();
 CREATE FUNCTION evaluation_question_new() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = tjc, pg_temp AS $$
 BEGIN
@@ -828,6 +826,9 @@ INSERT INTO evaluation_question (form_id, position, key, kind, use, level, text,
         '["Geen tijd","Geen middelen of rechten","Niet nodig gehad","Te moeilijk","Iets anders"]', 0, '!0'),
     (8, 2, 'question', 'text', 'for_forum', 3, 'Heb je een vraag voor de vraagbaak?', '[]', NULL, ''),
     (8, 3, 'for_trainer', 'yes_no', 'for_trainer', 3, 'Mag de trainer je open antwoorden lezen?', '[]', NULL, '');
+
+CREATE TRIGGER evaluation_form_added AFTER INSERT ON evaluation_form
+    FOR EACH STATEMENT EXECUTE FUNCTION log_evaluation();
 
 ---------------------------------------------------------------------------------------------- rights
 

@@ -175,8 +175,6 @@ CREATE TRIGGER evaluation_form_fixed BEFORE UPDATE ON evaluation_form
 BEGIN SELECT RAISE(ABORT, 'tjc:denied:evaluation.form'); END;
 CREATE TRIGGER evaluation_form_no_delete BEFORE DELETE ON evaluation_form
 BEGIN SELECT RAISE(ABORT, 'tjc:denied:evaluation.form'); END;
-CREATE TRIGGER evaluation_form_added AFTER INSERT ON evaluation_form
-BEGIN INSERT INTO change_log (entity, row_id) VALUES ('evaluation', 0); END;
 CREATE TRIGGER evaluation_question_new BEFORE INSERT ON evaluation_question
     WHEN EXISTS (SELECT 1 FROM evaluation WHERE form_id = NEW.form_id)
         OR EXISTS (SELECT 1 FROM evaluation_question WHERE id = NEW.id)
@@ -681,3 +679,6 @@ INSERT INTO evaluation_question (form_id, position, key, kind, use, level, text,
         '["Geen tijd","Geen middelen of rechten","Niet nodig gehad","Te moeilijk","Iets anders"]', 0, '!0'),
     (8, 2, 'question', 'text', 'for_forum', 3, 'Heb je een vraag voor de vraagbaak?', '[]', NULL, ''),
     (8, 3, 'for_trainer', 'yes_no', 'for_trainer', 3, 'Mag de trainer je open antwoorden lezen?', '[]', NULL, '');
+
+CREATE TRIGGER evaluation_form_added AFTER INSERT ON evaluation_form
+BEGIN INSERT INTO change_log (entity, row_id) VALUES ('evaluation', 0); END;
