@@ -9,10 +9,10 @@ namespace tjc::store {
 
 /// A survey that was held elsewhere.
 struct SurveyImport {
-    QString name;        ///< tells it from others
-    EvaluationForm form; ///< as checked() gave it
-    QString training;    ///< the title; made as a formal course where there is none
-    Span when;           ///< of the session, which is made
+    QString name;                      ///< tells it from others
+    EvaluationForm form;               ///< as checked() gave it
+    QString training;                  ///< the title; made as a formal course where there is none
+    Span when;                         ///< of the session, which is made
     QList<QList<QStringList>> ballots; ///< each by the place of the question; empty: not answered
 };
 
@@ -20,5 +20,9 @@ struct SurveyImport {
 /// "session.not_over".
 [[nodiscard]] Result<ImportCounts> importSurvey(
     db::Writer &writer, const SurveyImport &survey, Instant now, const Progress *progress);
+
+/// The ballots of a survey on a session that is there, with its form.
+[[nodiscard]] Result<void> addSurvey(db::Writer &writer, qint64 session, const QString &name,
+    const EvaluationForm &form, const QList<QList<QStringList>> &ballots, const Progress *progress = nullptr);
 
 } // namespace tjc::store

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void wishesRequested(tjc::TopicId id);
     void questionRequested(tjc::ThreadId id);
     void questionsRequested(tjc::TopicId id);
-    void askRequested(tjc::TopicId id);
+    void askRequested(tjc::TopicId id, const QString &name);
     void sessionRequested(tjc::SessionId id, tjc::Instant begin);
     /// What was asked stands on screen.
     void settled();

@@ -188,7 +188,7 @@ void TopicPanel::addQuestions(const TopicDetails &topic)
             [this, id = topic.id] { Q_EMIT questionsRequested(id); });
     }
     connect(addLink(tr("Ask a question about it…")), &QPushButton::clicked, this,
-        [this, id = topic.id] { Q_EMIT askRequested(id); });
+        [this, id = topic.id, name = topic.name] { Q_EMIT askRequested(id, name); });
 }
 
 void TopicPanel::addButtons()

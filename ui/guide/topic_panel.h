@@ -32,7 +32,7 @@ Q_SIGNALS:
     /// All questions on the topic.
     void questionsRequested(tjc::TopicId id);
     /// A new question on the topic.
-    void askRequested(tjc::TopicId id);
+    void askRequested(tjc::TopicId id, const QString &name);
     void sessionRequested(tjc::SessionId id, tjc::Instant begin);
     void taskRequested(tjc::GuideTaskId id);
     void editRequested();

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void wishesRequested(tjc::TopicId id);
     void questionRequested(tjc::ThreadId id);
     void questionsRequested(tjc::TopicId id);
-    void askRequested(tjc::TopicId id);
+    void askRequested(tjc::TopicId id, const QString &name);
     void sessionRequested(tjc::SessionId id, tjc::Instant begin);
     void taskRequested(tjc::GuideTaskId id);
     void editorOpened(tjc::TopicDialog *dialog);
