@@ -4596,31 +4596,31 @@
     </message>
     <message>
         <source>Only who was at the session may evaluate it, and not its trainers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wie bij de bijeenkomst was, kan die evalueren; de trainers niet.</translation>
     </message>
     <message>
         <source>The session is not over yet. You can evaluate it as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bijeenkomst is nog niet voorbij. Daarna kun je die evalueren.</translation>
     </message>
     <message>
         <source>You evaluated this session already. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt deze bijeenkomst al geëvalueerd. Dank je wel!</translation>
     </message>
     <message>
         <source>This is asked three months after the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vragen we drie maanden na de bijeenkomst.</translation>
     </message>
     <message>
         <source>Your answers were not sent as they should be. Send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je antwoorden zijn niet goed verstuurd. Verstuur ze opnieuw.</translation>
     </message>
     <message>
         <source>These answers were sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze antwoorden zijn al verstuurd.</translation>
     </message>
     <message>
         <source>Nobody was asked to evaluate this session, so there is nothing to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is gevraagd deze bijeenkomst te evalueren, dus er is niets om te delen.</translation>
     </message>
     <message>
         <source>Colleagues answer questions of this session here, so no survey of elsewhere is added to it.</source>
@@ -4668,115 +4668,115 @@
     </message>
     <message>
         <source>Only its trainers and coordinators may share the evaluation of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de trainers en coördinatoren kunnen de evaluatie van een bijeenkomst delen.</translation>
     </message>
     <message>
         <source>You may not read this answer, so you cannot ask it in the vraagbaak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord mag je niet lezen, dus je kunt er geen vraag in de vraagbaak van maken.</translation>
     </message>
     <message>
         <source>This answer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord is er niet meer.</translation>
     </message>
     <message>
         <source>Who was asked to evaluate a session is kept by the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gevraagd is een bijeenkomst te evalueren, houdt het programma zelf bij.</translation>
     </message>
     <message>
         <source>A form of questions is never changed. Save it as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vragenlijst wijzig je niet. Bewaar je aanpassing als nieuwe versie.</translation>
     </message>
     <message>
         <source>There is no such form of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vragenlijst bestaat niet.</translation>
     </message>
     <message>
         <source>Somebody else saved a new version of these questions. Look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders heeft een nieuwe versie van deze vragen bewaard. Bekijk die eerst.</translation>
     </message>
     <message>
         <source>Ask one question at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel minstens één vraag.</translation>
     </message>
     <message>
         <source>There are too many questions; who is asked more answers less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te veel vragen. Wie meer gevraagd wordt, antwoordt minder.</translation>
     </message>
     <message>
         <source>There are more than %1 questions; who is asked more answers less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meer dan %1 vragen. Wie meer gevraagd wordt, antwoordt minder.</translation>
     </message>
     <message>
         <source>A question has no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag heeft nog geen tekst.</translation>
     </message>
     <message>
         <source>Question %1 has no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag %1 heeft nog geen tekst.</translation>
     </message>
     <message>
         <source>A question is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag is te lang.</translation>
     </message>
     <message>
         <source>Question %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag %1 is te lang.</translation>
     </message>
     <message>
         <source>A question to choose from needs two to twenty different options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een keuzevraag heeft twee tot twintig verschillende antwoorden nodig.</translation>
     </message>
     <message>
         <source>Question %1 needs two to twenty different options to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag %1 heeft twee tot twintig verschillende antwoorden nodig om uit te kiezen.</translation>
     </message>
     <message>
         <source>The range of a question is not right: from low to high, a scale of eleven steps at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bereik van een vraag klopt niet: van laag naar hoog, en een schaal heeft hoogstens elf stappen.</translation>
     </message>
     <message>
         <source>The range of question %1 is not right: from low to high, a scale of eleven steps at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bereik van vraag %1 klopt niet: van laag naar hoog, en een schaal heeft hoogstens elf stappen.</translation>
     </message>
     <message>
         <source>A question can depend only on an answer to choose in a question before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag kan alleen afhangen van een keuze bij een eerdere vraag.</translation>
     </message>
     <message>
         <source>Question %1 can depend only on an answer to choose in a question before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag %1 kan alleen afhangen van een keuze bij een eerdere vraag.</translation>
     </message>
     <message>
         <source>What the program does with a question does not fit its kind, or another question does it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het programma met een vraag doet, past niet bij de soort vraag, of een andere vraag doet dat al.</translation>
     </message>
     <message>
         <source>What the program does with question %1 does not fit its kind, or another question does it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het programma met vraag %1 doet, past niet bij de soort vraag, of een andere vraag doet dat al.</translation>
     </message>
     <message>
         <source>A question still needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag heeft nog een antwoord nodig.</translation>
     </message>
     <message>
         <source>Question %1 still needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag %1 heeft nog een antwoord nodig.</translation>
     </message>
     <message>
         <source>An answer is none of those to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord staat niet bij de keuzes.</translation>
     </message>
     <message>
         <source>The answer to question %1 is none of those to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord op vraag %1 staat niet bij de keuzes.</translation>
     </message>
     <message>
         <source>An answer is too long: 4,000 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord is te lang: hoogstens 4.000 tekens.</translation>
     </message>
     <message>
         <source>The answer to question %1 is too long: 4,000 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord op vraag %1 is te lang: hoogstens 4.000 tekens.</translation>
     </message>
     <message>
         <source>Only a coordinator or an administrator may take in a forum.</source>
@@ -5351,71 +5351,71 @@
     <name>tjc::EvaluationService</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaal</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja of nee</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keuze</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer keuzes</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Getal</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vraag</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons</translation>
     </message>
 </context>
 <context>
