@@ -146,16 +146,16 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) wait until there are five together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer waits until there are five together.</numerusform>
+            <numerusform>%n answers wait until there are five together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,16 +180,16 @@
     <name>tjc::ImpressionText</name>
     <message numerus="yes">
         <source>%1 of %2 on “%3” (%n answers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 on “%3” (%n answer)</numerusform>
+            <numerusform>%1 of %2 on “%3” (%n answers)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 on a scale from %2 to %3 on “%4” (%n answers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 on a scale from %2 to %3 on “%4” (%n answer)</numerusform>
+            <numerusform>%1 on a scale from %2 to %3 on “%4” (%n answers)</numerusform>
         </translation>
     </message>
 </context>

@@ -2466,97 +2466,93 @@
     </message>
     <message>
         <source>afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>na afloop</translation>
     </message>
     <message>
         <source>months later</source>
-        <translation type="unfinished"></translation>
+        <translation>maanden later</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd</translation>
     </message>
     <message>
         <source>There is nothing to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te evalueren.</translation>
     </message>
     <message>
         <source>%1 of %2 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 hebben geantwoord.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wait until there are five together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord wacht tot er vijf samen zijn.</numerusform>
+            <numerusform>%n antwoorden wachten tot er vijf samen zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
     <message>
         <source>mean %1 on a scale from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld %1 op een schaal van %2 tot %3</translation>
     </message>
     <message>
         <source>Colleagues can see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega&apos;s kunnen de resultaten zien.</translation>
     </message>
     <message>
         <source>Colleagues no longer see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega&apos;s zien de resultaten niet meer.</translation>
     </message>
     <message>
         <source>Lists the sessions that you were at and are asked to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de bijeenkomsten waar je bij was en die je nog kunt evalueren.</translation>
     </message>
     <message>
         <source>Shows what was answered, as far as you may see it: of each question its wording, how often each answer was given, the mean and how many answered. Nothing of fewer than five.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all sessions of this training, by the number of &apos;tjc offers&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat er is geantwoord, voor zover je dat mag zien: van elke vraag de woorden, hoe vaak elk antwoord is gegeven, het gemiddelde en hoeveel collega&apos;s antwoordden. Niets van minder dan vijf.</translation>
     </message>
     <message>
         <source>all sessions that this colleague gave</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bijeenkomsten die deze collega gaf</translation>
     </message>
     <message>
         <source>write to this file, as CSV or, where it ends so, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf naar dit bestand, als CSV of, als het zo eindigt, .xlsx</translation>
     </message>
     <message>
         <source>Shows colleagues the results of a session, or no longer. For its trainers and coordinators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat collega&apos;s de resultaten van een bijeenkomst zien, of niet meer. Voor de trainers en coördinatoren.</translation>
     </message>
     <message>
         <source>the open answers too, of who said that the trainer may read them</source>
-        <translation type="unfinished"></translation>
+        <translation>ook de open antwoorden, van wie zei dat de trainer ze mag lezen</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer</translation>
     </message>
     <message>
         <source>Takes in a survey that was held elsewhere, from CSV: as a session with its results. One bad row and nothing is written. For coordinators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt een enquête over die ergens anders is gehouden, uit CSV: als bijeenkomst met haar resultaten. Bij één slechte rij wordt niets geschreven. Voor coördinatoren.</translation>
     </message>
     <message>
         <source>MAP.json</source>
-        <translation type="unfinished"></translation>
+        <translation>VRAGEN.json</translation>
     </message>
     <message>
         <source>which column is which question, and what its words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>welke kolom welke vraag is, en wat de woorden erin betekenen</translation>
     </message>
     <message>
         <source>question</source>
@@ -2787,10 +2783,6 @@
         <translation>Toont de berichten die zijn gemeld, het oudste eerst. Voor moderatoren.</translation>
     </message>
     <message>
-        <source>Hides a post or a thread, restores it, closes or pins a thread, makes two threads one, or settles the reports of a post. Who wrote it is told why. For moderators.</source>
-        <translation>Verbergt een bericht of een gesprek, zet het terug, sluit een gesprek of zet het vast, maakt van twee gesprekken één, of handelt de meldingen van een bericht af. Wie het schreef, hoort waarom. Voor moderatoren.</translation>
-    </message>
-    <message>
         <source>the thread, by its number</source>
         <translation>het gesprek, met zijn nummer</translation>
     </message>
@@ -2902,6 +2894,18 @@
     <message>
         <source>Added %1 threads with %2 replies, %3 colleagues and %4 topics; %5 posts were there already.</source>
         <translation>%1 gesprekken met %2 reacties, %3 collega&apos;s en %4 onderwerpen zijn toegevoegd; %5 berichten stonden er al.</translation>
+    </message>
+    <message>
+        <source>DEED</source>
+        <translation>DAAD</translation>
+    </message>
+    <message>
+        <source>Does a moderator&apos;s work. DEED is hide or restore, of a post or a thread; lock, unlock, pin, unpin or merge, of a thread; or dismiss, which settles the reports of a post. Who wrote it is told why. For moderators.</source>
+        <translation>Doet het werk van een moderator. DAAD is hide (verbergen) of restore (terugzetten), van een bericht of een gesprek; lock (sluiten), unlock, pin (vastzetten), unpin of merge (samenvoegen), van een gesprek; of dismiss, dat de meldingen van een bericht afhandelt. Wie het schreef, hoort waarom. Voor moderatoren.</translation>
+    </message>
+    <message>
+        <source>all sessions of this training, by the number of &apos;tjc offer list&apos;</source>
+        <translation>alle bijeenkomsten van deze training, met het nummer van &apos;tjc offer list&apos;</translation>
     </message>
 </context>
 <context>
@@ -4624,47 +4628,47 @@
     </message>
     <message>
         <source>Colleagues answer questions of this session here, so no survey of elsewhere is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega&apos;s evalueren deze bijeenkomst hier; daar komt geen enquête van elders bij.</translation>
     </message>
     <message>
         <source>This is no form of a survey of elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen vragenlijst van een enquête van elders.</translation>
     </message>
     <message>
         <source>The file with the questions does not say what the survey is called (name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de vragen zegt niet hoe de enquête heet (name).</translation>
     </message>
     <message>
         <source>The file with the questions does not say of which training it is (training).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de vragen zegt niet over welke training het gaat (training).</translation>
     </message>
     <message>
         <source>The file with the questions does not say of which day it is, as 2026-03-02 (day).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de vragen zegt niet van welke dag het is, zoals 2026-03-02 (day).</translation>
     </message>
     <message>
         <source>In the file with the questions, “%1” is no day such as 2026-03-02 (day).</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand met de vragen is “%1” geen dag zoals 2026-03-02 (day).</translation>
     </message>
     <message>
         <source>The file with the questions names none, or another kind than after or follow_up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de vragen noemt er geen, of een ander soort dan after of follow_up.</translation>
     </message>
     <message>
         <source>A question lacks a column, or its kind, or words that fit its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag mist een kolom, haar soort of woorden die bij haar soort passen.</translation>
     </message>
     <message>
         <source>Question %1 lacks a column, or its kind, or words that fit its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag %1 mist een kolom, haar soort of woorden die bij haar soort passen.</translation>
     </message>
     <message>
         <source>The survey does not have a column that the questions name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enquête mist een kolom die de vragen noemen.</translation>
     </message>
     <message>
         <source>The survey has no column “%1”, which the questions name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enquête heeft geen kolom “%1”, die de vragen noemen.</translation>
     </message>
     <message>
         <source>Only its trainers and coordinators may share the evaluation of a session.</source>
@@ -4960,11 +4964,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is none of the answers that the questions name for this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen van de antwoorden die de vragen voor deze kolom noemen</translation>
     </message>
     <message>
         <source>the answer &apos;%1&apos; is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>het antwoord &apos;%1&apos; is te lang</translation>
     </message>
     <message>
         <source>the number &apos;%1&apos; cannot be used, or stands there twice</source>
@@ -5422,16 +5426,16 @@
     <name>tjc::ImpressionText</name>
     <message numerus="yes">
         <source>%1 of %2 on “%3” (%n answers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %2 op “%3” (%n antwoord)</numerusform>
+            <numerusform>%1 van %2 op “%3” (%n antwoorden)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 on a scale from %2 to %3 on “%4” (%n answers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 op een schaal van %2 tot %3 op “%4” (%n antwoord)</numerusform>
+            <numerusform>%1 op een schaal van %2 tot %3 op “%4” (%n antwoorden)</numerusform>
         </translation>
     </message>
 </context>
@@ -5709,75 +5713,75 @@
     </message>
     <message>
         <source>You were at “%1”, %2. What did you think of it? It takes two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je was bij “%1”, %2. Wat vond je ervan? Het kost twee minuten.</translation>
     </message>
     <message>
         <source>You were at “%1”, %2. Did you use it? It takes two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je was bij “%1”, %2. Heb je er iets mee gedaan? Het kost twee minuten.</translation>
     </message>
     <message>
         <source>%1 mentions you in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noemt je in “%2”.</translation>
     </message>
     <message>
         <source>%1 asks you to answer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt of jij “%2” wilt beantwoorden.</translation>
     </message>
     <message>
         <source>Nobody answered “%1” yet. Do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op “%1” heeft nog niemand geantwoord. Weet jij het?</translation>
     </message>
     <message>
         <source>%1 wrote in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreef in “%2”.</translation>
     </message>
     <message>
         <source>Your answer to “%1” is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je antwoord op “%1” is een beste antwoord.</translation>
     </message>
     <message>
         <source>A moderator hid what you wrote in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moderator heeft verborgen wat je schreef in “%1”.</translation>
     </message>
     <message>
         <source>A moderator hid what you wrote in “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moderator heeft verborgen wat je schreef in “%1”:</translation>
     </message>
     <message>
         <source>What you wrote in “%1” can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je schreef in “%1” is weer te lezen.</translation>
     </message>
     <message>
         <source>A moderator hid “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moderator heeft “%1” verborgen.</translation>
     </message>
     <message>
         <source>A moderator hid “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moderator heeft “%1” verborgen:</translation>
     </message>
     <message>
         <source>“%1” can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is weer te lezen.</translation>
     </message>
     <message>
         <source>A moderator closed “%1” for new posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moderator heeft “%1” gesloten voor nieuwe berichten.</translation>
     </message>
     <message>
         <source>A moderator closed “%1” for new posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moderator heeft “%1” gesloten voor nieuwe berichten:</translation>
     </message>
     <message>
         <source>“%1” is open for new posts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” kan weer worden geschreven.</translation>
     </message>
     <message>
         <source>A moderator moved “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moderator heeft “%1” verplaatst.</translation>
     </message>
     <message>
         <source>A moderator moved “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een moderator heeft “%1” verplaatst:</translation>
     </message>
 </context>
 <context>

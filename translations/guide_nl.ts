@@ -534,6 +534,37 @@
             <numerusform>%n wensen zijn nog niet vervuld</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Questions of colleagues</source>
+        <translation>Vragen van collega&apos;s</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the question %1, %2</source>
+        <translation>Lees de vraag %1, %2</translation>
+    </message>
+    <message>
+        <source>Show all questions (%1)</source>
+        <translation>Toon alle vragen (%1)</translation>
+    </message>
+    <message>
+        <source>Ask a question about it…</source>
+        <translation>Stel er een vraag over…</translation>
+    </message>
 </context>
 <context>
     <name>tjc::TopicTreeModel</name>

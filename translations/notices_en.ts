@@ -188,6 +188,104 @@
             <numerusform>%n requests for help withdrawn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s) to evaluate</source>
+        <translation>
+            <numerusform>%n training to evaluate</numerusform>
+            <numerusform>%n trainings to evaluate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) to look back on</source>
+        <translation>
+            <numerusform>%n training to look back on</numerusform>
+            <numerusform>%n trainings to look back on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of you</source>
+        <translation>
+            <numerusform>%n mention of you</numerusform>
+            <numerusform>%n mentions of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that colleagues ask you</source>
+        <translation>
+            <numerusform>%n question that a colleague asks you</numerusform>
+            <numerusform>%n questions that colleagues ask you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that wait for an answer</source>
+        <translation>
+            <numerusform>%n question that waits for an answer</numerusform>
+            <numerusform>%n questions that wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) with replies</source>
+        <translation>
+            <numerusform>%n thread with replies</numerusform>
+            <numerusform>%n threads with replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted answer(s)</source>
+        <translation>
+            <numerusform>%n accepted answer</numerusform>
+            <numerusform>%n accepted answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden post(s)</source>
+        <translation>
+            <numerusform>%n hidden post</numerusform>
+            <numerusform>%n hidden posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored post(s)</source>
+        <translation>
+            <numerusform>%n restored post</numerusform>
+            <numerusform>%n restored posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden thread(s)</source>
+        <translation>
+            <numerusform>%n hidden thread</numerusform>
+            <numerusform>%n hidden threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored thread(s)</source>
+        <translation>
+            <numerusform>%n restored thread</numerusform>
+            <numerusform>%n restored threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed thread(s)</source>
+        <translation>
+            <numerusform>%n closed thread</numerusform>
+            <numerusform>%n closed threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reopened thread(s)</source>
+        <translation>
+            <numerusform>%n reopened thread</numerusform>
+            <numerusform>%n reopened threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved thread(s)</source>
+        <translation>
+            <numerusform>%n moved thread</numerusform>
+            <numerusform>%n moved threads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::MailDesk</name>

@@ -94,6 +94,62 @@
         <source>A request for help is withdrawn</source>
         <translation>Een hulpvraag is ingetrokken</translation>
     </message>
+    <message>
+        <source>What did you think of it?</source>
+        <translation>Wat vond je ervan?</translation>
+    </message>
+    <message>
+        <source>Did you use it?</source>
+        <translation>Heb je er iets mee gedaan?</translation>
+    </message>
+    <message>
+        <source>A colleague mentions you</source>
+        <translation>Een collega noemt je</translation>
+    </message>
+    <message>
+        <source>A colleague asks you a question</source>
+        <translation>Een collega stelt je een vraag</translation>
+    </message>
+    <message>
+        <source>A question waits for an answer</source>
+        <translation>Een vraag wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>A reply in a thread you follow</source>
+        <translation>Een reactie in een gesprek dat je volgt</translation>
+    </message>
+    <message>
+        <source>Your answer is accepted</source>
+        <translation>Jouw antwoord is een beste antwoord</translation>
+    </message>
+    <message>
+        <source>A moderator hid a post of yours</source>
+        <translation>Een moderator heeft een bericht van je verborgen</translation>
+    </message>
+    <message>
+        <source>A post of yours can be read again</source>
+        <translation>Een bericht van je is weer te lezen</translation>
+    </message>
+    <message>
+        <source>A moderator hid a thread of yours</source>
+        <translation>Een moderator heeft een gesprek van je verborgen</translation>
+    </message>
+    <message>
+        <source>A thread of yours can be read again</source>
+        <translation>Een gesprek van je is weer te lezen</translation>
+    </message>
+    <message>
+        <source>A moderator closed a thread of yours</source>
+        <translation>Een moderator heeft een gesprek van je gesloten</translation>
+    </message>
+    <message>
+        <source>A thread of yours is open again</source>
+        <translation>Een gesprek van je is weer open</translation>
+    </message>
+    <message>
+        <source>A moderator moved a thread of yours</source>
+        <translation>Een moderator heeft een gesprek van je verplaatst</translation>
+    </message>
 </context>
 <context>
     <name>tjc::DigestLines</name>
@@ -320,6 +376,104 @@
         <translation>
             <numerusform>%n hulpvraag ingetrokken</numerusform>
             <numerusform>%n hulpvragen ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) to evaluate</source>
+        <translation>
+            <numerusform>%n training te evalueren</numerusform>
+            <numerusform>%n trainingen te evalueren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) to look back on</source>
+        <translation>
+            <numerusform>%n training om op terug te kijken</numerusform>
+            <numerusform>%n trainingen om op terug te kijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of you</source>
+        <translation>
+            <numerusform>%n keer genoemd</numerusform>
+            <numerusform>%n keer genoemd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that colleagues ask you</source>
+        <translation>
+            <numerusform>%n vraag van een collega aan jou</numerusform>
+            <numerusform>%n vragen van collega&apos;s aan jou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that wait for an answer</source>
+        <translation>
+            <numerusform>%n vraag die op antwoord wacht</numerusform>
+            <numerusform>%n vragen die op antwoord wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) with replies</source>
+        <translation>
+            <numerusform>%n gesprek met reacties</numerusform>
+            <numerusform>%n gesprekken met reacties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted answer(s)</source>
+        <translation>
+            <numerusform>%n beste antwoord van jou</numerusform>
+            <numerusform>%n beste antwoorden van jou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden post(s)</source>
+        <translation>
+            <numerusform>%n verborgen bericht</numerusform>
+            <numerusform>%n verborgen berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored post(s)</source>
+        <translation>
+            <numerusform>%n bericht weer te lezen</numerusform>
+            <numerusform>%n berichten weer te lezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden thread(s)</source>
+        <translation>
+            <numerusform>%n verborgen gesprek</numerusform>
+            <numerusform>%n verborgen gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored thread(s)</source>
+        <translation>
+            <numerusform>%n gesprek weer te lezen</numerusform>
+            <numerusform>%n gesprekken weer te lezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed thread(s)</source>
+        <translation>
+            <numerusform>%n gesloten gesprek</numerusform>
+            <numerusform>%n gesloten gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reopened thread(s)</source>
+        <translation>
+            <numerusform>%n gesprek weer open</numerusform>
+            <numerusform>%n gesprekken weer open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved thread(s)</source>
+        <translation>
+            <numerusform>%n verplaatst gesprek</numerusform>
+            <numerusform>%n verplaatste gesprekken</numerusform>
         </translation>
     </message>
 </context>
