@@ -71,10 +71,9 @@ std::vector<Verb> forumVerbs()
         {"reports"_L1, nullptr,
             QT_TRANSLATE_NOOP("cli", "Lists the posts that were reported, the oldest first. For moderators."),
             {json}, {}, reportsCommand},
-        {"moderate"_L1, "hide|restore|lock|unlock|pin|unpin|merge|dismiss",
+        {"moderate"_L1, QT_TRANSLATE_NOOP("cli", "DEED"),
             QT_TRANSLATE_NOOP("cli",
-                "Hides a post or a thread, restores it, closes or pins a thread, makes two threads one, or settles the "
-                "reports of a post. Who wrote it is told why. For moderators."),
+                "Does a moderator's work. DEED is hide or restore, of a post or a thread; lock, unlock, pin, unpin or merge, of a thread; or dismiss, which settles the reports of a post. Who wrote it is told why. For moderators."),
             {{"thread"_L1, QT_TRANSLATE_NOOP("cli", "ID"),
                  QT_TRANSLATE_NOOP("cli", "the thread, by its number")},
                 post,
