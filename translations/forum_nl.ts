@@ -554,6 +554,16 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
         <source>%1 wrote:</source>
         <translation>%1 schreef:</translation>
     </message>
+    <message>
+        <source>post %1</source>
+        <comment>in a log</comment>
+        <translation>bericht %1</translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <comment>in a log</comment>
+        <translation>gesprek %1</translation>
+    </message>
 </context>
 <context>
     <name>tjc::HitDelegate</name>

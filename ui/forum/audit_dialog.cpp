@@ -37,7 +37,7 @@ AuditDialog::AuditDialog(Ask ask, QWidget *parent)
     makeRowList(*m_table, windowTitle());
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {24, 20, 18, 14, 12, 18};
+    const int widths[] = {32, 20, 27, 14, 12, 14};
     for (int i = 0; i < 6; ++i)
         m_table->horizontalHeader()->resizeSection(i, widths[i] * letter);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -76,8 +76,8 @@ void AuditDialog::add(const QList<AuditEntry> &entries)
     for (const AuditEntry &entry : entries) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QString cells[] = {momentText(entry.at), entry.actor, actionText(entry.action), entry.object,
-            resultText(entry.result), entry.origin, entry.detail};
+        const QString cells[] = {momentText(entry.at), entry.actor, actionText(entry.action),
+            objectText(entry.object), resultText(entry.result), entry.origin, entry.detail};
         for (int i = 0; i < 7; ++i) {
             auto *item = new QTableWidgetItem(readableLine(cells[i]));
             item->setToolTip(plainToolTip(readableLine(cells[i])));

@@ -57,6 +57,11 @@ ForumPage::ForumPage(Workspace &workspace, const Options &options, CommandRegist
     connect(m_pane, &ThreadPane::openSession, this, &ForumPage::openSession);
     connect(m_pane, &ThreadPane::openPerson, this, &ForumPage::openPerson);
     connect(m_pane, &ThreadPane::openTopic, this, &ForumPage::openTopic);
+    connect(m_pane, &ThreadPane::readOn, this, [this] {
+        ChangeSet changes;
+        changes.forum = true;
+        m_list->follow(changes);
+    });
     connect(m_pane, &ThreadPane::threadRequested, this, [this](ThreadId id) { openThread(id); });
     connect(&m_drafts, &DraftStore::failed, this, [this] {
         Q_EMIT message(
@@ -108,6 +113,8 @@ void ForumPage::build(bool readOnly)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
+    // Whatever the filters would like: what is read has the most room.
+    splitter->setSizes({400, 600});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space12, metrics::space8, metrics::space12, metrics::space12);
     column->setSpacing(metrics::space8);
@@ -158,7 +165,7 @@ void ForumPage::newThread(const ThreadDraft &draft, const QStringList &topicName
 {
     if (m_options.readOnly)
         return;
-    if (m_form)
+    if (m_form && m_form->isVisible())
         return m_form->raise();
     ForumService &forum = m_workspace.forum();
     m_form = new ThreadForm(

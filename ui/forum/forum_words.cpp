@@ -182,6 +182,14 @@ QString resultText(const QString &code)
                                  : code;
 }
 
+QString objectText(const QString &object)
+{
+    const QString number = object.section(u' ', 1);
+    return object.startsWith("post "_L1)     ? Words::tr("post %1", "in a log").arg(number)
+           : object.startsWith("thread "_L1) ? Words::tr("thread %1", "in a log").arg(number)
+                                             : object;
+}
+
 QString quoteOf(const PostRow &post, const QString &part)
 {
     constexpr qsizetype most = 2'000;

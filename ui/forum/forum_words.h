@@ -28,6 +28,8 @@ namespace tjc {
 /// Of the audit log, from its stable codes; what is not known stands as it is.
 [[nodiscard]] QString actionText(const QString &code);
 [[nodiscard]] QString resultText(const QString &code);
+/// "post 12", "thread 3".
+[[nodiscard]] QString objectText(const QString &object);
 /// What is put in the editor to answer a part of a post.
 [[nodiscard]] QString quoteOf(const PostRow &post, const QString &part);
 

@@ -272,12 +272,11 @@ void ThreadList::tookHits(const HitAnswer &answer)
 {
     m_isQuiet = true;
     const int row = m_hits->currentIndex().row();
-    const auto before =
-        row >= 0 && row < m_found->rowCount() ? std::optional(m_found->hits().at(row).post) : std::nullopt;
+    const qint64 before = row >= 0 && row < m_found->rowCount() ? m_found->hits().at(row).post.value() : 0;
     m_found->show(answer.hits);
     int now = 0;
     for (qsizetype i = 0; i < answer.hits.size(); ++i) {
-        if (answer.hits[i].post == before)
+        if (answer.hits[i].post.value() == before)
             now = int(i);
     }
     m_hits->setCurrentIndex(m_found->index(now, 0));

@@ -40,7 +40,10 @@ ThreadPane::ThreadPane(Workspace &workspace, std::shared_ptr<const Clock> clock,
     connect(m_view, &ThreadView::seenUpTo, this, [this](PostId id) {
         // That it could not be kept is no reason to disturb who reads.
         if (m_shown)
-            deliver(m_workspace.forum().seen(*m_shown, id), this, [](const Result<void> &) {});
+            deliver(m_workspace.forum().seen(*m_shown, id), this, [this](const Result<void> &kept) {
+                if (kept)
+                    Q_EMIT readOn();
+            });
     });
     connect(m_state, &MessageBar::actionTriggered, this, [this] {
         m_state->clear();

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void openPerson(tjc::PersonId id);
     void openTopic(tjc::TopicId id);
     void threadRequested(tjc::ThreadId id);
+    /// More of it was read: what is unread is another number.
+    void readOn();
     /// The thread stands on screen.
     void settled();
 

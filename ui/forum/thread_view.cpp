@@ -76,6 +76,7 @@ void ThreadView::showNothing()
     m_failed.clear();
     m_first = m_offset = 0;
     m_current = m_hovered = m_firstUnread = m_seen = -1;
+    m_isAtEnd = false;
     m_selected.reset();
     m_seenTimer.stop();
     settle();
@@ -116,6 +117,7 @@ void ThreadView::reload(const ThreadDetails &thread)
     for (const qint64 key : m_rows.keys())
         m_old += key;
     if (thread.posts != m_thread->posts) {
+        m_isAtEnd = false;
         // Posts mostly come at the end; what was measured before the first that differs stays so.
         qsizetype same = 0;
         while (same < std::min(thread.posts.size(), m_thread->posts.size())
@@ -226,7 +228,9 @@ void ThreadView::took(
         else if (index >= 0)
             m_heights.estimate(index, estimateOf(row));
     }
-    if (holds) {
+    if (m_isAtEnd) {
+        goToEnd();
+    } else if (holds && !m_holdsTop) {
         // Those above it that came are measured before the place is counted back from it.
         qint64 above = y;
         while (anchor > 0 && above > 0) {
@@ -283,13 +287,25 @@ void ThreadView::measure(int index)
 
 void ThreadView::setPlace(int first, int offset)
 {
+    m_isAtEnd = false;
+    m_holdsTop = offset == 0;
     m_first = std::clamp(first, 0, std::max(0, count() - 1));
     m_offset = offset;
     settle();
 }
 
+void ThreadView::goToEnd()
+{
+    if (count() == 0)
+        return;
+    measure(count() - 1);
+    setPlace(count() - 1, m_heights.height(count() - 1));
+    m_isAtEnd = true;
+}
+
 void ThreadView::moveBy(int dy)
 {
+    m_isAtEnd = m_holdsTop = false;
     m_offset += dy;
     while (m_offset < 0 && m_first > 0) {
         // What comes into sight from above has its true height before it pushes the rest.
@@ -369,7 +385,7 @@ void ThreadView::scrollContentsBy(int, int)
     const int value = verticalScrollBar()->value();
     const int way = value - std::exchange(m_barValue, value);
     if (value >= verticalScrollBar()->maximum() && way > screensOfScrolling * viewport()->height())
-        return setPlace(count() - 1, m_heights.height(count() - 1));
+        return goToEnd();
     if (std::abs(way) <= screensOfScrolling * viewport()->height())
         return moveBy(way);
     const int index = m_heights.at(value);

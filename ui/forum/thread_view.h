@@ -135,6 +135,7 @@ private:
     void took(int page, const QList<PostId> &ids, quint64 generation, const Result<QList<PostRow>> &rows);
 
     void setPlace(int first, int offset);
+    void goToEnd();
     void moveBy(int dy);
     /// Measures what is on screen, and makes the bar and the buttons agree with it.
     void settle();
@@ -167,6 +168,8 @@ private:
     int m_first = 0;
     int m_offset = 0;
     int m_barValue = 0;
+    bool m_isAtEnd = false;  ///< it stays so, whatever heights become known
+    bool m_holdsTop = false; ///< the first post was gone to: it stays at the top
     bool m_isSettling = false;
     int m_current = -1;
     int m_hovered = -1;

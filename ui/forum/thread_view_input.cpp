@@ -195,8 +195,8 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         setPlace(0, 0);
         return setCurrent(0);
     case Qt::Key_End:
-        setPlace(count() - 1, 0);
-        return setCurrent(count() - 1);
+        goToEnd();
+        return setCurrent(count() - 1, false);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_R:

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const ThreadId thread = *ThreadId::from(7);
+const ThreadId here = *ThreadId::from(7);
 
 /// What the child process does until it is killed: it types on, and says how far it came.
 int typeOn(const QString &folder)
@@ -25,8 +25,8 @@ int typeOn(const QString &folder)
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &store, [&] {
         text += u"woord "_s;
-        store.keep(DraftStore::keyOf(thread),
-            PostDraft{.uid = u"u"_s, .thread = thread, .text = text, .replyTo = {}});
+        store.keep(
+            DraftStore::keyOf(here), PostDraft{.uid = u"u"_s, .thread = here, .text = text, .replyTo = {}});
         std::printf("%lld\n", static_cast<long long>(text.size() / 6));
         std::fflush(stdout);
     });
@@ -57,17 +57,17 @@ void DraftStoreTest::aDraftComesBack()
 {
     const QTemporaryDir folder;
     const PostDraft draft{.uid = u"abc"_s,
-        .thread = thread,
+        .thread = here,
         .text = u"Een \"halve\"\nzin – met tekens"_s,
         .replyTo = PostId::from(12)};
     {
         DraftStore store(u"/tmp/een.tjc"_s, folder.path());
-        store.keep(DraftStore::keyOf(thread), draft);
+        store.keep(DraftStore::keyOf(here), draft);
         // Before it is on disk as well.
-        QCOMPARE(store.post(DraftStore::keyOf(thread), thread), std::optional(draft));
+        QCOMPARE(store.post(DraftStore::keyOf(here), here), std::optional(draft));
     }
     const DraftStore again(u"/tmp/een.tjc"_s, folder.path());
-    QCOMPARE(again.post(DraftStore::keyOf(thread), thread), std::optional(draft));
+    QCOMPARE(again.post(DraftStore::keyOf(here), here), std::optional(draft));
     QVERIFY(!again.post(DraftStore::keyOf(*ThreadId::from(8)), *ThreadId::from(8)));
 }
 
@@ -100,7 +100,7 @@ void DraftStoreTest::onlyTheOwnerReadsIt()
     const QString folder = parent.filePath(u"drafts"_s);
     DraftStore store(u"postgresql://anne@server/geheim"_s, folder);
     store.keep(
-        DraftStore::keyOf(thread), PostDraft{.uid = u"u"_s, .thread = thread, .text = u"x"_s, .replyTo = {}});
+        DraftStore::keyOf(here), PostDraft{.uid = u"u"_s, .thread = here, .text = u"x"_s, .replyTo = {}});
     store.finish();
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 1);
@@ -117,13 +117,13 @@ void DraftStoreTest::whatWasSentIsGone()
 {
     const QTemporaryDir folder;
     DraftStore store(u"/tmp/een.tjc"_s, folder.path());
-    const QString key = DraftStore::keyOf(thread);
-    store.keep(key, PostDraft{.uid = u"u"_s, .thread = thread, .text = u"x"_s, .replyTo = {}});
+    const QString key = DraftStore::keyOf(here);
+    store.keep(key, PostDraft{.uid = u"u"_s, .thread = here, .text = u"x"_s, .replyTo = {}});
     store.finish();
-    store.keep(key, PostDraft{.uid = u"u"_s, .thread = thread, .text = u"xy"_s, .replyTo = {}});
+    store.keep(key, PostDraft{.uid = u"u"_s, .thread = here, .text = u"xy"_s, .replyTo = {}});
     store.forget(key);
     store.finish();
-    QVERIFY(!store.post(key, thread));
+    QVERIFY(!store.post(key, here));
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
@@ -132,26 +132,26 @@ void DraftStoreTest::workspacesAreApart()
     const QTemporaryDir folder;
     DraftStore one(u"/tmp/een.tjc"_s, folder.path());
     one.keep(
-        DraftStore::keyOf(thread), PostDraft{.uid = u"u"_s, .thread = thread, .text = u"x"_s, .replyTo = {}});
+        DraftStore::keyOf(here), PostDraft{.uid = u"u"_s, .thread = here, .text = u"x"_s, .replyTo = {}});
     one.finish();
     const DraftStore other(u"/tmp/twee.tjc"_s, folder.path());
-    QVERIFY(!other.post(DraftStore::keyOf(thread), thread));
+    QVERIFY(!other.post(DraftStore::keyOf(here), here));
 }
 
 void DraftStoreTest::whatIsBrokenIsNoDraft()
 {
     const QTemporaryDir folder;
     DraftStore store(u"/tmp/een.tjc"_s, folder.path());
-    store.keep(DraftStore::keyOf(thread),
-        PostDraft{.uid = u"u"_s, .thread = thread, .text = u" \n "_s, .replyTo = {}});
+    store.keep(
+        DraftStore::keyOf(here), PostDraft{.uid = u"u"_s, .thread = here, .text = u" \n "_s, .replyTo = {}});
     store.finish();
-    QVERIFY(!store.post(DraftStore::keyOf(thread), thread)); // only spaces
+    QVERIFY(!store.post(DraftStore::keyOf(here), here)); // only spaces
     const QFileInfo file = QDir(folder.path()).entryInfoList(QDir::Files).first();
     QFile broken(file.filePath());
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("{\"text\": [1, 2");
     broken.close();
-    QVERIFY(!store.post(DraftStore::keyOf(thread), thread));
+    QVERIFY(!store.post(DraftStore::keyOf(here), here));
     QVERIFY(!store.thread());
 }
 
@@ -164,8 +164,8 @@ void DraftStoreTest::typingOnIsWrittenAllTheSame()
     QTimer typing;
     connect(&typing, &QTimer::timeout, &store, [&] {
         text += u'x';
-        store.keep(DraftStore::keyOf(thread),
-            PostDraft{.uid = u"u"_s, .thread = thread, .text = text, .replyTo = {}});
+        store.keep(
+            DraftStore::keyOf(here), PostDraft{.uid = u"u"_s, .thread = here, .text = text, .replyTo = {}});
     });
     typing.start(1);
     QTRY_VERIFY(!QDir(folder.path()).isEmpty());
@@ -181,8 +181,8 @@ void DraftStoreTest::aFailureIsToldOnce()
     DraftStore store(u"/tmp/een.tjc"_s, folder.filePath(u"drafts"_s), 0);
     QSignalSpy failed(&store, &DraftStore::failed);
     for (int i = 0; i < 3; ++i)
-        store.keep(DraftStore::keyOf(thread),
-            PostDraft{.uid = u"u"_s, .thread = thread, .text = u"x"_s, .replyTo = {}});
+        store.keep(
+            DraftStore::keyOf(here), PostDraft{.uid = u"u"_s, .thread = here, .text = u"x"_s, .replyTo = {}});
     store.finish();
     QTRY_COMPARE(failed.count(), 1);
     QCoreApplication::processEvents();
@@ -213,7 +213,7 @@ void DraftStoreTest::aKilledProgramLosesNextToNothing()
     const QList<QByteArray> lines = said.split('\n');
     typed = lines[lines.size() - 2].toLongLong();
     const DraftStore store(u"/tmp/een.tjc"_s, folder.path());
-    const auto found = store.post(DraftStore::keyOf(thread), thread);
+    const auto found = store.post(DraftStore::keyOf(here), here);
     QVERIFY(found);
     const qint64 kept = found->text.size() / 6;
     qInfo() << "typed" << typed << "words, kept" << kept;

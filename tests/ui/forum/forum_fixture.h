@@ -59,7 +59,7 @@ struct Forum : Flow {
         return *id;
     }
     /// What is done at another station.
-    void elsewhere(const char *sql, const QList<QVariant> &values)
+    void elsewhere(const char *sql, const db::Params &values)
     {
         const auto connection = db::openSqlite(workspace->url().string(), {});
         const auto done = (*connection)->execute(sql, values);
@@ -88,6 +88,16 @@ struct Forum : Flow {
     [[nodiscard]] PostEditor *editor() const { return &tab->pane().editor(); }
     [[nodiscard]] QListView *list() const { return &tab->threads().list(); }
     [[nodiscard]] QListView *hits() const { return &tab->threads().hits(); }
+    /// In the list of threads; -1 where it is not.
+    [[nodiscard]] int rowOf(const QString &title) const
+    {
+        const QAbstractItemModel *model = list()->model();
+        for (int i = 0; i < model->rowCount(); ++i) {
+            if (model->index(i, 0).data().toString() == title)
+                return i;
+        }
+        return -1;
+    }
     [[nodiscard]] bool says(const QString &text) const
     {
         const auto labels = window->findChildren<QLabel *>();

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -75,10 +76,11 @@ void ForumFlowTest::readingAnsweringAcceptingWithTheKeyboard()
     const ThreadId id = flow.ask(u"Wat is een draaitabel?"_s);
     flow.answer(id, u"Een **samenvatting** van een lijst."_s);
     // From the list into the thread.
-    QTRY_VERIFY(flow.list()->model()->rowCount() > 0);
-    QTRY_VERIFY(flow.list()->model()->index(0, 0).data().toString() == u"Wat is een draaitabel?"_s);
+    QTRY_VERIFY(flow.rowOf(u"Wat is een draaitabel?"_s) >= 0);
     flow.tab->threads().focusList();
     key(Qt::Key_Home);
+    for (int i = 0; i < flow.rowOf(u"Wat is een draaitabel?"_s); ++i)
+        key(Qt::Key_Down);
     key(Qt::Key_Return);
     QTRY_VERIFY(flow.view()->thread() && flow.view()->thread()->row.id == id);
     QTRY_VERIFY(flow.view()->rowAt(1));
@@ -123,10 +125,9 @@ void ForumFlowTest::theSameWithTheMouse()
     Forum flow;
     const ThreadId id = flow.ask(u"Wat is een muis?"_s);
     flow.answer(id, u"Een ding met een staart."_s);
-    QTRY_VERIFY(flow.list()->model()->rowCount() > 0
-                && flow.list()->model()->index(0, 0).data().toString() == u"Wat is een muis?"_s);
-    QTest::mouseClick(flow.list()->viewport(), Qt::LeftButton, {},
-        flow.list()->visualRect(flow.list()->model()->index(0, 0)).center());
+    QTRY_VERIFY(flow.rowOf(u"Wat is een muis?"_s) >= 0);
+    const QModelIndex row = flow.list()->model()->index(flow.rowOf(u"Wat is een muis?"_s), 0);
+    QTest::mouseClick(flow.list()->viewport(), Qt::LeftButton, {}, flow.list()->visualRect(row).center());
     QTRY_VERIFY(flow.view()->thread() && flow.view()->thread()->row.id == id);
     QTRY_VERIFY(flow.view()->rowAt(1));
     const auto click = [&](const QString &text) {
@@ -192,14 +193,7 @@ void ForumFlowTest::filters()
     Forum flow;
     const ThreadId open = flow.ask(u"Zonder antwoord"_s);
     flow.ask(u"Een praatje"_s, ThreadKind::Discussion);
-    const auto shows = [&](const QString &title) {
-        const QAbstractItemModel *model = flow.list()->model();
-        for (int i = 0; i < model->rowCount(); ++i) {
-            if (model->index(i, 0).data().toString() == title)
-                return true;
-        }
-        return false;
-    };
+    const auto shows = [&](const QString &title) { return flow.rowOf(title) >= 0; };
     QTRY_VERIFY(shows(u"Zonder antwoord"_s) && shows(u"Een praatje"_s));
     ThreadFilter filter;
     filter.kind = ThreadKind::Discussion;
@@ -316,13 +310,13 @@ void ForumFlowTest::whatWasRefusedStays()
 void ForumFlowTest::whoKnowsItIsAsked()
 {
     Forum flow;
-    const ThreadId before = flow.ask(u"Hoe vouw ik luchtballonnen?"_s);
+    const ThreadId before = flow.ask(u"Hoe kan ik luchtballonnen vouwen?"_s);
     flow.trigger("edit.forum.question");
     auto *form = flow.dialog<ThreadForm>();
     QVERIFY(form);
-    type(u"Luchtballonnen vouwen, hoe gaat dat?"_s);
+    type(u"Luchtballonnen vouwen"_s);
     QTRY_VERIFY(flow.says(u"Is het al eens gevraagd?"_s));
-    QVERIFY(flow.says(u"Hoe vouw ik luchtballonnen?"_s));
+    QVERIFY(flow.says(u"Hoe kan ik luchtballonnen vouwen?"_s));
     // A colleague who is shown is asked with it.
     auto *similar = form->findChild<SimilarThreads *>();
     similar->show(
