@@ -1009,6 +1009,18 @@
         <source>Put it back</source>
         <translation>Zet terug</translation>
     </message>
+    <message>
+        <source>See the evaluation</source>
+        <translation>Bekijk de evaluatie</translation>
+    </message>
+    <message>
+        <source>Evaluate this training</source>
+        <translation>Evalueer deze training</translation>
+    </message>
+    <message>
+        <source>Tell what you did with it</source>
+        <translation>Vertel wat je ermee deed</translation>
+    </message>
 </context>
 <context>
     <name>tjc::ExportChoice</name>
@@ -2277,6 +2289,13 @@
     <message>
         <source>Every how many</source>
         <translation>Om de hoeveel</translation>
+    </message>
+</context>
+<context>
+    <name>tjc::SafeMarkdown</name>
+    <message>
+        <source>… This text is longer than can be shown; the rest of it is left out.</source>
+        <translation>… Deze tekst is langer dan kan worden getoond; de rest is weggelaten.</translation>
     </message>
 </context>
 <context>

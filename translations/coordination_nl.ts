@@ -219,6 +219,22 @@
         <source>To decide (%1)</source>
         <translation>Te beslissen (%1)</translation>
     </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Evaluatieformulieren</translation>
+    </message>
+    <message>
+        <source>Coordination: &amp;evaluations</source>
+        <translation>Coördinatie: &amp;evaluaties</translation>
+    </message>
+    <message>
+        <source>Coordination: evaluation &amp;forms</source>
+        <translation>Coördinatie: evaluatie&amp;formulieren</translation>
+    </message>
 </context>
 <context>
     <name>tjc::DaysOffSection</name>

@@ -186,6 +186,13 @@ void CalendarPage::connectViews()
     connect(
         m_details, &DetailsPanel::cancelRequested, this, [this] { m_editor->cancel(*m_details->details()); });
     connect(m_details, &DetailsPanel::mailRequested, this, &CalendarPage::mailRequested);
+    connect(m_details, &DetailsPanel::evaluateRequested, this, &CalendarPage::evaluateRequested);
+    connect(m_details, &DetailsPanel::resultsRequested, this, &CalendarPage::resultsRequested);
+    connect(m_details, &DetailsPanel::shown, this, [this] {
+        const auto &details = m_details->details();
+        if (details && !maySeeParticipants(m_me, *details))
+            Q_EMIT sharedResultsWanted(*details);
+    });
     connect(m_editor, &SessionEditor::cancelled, this, &CalendarPage::sessionCancelled);
     connect(m_details, &DetailsPanel::skipRequested, this, [this] { m_editor->skip(*m_details->details()); });
     connect(m_details, &DetailsPanel::putBackRequested, this,
@@ -197,6 +204,16 @@ void CalendarPage::connectViews()
     connect(m_files, &ScheduleFiles::message, this, &CalendarPage::message);
     connect(m_print, &SchedulePrint::message, this, &CalendarPage::message);
     connect(m_desk, &SessionDesk::message, this, &CalendarPage::message);
+}
+
+void CalendarPage::setToEvaluate(const QList<EvaluationToDo> &toDo)
+{
+    m_details->setToEvaluate(toDo);
+}
+
+void CalendarPage::offerResults(SessionId id)
+{
+    m_details->offerResults(id);
 }
 
 void CalendarPage::showView(CalendarView view)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/evaluation.h"
 #include "service/workspace.h"
 #include "ui/calendar/calendar_item.h"
 #include "ui/calendar/form_part.h"
@@ -69,6 +70,11 @@ public:
     /// Whether the view and the widths are kept for the next start. They are, unless told otherwise.
     void setRemembers(bool remembers) { m_remembers = remembers; }
 
+    /// What the user is asked to evaluate, for the details of those.
+    void setToEvaluate(const QList<EvaluationToDo> &toDo);
+    /// Everybody may see the results of that session.
+    void offerResults(SessionId id);
+
     /// Something that was planned elsewhere, for undoing with the rest.
     void recordPlanned(const QString &text, const std::function<QFuture<Result<void>>()> &undo,
         const std::function<QFuture<Result<void>>()> &redo);
@@ -79,6 +85,10 @@ Q_SIGNALS:
     /// Somebody wants to write to its people.
     void mailRequested(tjc::SessionId id);
     void sessionCancelled(tjc::SessionId id);
+    void evaluateRequested(tjc::SessionId id, tjc::EvaluationKind kind);
+    void resultsRequested(const tjc::SessionDetails &details);
+    /// A session is shown whose results the user sees only where they are shared.
+    void sharedResultsWanted(const tjc::SessionDetails &details);
     /// Saved here: how it stood and how it stands.
     void sessionMoved(const tjc::SessionDraft &before, const tjc::SessionDraft &after);
     /// Once: the first view has painted its data.

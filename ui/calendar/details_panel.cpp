@@ -92,12 +92,15 @@ void DetailsPanel::build()
     m_calendar = new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Put in my calendar…"), m_body);
     m_participants = new QPushButton(tr("Participants…"), m_body);
     m_mail = new QPushButton(QIcon::fromTheme(u"mail-message"_s), tr("Mail text…"), m_body);
+    m_evaluate = new QPushButton(m_body);
+    m_results = new QPushButton(tr("See the evaluation"), m_body);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit"), m_body);
     m_skip = new QPushButton(tr("Skip this one"), m_body);
     m_putBack = new QPushButton(tr("Put it back"), m_body);
     m_cancel = new QPushButton(tr("Cancel session…"), m_body);
     auto *buttons = new FlowLayout(metrics::space8);
-    for (QPushButton *button : {m_calendar, m_participants, m_mail, m_edit, m_skip, m_putBack, m_cancel})
+    for (QPushButton *button :
+        {m_evaluate, m_results, m_calendar, m_participants, m_mail, m_edit, m_skip, m_putBack, m_cancel})
         buttons->addWidget(button);
     column->addLayout(buttons);
     column->addSpacing(metrics::space8);
@@ -117,6 +120,13 @@ void DetailsPanel::build()
     connect(
         m_participants, &QPushButton::clicked, this, [this] { Q_EMIT participantsRequested(*m_details); });
     connect(m_mail, &QPushButton::clicked, this, [this] { Q_EMIT mailRequested(m_details->row.id); });
+    connect(m_evaluate, &QPushButton::clicked, this, [this] {
+        for (const EvaluationToDo &one : std::as_const(m_toEvaluate)) {
+            if (one.session == m_details->row.id)
+                return Q_EMIT evaluateRequested(one.session, one.kind);
+        }
+    });
+    connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT resultsRequested(*m_details); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_details->row.id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_details->row.id); });
     connect(m_skip, &QPushButton::clicked, this, &DetailsPanel::skipRequested);
@@ -126,6 +136,20 @@ void DetailsPanel::build()
             openLink(*url, window());
     });
     updateFonts();
+}
+
+void DetailsPanel::setToEvaluate(const QList<EvaluationToDo> &toDo)
+{
+    m_toEvaluate = toDo;
+    if (m_details && m_now)
+        fillActions(*m_now);
+}
+
+void DetailsPanel::offerResults(SessionId id)
+{
+    m_shared = id;
+    if (m_details && m_now)
+        fillActions(*m_now);
 }
 
 void DetailsPanel::showEmpty(const QString &text)
@@ -264,8 +288,23 @@ void DetailsPanel::giveFocusBack()
         next->setFocus();
 }
 
+void DetailsPanel::fillEvaluation(Instant now)
+{
+    const SessionDetails &details = *m_details;
+    const bool isOver = details.row.when.end() <= now && details.row.state == SessionState::Planned;
+    const auto asked = std::ranges::find_if(
+        m_toEvaluate, [&](const EvaluationToDo &one) { return one.session == details.row.id; });
+    m_evaluate->setVisible(asked != m_toEvaluate.end() && !m_readOnly);
+    if (asked != m_toEvaluate.end()) {
+        m_evaluate->setText(asked->kind == EvaluationKind::After ? tr("Evaluate this training")
+                                                                 : tr("Tell what you did with it"));
+    }
+    m_results->setVisible(isOver && (maySeeParticipants(m_me, details) || m_shared == details.row.id));
+}
+
 void DetailsPanel::fillActions(Instant now)
 {
+    m_now = now;
     const SessionDetails &details = *m_details;
     const bool isOn = details.row.state == SessionState::Planned;
     const QString minimum = minimumText(details, now);
@@ -287,6 +326,7 @@ void DetailsPanel::fillActions(Instant now)
     m_calendar->setVisible(isOn);
     m_participants->setVisible(maySeeParticipants(m_me, details));
     m_mail->setVisible(maySeeParticipants(m_me, details));
+    fillEvaluation(now);
     m_edit->setVisible(m_canPlan);
     m_cancel->setVisible(m_canPlan && isOn && !isAsked);
     const bool canSkip = m_canPlan && !m_readOnly && details.occurrence && now < details.row.when.begin();
@@ -310,8 +350,8 @@ void DetailsPanel::updatePlanning()
 QList<QPushButton *> DetailsPanel::actions() const
 {
     return m_signup->buttons()
-           + QList<QPushButton *>{
-               m_goOn, m_callOff, m_calendar, m_participants, m_mail, m_edit, m_skip, m_putBack, m_cancel};
+           + QList<QPushButton *>{m_goOn, m_callOff, m_evaluate, m_results, m_calendar, m_participants,
+               m_mail, m_edit, m_skip, m_putBack, m_cancel};
 }
 
 void DetailsPanel::changeEvent(QEvent *event)

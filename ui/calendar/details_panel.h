@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/evaluation.h"
 #include "domain/people.h"
 #include "ui/calendar/signup_offer.h"
 
@@ -27,6 +28,10 @@ public:
 
     /// Who looks: a trainer of a session, or a coordinator, may see who comes.
     void setMe(const Identity &me) { m_me = me; }
+    /// What who looks is asked to evaluate.
+    void setToEvaluate(const QList<EvaluationToDo> &toDo);
+    /// Its results may be seen by who looks, though he neither gave it nor coordinates.
+    void offerResults(SessionId id);
     void showNothing();
     void showLoading();
     void showDetails(const SessionDetails &details, Instant now);
@@ -49,6 +54,8 @@ Q_SIGNALS:
     /// details() are others now, or none.
     void shown();
     void mailRequested(tjc::SessionId id);
+    void evaluateRequested(tjc::SessionId id, tjc::EvaluationKind kind);
+    void resultsRequested(const tjc::SessionDetails &details);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +66,7 @@ private:
     void fillTrainers();
     void fillLink();
     void fillActions(Instant now);
+    void fillEvaluation(Instant now);
     void updatePlanning();
     void keepFocus();
     void giveFocusBack();
@@ -71,6 +79,9 @@ private:
     bool m_isBusy = false;
     QPushButton *m_kept = nullptr; ///< had the focus, and gets it back once it can be pressed again
     Identity m_me;
+    QList<EvaluationToDo> m_toEvaluate;
+    std::optional<SessionId> m_shared; ///< the session whose results everybody sees
+    std::optional<Instant> m_now;      ///< when it was last said what may be done
     std::optional<SessionDetails> m_details;
     QLabel *m_empty;
     QWidget *m_body;
@@ -92,6 +103,8 @@ private:
     QPushButton *m_calendar;
     QPushButton *m_participants;
     QPushButton *m_mail;
+    QPushButton *m_evaluate;
+    QPushButton *m_results;
     QPushButton *m_edit;
     QPushButton *m_skip;
     QPushButton *m_putBack;

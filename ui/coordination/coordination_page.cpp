@@ -8,6 +8,8 @@
 #include "ui/coordination/decide_section.h"
 #include "ui/coordination/rooms_section.h"
 #include "ui/coordination/theme_weeks_section.h"
+#include "ui/evaluation/form_list.h"
+#include "ui/evaluation/results_page.h"
 #include "ui/shell/command_registry.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
@@ -32,6 +34,8 @@ CoordinationPage::CoordinationPage(Workspace &workspace, bool readOnly, CommandR
       m_rooms(new RoomsSection(workspace, readOnly, this)),
       m_absences(new AbsenceSection(workspace, AbsenceService::Whose::Everybodys, clock, readOnly, this)),
       m_daysOff(new DaysOffSection(workspace, clock, files, readOnly, this)),
+      m_results(new ResultsPage(workspace, readOnly, this, clock, files)),
+      m_forms(new FormList(workspace, readOnly, this)),
       m_files(new ScheduleFiles(workspace, files, this, this))
 {
     build();
@@ -52,6 +56,8 @@ void CoordinationPage::build()
         {tr("Rooms"), m_rooms},
         {tr("Absence"), m_absences},
         {tr("Days off"), m_daysOff},
+        {tr("Evaluations"), m_results},
+        {tr("Evaluation forms"), m_forms},
     };
     for (const auto &[text, page] : sections) {
         m_sections->addItem(text);
@@ -92,6 +98,9 @@ void CoordinationPage::connectSections()
     connect(m_decide, &DecideSection::counted, this, &CoordinationPage::showCount);
     connect(m_themeWeeks, &ThemeWeeksSection::pageRequested, this, &CoordinationPage::openThemeWeek);
     connect(m_files, &ScheduleFiles::message, this, &CoordinationPage::message);
+    connect(m_results, &ResultsPage::message, this, &CoordinationPage::message);
+    connect(m_results, &ResultsPage::openThread, this, &CoordinationPage::threadRequested);
+    connect(m_forms, &FormList::message, this, &CoordinationPage::message);
 }
 
 void CoordinationPage::addCommands(CommandRegistry &commands)
@@ -102,6 +111,8 @@ void CoordinationPage::addCommands(CommandRegistry &commands)
         {"view.coordination.rooms", tr("Coordination: &rooms"), Section::Rooms},
         {"view.coordination.absence", tr("Coordination: a&bsence"), Section::Absences},
         {"view.coordination.days_off", tr("Coordination: days &off"), Section::DaysOff},
+        {"view.coordination.evaluations", tr("Coordination: &evaluations"), Section::Evaluations},
+        {"view.coordination.forms", tr("Coordination: evaluation &forms"), Section::Forms},
     };
     for (const auto &[id, text, section] : all) {
         commands.add({.id = QString::fromLatin1(id), .text = text, .role = Role::Coordinator}, this,
@@ -117,13 +128,19 @@ void CoordinationPage::showSection(Section section)
     m_sections->setCurrentRow(int(section));
     if (auto *records = qobject_cast<RecordSection *>(m_pages->currentWidget()))
         records->focusList();
-    else
+    else if (m_pages->currentWidget() == m_forms)
+        m_forms->focusList();
+    else if (m_pages->currentWidget() == m_decide)
         m_decide->focusList();
+    else
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 bool CoordinationPage::hasChanges() const
 {
-    return std::ranges::any_of(records(), [](const RecordSection *section) { return section->hasChanges(); });
+    return m_forms->hasChanges() || std::ranges::any_of(records(), [](const RecordSection *section) {
+        return section->hasChanges();
+    });
 }
 
 /// How much there is to decide stands with the name, and the list is as wide as its names.

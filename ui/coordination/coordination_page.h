@@ -13,8 +13,10 @@ namespace tjc {
 class CommandRegistry;
 class DaysOffSection;
 class DecideSection;
+class FormList;
 class MessageBar;
 class RecordSection;
+class ResultsPage;
 class ScheduleFiles;
 class ThemeWeeksSection;
 
@@ -28,7 +30,7 @@ public:
         QWidget *parent = nullptr, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
         FileChooser files = FileChooser::desktop());
 
-    enum class Section { Decide, ThemeWeeks, Rooms, Absences, DaysOff };
+    enum class Section { Decide, ThemeWeeks, Rooms, Absences, DaysOff, Evaluations, Forms };
     void showSection(Section section);
     /// Whether something was typed that is not saved.
     [[nodiscard]] bool hasChanges() const;
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void wanted();
     void sessionRequested(tjc::SessionId id, tjc::Day day);
     void themeWeekRequested(tjc::ThemeWeekId id, tjc::Day first);
+    /// What an open answer became.
+    void threadRequested(tjc::ThreadId id);
 
 protected:
     bool event(QEvent *event) override;
@@ -61,6 +65,8 @@ private:
     RecordSection *m_rooms;
     RecordSection *m_absences;
     DaysOffSection *m_daysOff;
+    ResultsPage *m_results;
+    FormList *m_forms;
     ScheduleFiles *m_files;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/directory/colleagues_section.h"
 
 #include "service/calendar_service.h"
+#include "service/evaluation_service.h"
 #include "service/explain.h"
+#include "service/impression_text.h"
 #include "ui/directory/directory_filter_bar.h"
 #include "ui/directory/directory_list.h"
 #include "ui/directory/person_card_panel.h"
@@ -269,10 +271,20 @@ void ColleaguesSection::loadCard()
         [this, question](const Result<PersonCard> &card) {
             if (question != m_cardQuestion)
                 return;
-            if (card)
-                m_card->show(*card, m_context.readOnly);
-            else
-                m_card->showNothing(explain(card.error()));
+            if (!card)
+                return m_card->showNothing(explain(card.error()));
+            m_card->show(*card, m_context.readOnly);
+            loadImpression(question);
+        });
+}
+
+/// Nobody waits for it, and without one nothing is said.
+void ColleaguesSection::loadImpression(quint64 question)
+{
+    deliver(m_context.workspace.evaluations().impression(*m_shown), this,
+        [this, question](const Result<std::optional<Impression>> &impression) {
+            if (question == m_cardQuestion)
+                m_card->showImpression(impression && *impression ? impressionText(**impression) : QString());
         });
 }
 

@@ -72,6 +72,7 @@ private:
     void failed(const Error &error);
     void showCard(std::optional<PersonId> id);
     void loadCard();
+    void loadImpression(quint64 question);
     void mail(const PersonCard &card);
     /// With all that the question finds.
     void withAll(std::function<void(const QList<qint64> &)> use);

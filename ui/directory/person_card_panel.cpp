@@ -50,9 +50,10 @@ QStringList daysInWords(const QList<Available> &available)
 
 PersonCardPanel::PersonCardPanel(QWidget *parent)
     : QScrollArea(parent), m_badge(new QLabel), m_name(wrapped(nullptr)), m_work(wrapped(nullptr)),
-      m_ask(new QPushButton(tr("&Ask this colleague…"))), m_mail(new QPushButton(tr("E-&mail"))),
-      m_vcard(new QPushButton(tr("Save as &vCard…"))), m_profile(new QPushButton(tr("Change my &profile"))),
-      m_buttons(new QWidget), m_nothing(wrapped(nullptr)), m_head(new QWidget), m_parts(new QVBoxLayout)
+      m_impression(wrapped(nullptr)), m_ask(new QPushButton(tr("&Ask this colleague…"))),
+      m_mail(new QPushButton(tr("E-&mail"))), m_vcard(new QPushButton(tr("Save as &vCard…"))),
+      m_profile(new QPushButton(tr("Change my &profile"))), m_buttons(new QWidget),
+      m_nothing(wrapped(nullptr)), m_head(new QWidget), m_parts(new QVBoxLayout)
 {
     build();
     connect(m_ask, &QPushButton::clicked, this, [this] {
@@ -100,6 +101,8 @@ void PersonCardPanel::build()
     column->setContentsMargins(metrics::space16, metrics::space8, metrics::space16, metrics::space16);
     column->setSpacing(metrics::space12);
     column->addWidget(m_head);
+    column->addWidget(m_impression);
+    m_impression->hide();
     column->addWidget(m_buttons);
     column->addLayout(m_parts);
     column->addWidget(m_nothing);
@@ -119,8 +122,15 @@ void PersonCardPanel::clearParts()
     }
 }
 
+void PersonCardPanel::showImpression(const QString &sentence)
+{
+    m_impression->setText(sentence);
+    m_impression->setVisible(!sentence.isEmpty());
+}
+
 void PersonCardPanel::showNothing(const QString &sentence)
 {
+    showImpression({});
     m_card.reset();
     clearParts();
     m_head->hide();
@@ -132,6 +142,8 @@ void PersonCardPanel::showNothing(const QString &sentence)
 void PersonCardPanel::show(const PersonCard &card, bool readOnly)
 {
     const bool isMe = card.isMine;
+    if (!m_card || m_card->row.id != card.row.id)
+        showImpression({});
     m_card = card;
     clearParts();
     m_nothing->hide();

@@ -19,6 +19,8 @@ public:
     explicit PersonCardPanel(QWidget *parent = nullptr);
 
     void show(const PersonCard &card, bool readOnly);
+    /// How what the colleague gave was found, in words; stands with the card until another is shown.
+    void showImpression(const QString &sentence);
     /// A sentence instead of a colleague.
     void showNothing(const QString &sentence);
     [[nodiscard]] const std::optional<PersonCard> &card() const { return m_card; }
@@ -43,6 +45,7 @@ private:
     QLabel *m_badge;
     QLabel *m_name;
     QLabel *m_work;
+    QLabel *m_impression;
     QPushButton *m_ask;
     QPushButton *m_mail;
     QPushButton *m_vcard;

@@ -91,7 +91,8 @@ void EvaluationDesk::openEvaluation(SessionId session, EvaluationKind kind)
         m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &EvaluationDialog::sent, this, &EvaluationDesk::look);
-    connect(m_dialog, &EvaluationDialog::newQuestion, this, &EvaluationDesk::newQuestion);
+    connect(m_dialog, &EvaluationDialog::newQuestion, this,
+        [this, dialog = m_dialog.data()](SessionId id) { Q_EMIT newQuestion(id, dialog->about().title); });
     if (known == m_toDo.end()) {
         deliver(m_workspace.calendar().session(session), m_dialog.data(),
             [dialog = m_dialog.data(), about](const Result<SessionDetails> &details) {

@@ -44,8 +44,8 @@ Q_SIGNALS:
     void sharedFound(tjc::SessionId session);
     /// One sentence about what was done, or why it was not.
     void message(const QString &sentence, bool isError);
-    /// A question for the forum on that session.
-    void newQuestion(tjc::SessionId session);
+    /// A question for the forum on that session, which `about` names.
+    void newQuestion(tjc::SessionId session, const QString &about);
     void openThread(tjc::ThreadId id);
     void dialogOpened(tjc::EvaluationDialog *dialog);
     void resultsOpened(tjc::ResultsWindow *window);

@@ -14,7 +14,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tjc {
@@ -73,6 +75,11 @@ void EvaluationDialog::build(const QString &anonymity)
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, metrics::space8, 0);
+    column->setSpacing(metrics::space12);
+    // What it is about scrolls along: on a small screen, or with large letters, the questions need the room.
+    for (QLabel *text : {m_anonymity, m_hint})
+        column->addWidget(text);
+    column->addSpacing(metrics::space4);
     column->addWidget(m_page);
     column->addStretch(1);
     m_scroll->setWidgetResizable(true);
@@ -109,8 +116,6 @@ void EvaluationDialog::build(const QString &anonymity)
     outer->setSpacing(metrics::space12);
     outer->addWidget(m_title);
     outer->addWidget(m_facts);
-    outer->addWidget(m_anonymity);
-    outer->addWidget(m_hint);
     outer->addWidget(m_pages, 1);
     outer->addWidget(m_bar);
     outer->addWidget(buttons);
@@ -138,7 +143,9 @@ void EvaluationDialog::load()
         if (form) {
             m_page->setForm(*form);
             show(State::Asking);
-            return m_page->focusFirst();
+            m_page->focusFirst();
+            // What it is about is read first.
+            return QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(0); });
         }
         show(State::Failed);
         const bool isFinal = form.error().kind == ErrorKind::Conflict
@@ -209,8 +216,6 @@ void EvaluationDialog::show(State state)
     m_question->setVisible(state == State::Sent && m_about.kind == EvaluationKind::FollowUp);
     m_close->setText(isDone ? tr("Close") : tr("Cancel"));
     m_close->setEnabled(state != State::Sending);
-    m_anonymity->setVisible(!isDone);
-    m_hint->setVisible(state != State::Sent && state != State::Failed);
 }
 
 void EvaluationDialog::showThanks()

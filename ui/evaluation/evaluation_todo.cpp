@@ -39,6 +39,7 @@ EvaluationTodo::EvaluationTodo(bool readOnly, QWidget *parent)
     m_column->addWidget(m_title);
     m_column->addWidget(m_bar);
     m_column->addWidget(m_empty);
+    m_column->addStretch(1);
     connect(m_bar, &MessageBar::actionTriggered, this, &EvaluationTodo::retryRequested);
 }
 
@@ -60,7 +61,7 @@ void EvaluationTodo::show(const Result<QList<EvaluationToDo>> &toDo)
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins({});
     rows->setSpacing(metrics::space12);
-    m_column->addWidget(m_rows);
+    m_column->insertWidget(m_column->count() - 1, m_rows);
     for (const EvaluationToDo &one : std::as_const(m_shown))
         addRow(one);
     m_empty->setText(
@@ -98,6 +99,7 @@ void EvaluationTodo::addRow(const EvaluationToDo &one)
     button->setAccessibleName(
         isAfter ? tr("Evaluate “%1”").arg(one.title) : tr("Tell what you did with “%1”").arg(one.title));
     connect(button, &QPushButton::clicked, this, [this, one] { Q_EMIT evaluateRequested(one); });
+    words->addStretch(1);
     line->addLayout(words, 1);
     line->addWidget(button, 0, Qt::AlignTop);
     m_rows->layout()->addWidget(row);

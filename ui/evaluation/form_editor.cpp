@@ -40,7 +40,6 @@ QScrollArea *scrolled(QWidget *body, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
     return scroll;
 }
@@ -74,6 +73,8 @@ void FormEditor::build()
     m_hint->setText(tr("Saving makes a new version. Answers keep the words with which they were given."));
     m_list->setAccessibleName(tr("Questions"));
     m_list->setWordWrap(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setSpacing(metrics::space4);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(metrics::space8, buttons);

@@ -93,13 +93,13 @@ void QuestionEditor::build()
     scale->addWidget(m_high);
     scale->addStretch(1);
     m_scale->setFocusProxy(m_low);
-    auto *labels = new QHBoxLayout(m_labels);
+    auto *labels = new QVBoxLayout(m_labels);
     labels->setContentsMargins({});
-    labels->setSpacing(metrics::space8);
+    labels->setSpacing(metrics::space12);
     m_lowLabel->setPlaceholderText(tr("completely disagree"));
     m_highLabel->setPlaceholderText(tr("completely agree"));
-    labels->addWidget(new FormField(tr("Its lowest end means"), m_lowLabel, m_labels), 1);
-    labels->addWidget(new FormField(tr("Its highest end means"), m_highLabel, m_labels), 1);
+    labels->addWidget(new FormField(tr("Its lowest end means"), m_lowLabel, m_labels));
+    labels->addWidget(new FormField(tr("Its highest end means"), m_highLabel, m_labels));
 
     m_textField = new FormField(tr("The question"), m_text, this);
     m_optionsField = new FormField(tr("Answers to choose from"), m_options, this, tr("One on each line."));
@@ -109,19 +109,12 @@ void QuestionEditor::build()
     m_valueField = new FormField(tr("… was answered with"), m_dependsValue, this);
     auto *kind = new FormField(tr("Kind of question"), m_kind, this);
     auto *level = new FormField(tr("What it measures"), m_level, this);
-    m_level->setMinimumContentsLength(24);
-    const auto pair = [this](QWidget *left, QWidget *right) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(metrics::space12);
-        row->addWidget(left, 1, Qt::AlignTop);
-        row->addWidget(right, 1, Qt::AlignTop);
-        static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::space12);
     column->addWidget(m_textField);
-    pair(kind, level);
+    column->addWidget(kind);
+    column->addWidget(level);
     column->addWidget(m_optionsField);
     column->addWidget(m_scaleField);
     column->addWidget(m_labels);

@@ -63,9 +63,10 @@ QLabel *plain(const QString &text, QWidget *parent)
 } // namespace
 
 ChoiceEditor::ChoiceEditor(const Question &question, QWidget *parent)
-    : AnswerEditor(parent), m_question(question), m_buttons(new QButtonGroup(this))
+    : AnswerEditor(parent), m_question(question)
 {
-    m_buttons->setExclusive(question.kind != QuestionKind::Multiple);
+    if (question.kind != QuestionKind::Multiple)
+        m_group = new QButtonGroup(this);
     QList<QAbstractButton *> row;
     if (question.kind == QuestionKind::Scale) {
         for (int step = question.low; step <= question.high; ++step) {
@@ -103,19 +104,21 @@ ChoiceEditor::ChoiceEditor(const Question &question, QWidget *parent)
             column->addLayout(line);
         }
     }
-    const auto all = m_buttons->buttons();
-    if (!all.isEmpty())
-        setFocusProxy(all.first());
+    if (m_buttons.isEmpty())
+        return;
+    setFocusProxy(m_buttons.first());
     // Tab stops once at those of which one is chosen, also before one is; arrows go on from there.
-    for (QAbstractButton *button : m_buttons->exclusive() ? all.mid(1) : QList<QAbstractButton *>())
+    for (QAbstractButton *button : m_group ? m_buttons.mid(1) : QList<QAbstractButton *>())
         button->setFocusPolicy(Qt::ClickFocus);
-    connect(m_buttons, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton *button, bool isOn) {
-        // The focus comes back to what was chosen.
-        if (isOn && m_buttons->exclusive())
-            setFocusProxy(const_cast<QAbstractButton *>(button));
-        if (isOn || !m_buttons->exclusive())
-            Q_EMIT changed();
-    });
+    for (QAbstractButton *button : std::as_const(m_buttons)) {
+        connect(button, &QAbstractButton::toggled, this, [this, button](bool isOn) {
+            // The focus comes back to what was chosen.
+            if (m_group && isOn)
+                setFocusProxy(button);
+            if ((isOn || !m_group) && !m_isFilling)
+                Q_EMIT changed();
+        });
+    }
 }
 
 /// The ends of a scale stand beside it where there is room, else under each other.
@@ -143,7 +146,9 @@ QAbstractButton *ChoiceEditor::addButton(const QString &value, const QString &na
                                   : new QRadioButton(this);
     button->setAccessibleName(name);
     button->installEventFilter(this);
-    m_buttons->addButton(button, int(m_values.size()));
+    if (m_group)
+        m_group->addButton(button);
+    m_buttons += button;
     m_values += value;
     return button;
 }
@@ -152,7 +157,7 @@ QStringList ChoiceEditor::values() const
 {
     QStringList chosen;
     for (int i = 0; i < int(m_values.size()); ++i) {
-        if (m_buttons->button(i)->isChecked())
+        if (m_buttons.at(i)->isChecked())
             chosen += m_values.at(i);
     }
     return chosen;
@@ -160,20 +165,19 @@ QStringList ChoiceEditor::values() const
 
 void ChoiceEditor::setValues(const QStringList &values)
 {
-    const QSignalBlocker quiet(m_buttons);
-    const bool isExclusive = m_buttons->exclusive();
-    m_buttons->setExclusive(false);
+    m_isFilling = true;
+    if (m_group)
+        m_group->setExclusive(false);
     for (int i = 0; i < int(m_values.size()); ++i)
-        m_buttons->button(i)->setChecked(values.contains(m_values.at(i)));
-    m_buttons->setExclusive(isExclusive);
-    if (isExclusive && m_buttons->checkedButton())
-        setFocusProxy(m_buttons->checkedButton());
+        m_buttons.at(i)->setChecked(values.contains(m_values.at(i)));
+    if (m_group)
+        m_group->setExclusive(true);
+    m_isFilling = false;
 }
 
 void ChoiceEditor::setDescription(const QString &text)
 {
-    const auto all = m_buttons->buttons();
-    for (QAbstractButton *button : all)
+    for (QAbstractButton *button : std::as_const(m_buttons))
         button->setAccessibleDescription(text);
 }
 
@@ -199,8 +203,8 @@ bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
     const auto at = key->modifiers() & ~Qt::KeypadModifier ? -1 : m_values.indexOf(key->text());
     if (at < 0 || key->text().isEmpty())
         return AnswerEditor::eventFilter(watched, event);
-    m_buttons->button(int(at))->setFocus(Qt::OtherFocusReason);
-    m_buttons->button(int(at))->setChecked(true);
+    m_buttons.at(at)->setFocus(Qt::OtherFocusReason);
+    m_buttons.at(at)->setChecked(true);
     return true;
 }
 

@@ -59,7 +59,9 @@ private:
 
     Question m_question;
     QStringList m_values; ///< of the buttons, in their order
-    QButtonGroup *m_buttons;
+    bool m_isFilling = false;
+    QList<QAbstractButton *> m_buttons;
+    QButtonGroup *m_group = nullptr; ///< where only one is chosen; in a group Tab would skip the others
 };
 
 class NumberEditor : public AnswerEditor

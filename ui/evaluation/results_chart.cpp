@@ -8,8 +8,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleOptionFocusRect>
+#include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -39,7 +39,26 @@ void installChartInterface()
     Q_UNUSED(isInstalled);
 }
 
-constexpr int wraps = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// Breaks between words, and within one only where it is longer than a line; the height. Painted where there is a
+/// painter.
+int layOutWords(const QString &words, const QFont &font, const QRect &room, QPainter *painter = nullptr)
+{
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, room.topLeft());
+    return qCeil(height);
+}
 
 } // namespace
 
@@ -126,8 +145,7 @@ QList<DistributionChart::Row> DistributionChart::layOut(int width) const
     QList<Row> rows;
     int top = metrics::space4;
     for (const ResultBar &bar : m_bars) {
-        const int height =
-            std::max(words.height(), words.boundingRect(0, 0, names, 10'000, wraps, bar.name).height());
+        const int height = std::max(words.height(), layOutWords(bar.name, font(), {0, 0, names, 0}));
         Row row;
         row.name = {metrics::space4, top, names, height};
         const int barHeight = words.height() * 3 / 4;
@@ -167,7 +185,7 @@ void DistributionChart::paintEvent(QPaintEvent *)
     for (int i = 0; i < int(rows.size()); ++i) {
         const Row &row = rows.at(i);
         painter.setPen(ink);
-        painter.drawText(row.name, wraps, m_bars.at(i).name);
+        layOutWords(m_bars.at(i).name, font(), row.name, &painter);
         painter.drawText(row.count, Qt::AlignLeft | Qt::AlignVCenter, countText(m_bars.at(i)));
         painter.fillRect(row.track, palette().color(QPalette::Base));
         painter.fillRect(barRect(i), metrics::accent(palette()));
@@ -256,7 +274,13 @@ void MonthsChart::paintEvent(QPaintEvent *)
         if (above.right() > free)
             continue;
         free = above.left() - metrics::space4;
-        painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom, decimalText(m_months.at(i).mean));
+        const QString mean = decimalText(m_months.at(i).mean);
+        // A line behind it would be read as a stroke through it.
+        QRectF behind(above);
+        behind.setWidth(words.horizontalAdvance(mean) + metrics::space4);
+        behind.moveCenter(above.center());
+        painter.fillRect(behind, palette().color(QPalette::Window));
+        painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom, mean);
         painter.drawText(QRectF(above.left(), room.bottom() + metrics::space8, widest, words.height()),
             Qt::AlignHCenter | Qt::AlignTop, monthText(m_months.at(i).first));
     }

@@ -39,8 +39,19 @@ void OfferPanel::begin()
     m_column->setSpacing(metrics::space8);
 }
 
+void OfferPanel::showImpression(TrainingId id, const QString &sentence)
+{
+    m_impressionOf = id;
+    m_impressionText = sentence;
+    if (!m_impression)
+        return;
+    m_impression->setText(sentence);
+    m_impression->setVisible(!sentence.isEmpty());
+}
+
 void OfferPanel::showNothing(const QString &sentence)
 {
+    m_impression = nullptr;
     begin();
     addText(sentence);
     m_column->addStretch(1);
@@ -136,6 +147,8 @@ void OfferPanel::show(const OfferDetails &offer, bool isMine, bool isCompared)
             act(tr("Withdraw it"), &OfferPanel::withdrawRequested);
     }
     m_column->addWidget(buttons);
+    m_impression = addText(m_impressionOf == offer.row.id ? m_impressionText : QString());
+    m_impression->setVisible(!m_impression->text().isEmpty());
     addFacts(offer);
     addDates(offer);
     if (!offer.topics.isEmpty()) {

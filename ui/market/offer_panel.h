@@ -20,6 +20,8 @@ public:
 
     /// `isMine`: with the buttons for who offers it, and coordinators.
     void show(const OfferDetails &offer, bool isMine, bool isCompared);
+    /// How that training was found, in words; stands with it until another is shown. Empty: nobody knows.
+    void showImpression(TrainingId id, const QString &sentence);
     void showNothing(const QString &sentence);
 
 Q_SIGNALS:
@@ -40,6 +42,9 @@ private:
 
     QWidget *m_body = nullptr; ///< made anew with each offer
     QVBoxLayout *m_column = nullptr;
+    QLabel *m_impression = nullptr;
+    std::optional<TrainingId> m_impressionOf;
+    QString m_impressionText;
 };
 
 } // namespace tjc

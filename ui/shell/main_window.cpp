@@ -5,6 +5,8 @@
 #include "ui/coordination/absence_desk.h"
 #include "ui/coordination/coordination_page.h"
 #include "ui/directory/directory_page.h"
+#include "ui/evaluation/evaluation_desk.h"
+#include "ui/forum/forum_page.h"
 #include "ui/guide/guide_page.h"
 #include "ui/mail/mail_desk.h"
 #include "ui/market/market_page.h"
@@ -187,12 +189,14 @@ void MainWindow::showWorkspace(Workspace &workspace, const WorkspaceInfo &info)
     connect(m_lostWrites, &LostWritesDesk::message, this, tell);
     connectNotices(info);
     connectMail(info);
+    addEvaluation(workspace, info);
     m_absence = new AbsenceDesk(workspace, info.readOnly, *m_registry, this);
     addTab(m_calendar, u"kalender"_s, u"view-calendar"_s, tr("Calendar"));
     leadToCalendar(m_calendar);
     addDirectory(workspace, info);
     addMarket(workspace, info);
     addOffers(workspace, info);
+    addForum(workspace, info);
     addGuide(workspace, info);
     if (info.me.has(Role::Coordinator))
         addCoordination(workspace, info);
@@ -250,6 +254,8 @@ void MainWindow::addCoordination(Workspace &workspace, const WorkspaceInfo &info
         isError ? showError(sentence) : showNote(sentence);
     });
     connect(m_coordination, &CoordinationPage::wanted, this, [this] { showTab(m_coordination); });
+    connect(m_coordination, &CoordinationPage::threadRequested, this,
+        [this](ThreadId id) { openThread(id, std::nullopt); });
     connect(m_coordination, &CoordinationPage::sessionRequested, this, [this](SessionId id, Day day) {
         showTab(m_calendar);
         m_calendar->showSession(id, day);
@@ -277,8 +283,10 @@ void MainWindow::closeTabs()
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_tabPages.clear();
+    delete m_evaluation;
     delete m_coordination;
     delete m_guide;
+    delete m_forum;
     delete m_market;
     delete m_directory;
     delete m_calendar;

@@ -26,6 +26,8 @@ class DigestPanel;
 struct DigestLine;
 class CoordinationPage;
 class DirectoryPage;
+class EvaluationDesk;
+class ForumPage;
 class GuidePage;
 class HelpDialog;
 class LostWritesDesk;
@@ -70,6 +72,8 @@ public:
     void askDigest();
     void showNotices();
     void openSession(SessionId id, Instant begin);
+    /// At that post; none: at what is new in it.
+    void openThread(ThreadId id, std::optional<PostId> at);
     /// Hands addresses of mails to the desktop; a test gives one of its own, before showWorkspace().
     void setOpenUrl(std::function<bool(const QUrl &)> open) { m_openUrl = std::move(open); }
 
@@ -124,7 +128,9 @@ private:
     void addDirectory(Workspace &workspace, const WorkspaceInfo &info);
     void addMarket(Workspace &workspace, const WorkspaceInfo &info);
     void addOffers(Workspace &workspace, const WorkspaceInfo &info);
+    void addForum(Workspace &workspace, const WorkspaceInfo &info);
     void addGuide(Workspace &workspace, const WorkspaceInfo &info);
+    void addEvaluation(Workspace &workspace, const WorkspaceInfo &info);
     void wishPlanned(WishId wish, const SessionDraft &draft);
     void addCoordination(Workspace &workspace, const WorkspaceInfo &info);
     /// The commands of the calendar bring its tab to the front, as long as `page` is there.
@@ -163,9 +169,11 @@ private:
     QPointer<CalendarPage> m_calendar;
     QPointer<DirectoryPage> m_directory;
     QPointer<MarketPage> m_market;
+    QPointer<ForumPage> m_forum;
     QPointer<GuidePage> m_guide;
     QPointer<CoordinationPage> m_coordination;
     QPointer<AbsenceDesk> m_absence;
+    QPointer<EvaluationDesk> m_evaluation;
     bool m_remembers = true;
     QPointer<QWidget> m_leaving; ///< the question whether what was typed may go
     bool m_mayClose = false;     ///< what was typed and not saved may go

@@ -2,6 +2,8 @@
 #include "service/notice_service.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/directory/directory_page.h"
+#include "ui/evaluation/evaluation_desk.h"
+#include "ui/forum/forum_page.h"
 #include "ui/mail/mail_desk.h"
 #include "ui/market/market_page.h"
 #include "ui/notices/digest_panel.h"
@@ -40,7 +42,13 @@ void MainWindow::connectNotices(const WorkspaceInfo &info)
         m_noticesPanel, &NoticesPanel::opened, this, [this, canMark = !info.readOnly](const Notice &notice) {
             if (canMark)
                 m_notices->markRead(notice);
-            if (notice.help && m_directory) {
+            const bool isFollowUp = notice.kind == NoticeKind::FollowUp;
+            if ((isFollowUp || notice.kind == NoticeKind::Evaluate) && notice.session && m_evaluation) {
+                m_evaluation->openEvaluation(
+                    *notice.session, isFollowUp ? EvaluationKind::FollowUp : EvaluationKind::After);
+            } else if (notice.thread && m_forum) {
+                openThread(*notice.thread, notice.post);
+            } else if (notice.help && m_directory) {
                 showTab(m_directory);
                 m_directory->showRequest(*notice.help);
             } else if (notice.session && notice.when) {

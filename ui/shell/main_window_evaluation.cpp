@@ -1,0 +1,45 @@
+#include "ui/calendar/calendar_page.h"
+#include "ui/evaluation/evaluation_desk.h"
+#include "ui/forum/forum_page.h"
+#include "ui/shell/main_window.h"
+
+namespace tjc {
+
+/// Asked and shown beside the sessions that they are of.
+void MainWindow::addEvaluation(Workspace &workspace, const WorkspaceInfo &info)
+{
+    m_evaluation = new EvaluationDesk(workspace, info, this, this);
+    connect(m_evaluation, &EvaluationDesk::message, this, [this](const QString &sentence, bool isError) {
+        isError ? showError(sentence) : showNote(sentence);
+    });
+    connect(m_evaluation, &EvaluationDesk::toDoChanged, m_calendar,
+        [this] { m_calendar->setToEvaluate(m_evaluation->toDo()); });
+    connect(m_calendar, &CalendarPage::evaluateRequested, m_evaluation, &EvaluationDesk::openEvaluation);
+    connect(m_calendar, &CalendarPage::resultsRequested, m_evaluation,
+        qOverload<const SessionDetails &>(&EvaluationDesk::openResults));
+    connect(m_calendar, &CalendarPage::sharedResultsWanted, m_evaluation, &EvaluationDesk::lookForShared);
+    connect(m_evaluation, &EvaluationDesk::openThread, this,
+        [this](ThreadId id) { openThread(id, std::nullopt); });
+    connect(
+        m_evaluation, &EvaluationDesk::newQuestion, this, [this](SessionId session, const QString &about) {
+            if (!m_forum)
+                return;
+            showTab(m_forum);
+            ThreadDraft draft;
+            draft.kind = ThreadKind::Question;
+            draft.session = session;
+            m_forum->newThread(draft, {}, about);
+        });
+    connect(m_evaluation, &EvaluationDesk::sharedFound, m_calendar, &CalendarPage::offerResults);
+    connect(m_evaluation, &EvaluationDesk::openThread, this,
+        [this](ThreadId id) { openThread(id, std::nullopt); });
+    connect(m_evaluation, &EvaluationDesk::newQuestion, this, [this](SessionId session) {
+        if (!m_forum)
+            return;
+        showTab(m_forum);
+        m_forum->newThread(
+            ThreadDraft{.uid = {}, .kind = ThreadKind::Question, .topics = {}, .session = session});
+    });
+}
+
+} // namespace tjc
