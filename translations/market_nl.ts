@@ -153,6 +153,22 @@
         <source>Trainings beside each other</source>
         <translation>Trainingen naast elkaar</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Op&amp;slaan als PDF…</translation>
+    </message>
+    <message>
+        <source>What differs says so in the row&apos;s name. Where nothing stands it is not told.</source>
+        <translation>Bij wat verschilt staat dat in de naam van de regel. Waar niets staat, is het niet verteld.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
 </context>
 <context>
     <name>tjc::HeatModel</name>
@@ -868,6 +884,18 @@
     <message>
         <source>Next dates</source>
         <translation>Eerstvolgende data</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1:%2 hours</source>
+        <translation>%1:%2 uur</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ const QList<Room> rooms{
     // What is offered and wished is about topics, found as the guide finds them.
     {u"ui/market/"_s, belowTheWindow
                           + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s,
-                              u"ui/coordination/record_form."_s, u"ui/guide/topic_field."_s,
+                              u"ui/coordination/record_form."_s, u"ui/guide/topic_field."_s, u"ui/print/"_s,
                               u"ui/shell/command_registry."_s}},
     {u"ui/shell/"_s, belowTheWindow
                          + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s,

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/workspace_url.h"
 #include "domain/offer.h"
+#include "ui/widgets/file_chooser.h"
 
 #include <QDialog>
 
@@ -8,6 +10,8 @@ class QTableWidget;
 
 namespace tjc {
 
+class MessageBar;
+struct PrintDocument;
 struct TableText;
 
 /// Trainings beside each other: what differs is heavier, and says so. UI thread.
@@ -16,18 +20,27 @@ class CompareDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit CompareDialog(const QList<OfferDetails> &offers, QWidget *window = nullptr);
+    /// A PDF of it is never written over the file of `workspace`.
+    CompareDialog(const QList<OfferDetails> &offers, const WorkspaceUrl &workspace, const FileChooser &files,
+        QWidget *window = nullptr);
 
     /// As it goes to the clipboard.
     [[nodiscard]] TableText text() const;
+    /// As it goes to paper.
+    [[nodiscard]] PrintDocument document() const;
 
 private:
     void fill();
     void copy();
+    void print();
+    void save();
 
+    WorkspaceUrl m_workspace;
+    FileChooser m_chooser;
     QList<OfferDetails> m_offers;
     QList<ComparedAspect> m_aspects;
     QTableWidget *m_table;
+    MessageBar *m_message;
 };
 
 } // namespace tjc

@@ -52,6 +52,8 @@ MergeDialog::MergeDialog(const WishRow &wish, Find find, QWidget *parent)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &MergeDialog::ask);
     connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    // A long wish takes two lines: rows are told apart by their ground.
+    m_list->setAlternatingRowColors(true);
     connect(m_list, &QListWidget::currentItemChanged, this,
         [this](const QListWidgetItem *item) { m_merge->setEnabled(item); });
     const auto choose = [this] {

@@ -60,13 +60,15 @@ QVariant OfferModel::cell(const OfferRow &row, int column, int role) const
     case Form:
         return label(row.format);
     case Length:
-        return lengthText(row);
+        return role == Qt::DisplayRole ? shortLengthText(row) : lengthText(row);
     case Cost:
         return costText(row);
     default:
         if (row.vanished)
             return tr("vanished from the catalogue");
-        return row.withdrawn ? tr("withdrawn") : datesText(row);
+        if (row.withdrawn)
+            return tr("withdrawn");
+        return role == Qt::DisplayRole ? shortDatesText(row) : datesText(row);
     }
 }
 

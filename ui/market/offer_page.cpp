@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int peopleFound = 20;
+/// As many as are seen at once.
+constexpr int firstRows = 50;
 
 QList<TrainingId> trainingIdsOf(const QList<qint64> &keys)
 {
@@ -95,10 +97,7 @@ OfferPage::OfferPage(Workspace &workspace, const Identity &me, bool readOnly, Co
                 loadOffer();
             }
         });
-    connect(m_model, &OfferModel::failed, this, [this](const Error &error) {
-        m_isRetry = true;
-        m_state->say(explain(error), MessageBar::Tone::Error, tr("Try again"), false);
-    });
+    connect(m_model, &OfferModel::failed, this, &OfferPage::failed);
     showCompared();
     new SeenChanges(workspace, this, [this](const ChangeSet &changes) { follow(changes); });
 }
@@ -133,9 +132,9 @@ void OfferPage::build()
     header->setSectionResizeMode(OfferModel::Title, QHeaderView::Stretch);
     header->resizeSection(OfferModel::Source, 24 * letter);
     header->resizeSection(OfferModel::Form, 17 * letter);
-    header->resizeSection(OfferModel::Length, 9 * letter);
+    header->resizeSection(OfferModel::Length, 10 * letter);
     header->resizeSection(OfferModel::Cost, 10 * letter);
-    header->resizeSection(OfferModel::Dates, 28 * letter);
+    header->resizeSection(OfferModel::Dates, 30 * letter);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::space8);
@@ -230,27 +229,70 @@ void OfferPage::showOffer(TrainingId id)
     loadOffer();
 }
 
+/// Of another list the first rows come in one answer, so that they stand there at once; then all identifiers, where there
+/// are more.
 void OfferPage::load(bool isAnother)
 {
     const quint64 question = ++m_question;
-    deliver(m_workspace.offers().ids(m_filter->filter()), this,
-        [this, question, isAnother](const Result<QList<TrainingId>> &ids) {
-            if (question == m_question)
-                loaded(ids, isAnother);
+    if (!isAnother)
+        return loadAll({});
+    deliver(m_workspace.offers().search(m_filter->filter(), firstRows), this,
+        [this, question](const Result<OfferAnswer> &answer) {
+            if (question != m_question)
+                return;
+            answer ? tookFirst(*answer) : failed(answer.error());
         });
 }
 
-void OfferPage::loaded(const Result<QList<TrainingId>> &ids, bool isAnother)
+/// `chosen` is to be chosen again where it is in the list.
+void OfferPage::loadAll(std::optional<qint64> chosen)
 {
-    if (!ids) {
-        m_isRetry = true;
-        m_state->say(explain(ids.error()), MessageBar::Tone::Error, tr("Try again"), false);
-        return;
-    }
+    deliver(m_workspace.offers().ids(m_filter->filter()), this,
+        [this, question = m_question, chosen](const Result<QList<TrainingId>> &ids) {
+            if (question != m_question)
+                return;
+            ids ? tookAll(*ids, chosen) : failed(ids.error());
+        });
+}
+
+void OfferPage::failed(const Error &error)
+{
+    m_isRetry = true;
+    m_state->say(explain(error), MessageBar::Tone::Error, tr("Try again"), false);
+}
+
+/// What is shown beside the list stays, in the list or not.
+void OfferPage::tookFirst(const OfferAnswer &answer)
+{
+    const auto chosen = m_offer ? std::optional(m_offer->value()) : std::nullopt;
+    m_model->showRows(answer.first);
+    choose(chosen);
+    tellState(answer.isAll);
+    answer.isAll ? Q_EMIT settled() : loadAll(chosen);
+}
+
+void OfferPage::tookAll(const QList<TrainingId> &ids, std::optional<qint64> chosen)
+{
+    m_model->reload(keysOf(ids));
+    if (!m_list->currentIndex().isValid())
+        choose(chosen);
+    tellState(true);
+    Q_EMIT settled();
+}
+
+void OfferPage::choose(std::optional<qint64> key)
+{
+    const QModelIndex at = key ? m_model->indexOfId(*key) : QModelIndex();
+    if (at.isValid())
+        m_list->setCurrentIndex(at);
+}
+
+void OfferPage::tellState(bool isAll)
+{
+    const int count = int(m_model->ids().size());
     m_isRetry = false;
-    isAnother ? m_model->show(keysOf(*ids)) : m_model->reload(keysOf(*ids));
-    m_count->setText(tr("%n trainings", nullptr, int(ids->size())));
-    if (!ids->isEmpty()) {
+    m_count->setText(isAll ? tr("%n trainings", nullptr, count) : QString());
+    if (count > 0) {
         m_state->clear();
     } else if (m_filter->filter() == OfferFilter()) {
         m_state->say(tr("Nothing is offered yet. Offer a training: colleagues can see it at once."),
@@ -258,7 +300,6 @@ void OfferPage::loaded(const Result<QList<TrainingId>> &ids, bool isAnother)
     } else {
         m_state->say(tr("Nothing fits the filter."), MessageBar::Tone::Plain, tr("Clear the filter"), false);
     }
-    Q_EMIT settled();
 }
 
 void OfferPage::loadOffer()
@@ -313,7 +354,7 @@ void OfferPage::openCompare()
         m_workspace.offers().compared(m_compared), this, [this](const Result<QList<OfferDetails>> &offers) {
             if (!offers)
                 return Q_EMIT message(explain(offers.error()), true);
-            auto *dialog = new CompareDialog(*offers, window());
+            auto *dialog = new CompareDialog(*offers, m_workspace.url(), m_chooser, window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
             Q_EMIT compareOpened(dialog);

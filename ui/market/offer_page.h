@@ -24,6 +24,7 @@ class OfferForm;
 class OfferModel;
 class OfferPanel;
 class SessionForm;
+struct OfferAnswer;
 
 /// The page Aanbod of the marketplace: formal courses and colleagues' trainings side by side. UI thread.
 class OfferPage : public QWidget
@@ -58,7 +59,12 @@ private:
     void addCommands(CommandRegistry &commands);
     void follow(const ChangeSet &changes);
     void load(bool isAnother);
-    void loaded(const Result<QList<TrainingId>> &ids, bool isAnother);
+    void loadAll(std::optional<qint64> chosen);
+    void tookFirst(const OfferAnswer &answer);
+    void tookAll(const QList<TrainingId> &ids, std::optional<qint64> chosen);
+    void choose(std::optional<qint64> key);
+    void tellState(bool isAll);
+    void failed(const Error &error);
     void loadOffer();
     void showCompared();
     void toggleCompared();

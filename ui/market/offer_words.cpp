@@ -94,6 +94,24 @@ QString lengthText(const OfferRow &offer)
     return minutes ? durationInWords(*minutes) : QString();
 }
 
+QString shortLengthText(const OfferRow &offer)
+{
+    const int minutes = offer.length().value_or(0);
+    if (minutes < 1 || minutes >= 24 * 60 || (minutes >= 60 && minutes % 60 == 0))
+        return lengthText(offer);
+    if (minutes < 60)
+        return Words::tr("%1 min").arg(minutes);
+    return Words::tr("%1:%2 hours").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+QString shortDatesText(const OfferRow &offer)
+{
+    if (!offer.next)
+        return Words::tr("no date yet");
+    const QString first = momentText(*offer.next);
+    return offer.dates > 1 ? Words::tr("%1 (+%2)").arg(first).arg(offer.dates - 1) : first;
+}
+
 QString datesText(const OfferRow &offer)
 {
     if (!offer.next)

@@ -12,8 +12,12 @@ namespace tjc {
 [[nodiscard]] QString costText(const OfferRow &offer);
 /// "1 hour and 30 minutes"; empty where it is not told.
 [[nodiscard]] QString lengthText(const OfferRow &offer);
+/// For a narrow column: "45 min", "1:30 hours".
+[[nodiscard]] QString shortLengthText(const OfferRow &offer);
 /// "Tue 29 Sep 2026, 10:00" and how many more; "no date yet".
 [[nodiscard]] QString datesText(const OfferRow &offer);
+/// For a narrow column: "Wed 9 Dec 2026, 10:30 (+2)".
+[[nodiscard]] QString shortDatesText(const OfferRow &offer);
 /// "29 September 2026, 10:00–11:30 · B2.14 · 3 of 12 seats free".
 [[nodiscard]] QString dateLine(const OfferDate &date);
 /// What is to be known before anything else: that it vanished or was withdrawn; empty where it is offered.

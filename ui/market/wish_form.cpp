@@ -75,8 +75,17 @@ void WishForm::build()
 {
     auto *days = new FlowLayout(metrics::space8, m_period);
     days->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_hasFirst, m_first, m_hasLast, m_last})
+    // A day stays beside what it says, however narrow the form is.
+    for (const auto &[says, day] :
+        {std::pair<QWidget *, QWidget *>{m_hasFirst, m_first}, {m_hasLast, m_last}}) {
+        auto *part = new QWidget(m_period);
+        auto *row = new QHBoxLayout(part);
+        row->setContentsMargins({});
+        row->setSpacing(metrics::space8);
+        row->addWidget(says);
+        row->addWidget(day);
         days->addWidget(part);
+    }
     m_period->setFocusProxy(m_hasFirst);
 
     auto *body = new QWidget(this);
@@ -113,6 +122,13 @@ void WishForm::build()
     outer->addWidget(m_error);
     outer->addWidget(scroll, 1);
     outer->addWidget(buttons);
+    // The days have parents of their own, and would come last.
+    QWidget *before = m_format;
+    for (QWidget *next :
+        std::initializer_list<QWidget *>{m_hasFirst, m_first, m_hasLast, m_last, m_note, m_save}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     resizeWithinScreen(this, {76 * fontMetrics().averageCharWidth(), 32 * fontMetrics().lineSpacing()});
     m_title->setFocus();
 }

@@ -8,6 +8,8 @@
 #include "ui/market/offer_page.h"
 #include "ui/market/offer_panel.h"
 #include "ui/market/offer_words.h"
+#include "ui/print/print_document.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_clipboard.h"
 
 #include <QAbstractButton>
@@ -174,7 +176,29 @@ void OfferFlowTest::fourAreCompared()
     QTest::mouseClick(button(modal(), u"Kopieer als tabel"_s), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
     QVERIFY(QApplication::clipboard()->text().contains("Een\tTwee"_L1));
+    // On paper it says the same.
+    offers.toSave = offers.folder.filePath(u"vergeleken.pdf"_s);
+    QTest::mouseClick(button(modal(), u"Opslaan als PDF…"_s), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(offers.toSave));
+    auto *compared = qobject_cast<CompareDialog *>(modal());
+    QTRY_VERIFY(compared->findChild<MessageBar *>()->sentence().contains("vergeleken.pdf"_L1));
+    const PrintDocument paper = compared->document();
+    QStringList printed;
+    for (const PrintPage &page : paper.pages(paper.paper.paintRect(QPageLayout::Point).size()))
+        printed += textsOf(page);
+    for (const char *expected : {"Een", "Twee", "Van wie", "gratis"})
+        QVERIFY2(printed.filter(QLatin1StringView(expected)).size() > 0, expected);
+    QTest::mouseClick(button(compared, u"Afdrukken…"_s), Qt::LeftButton);
+    QTRY_VERIFY(modal() && modal() != compared);
+    modal()->close();
+    QTRY_COMPARE(modal(), compared);
     qobject_cast<CompareDialog *>(modal())->reject();
+    // In a narrow column it is said in short.
+    for (const auto &[minutes, expected] :
+        {std::pair(45, u"45 min"_s), std::pair(60, u"1 uur"_s), std::pair(95, u"1:35 uur"_s)}) {
+        one.row.minutes = minutes;
+        QCOMPARE(shortLengthText(one.row), expected);
+    }
     // What differs is said; what one of them does not tell is no difference.
     one.row.minutes = 60;
     two.row.minutes = 90;
