@@ -805,6 +805,14 @@
         <source>Your profile is saved.</source>
         <translation>Je profiel is opgeslagen.</translation>
     </message>
+    <message>
+        <source>Offer a &amp;training…</source>
+        <translation>&amp;Training aanbieden…</translation>
+    </message>
+    <message>
+        <source>Say what you would give: colleagues find it in the marketplace and with your name.</source>
+        <translation>Vertel wat je zou willen geven: collega&apos;s vinden het op de marktplaats en bij jouw naam.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::TopicLevelsEditor</name>

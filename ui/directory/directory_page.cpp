@@ -12,6 +12,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/metrics.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QDesktopServices>
 #include <QKeyEvent>
@@ -37,6 +38,11 @@ DirectoryPage::DirectoryPage(
     build();
     connectSections();
     addCommands(commands);
+    // The form is that of the marketplace.
+    connect(m_profile, &ProfileSection::offerRequested, &commands, [&commands] {
+        if (QAction *offer = commands.action(u"edit.market.new_offer"_s))
+            offer->trigger();
+    });
     if (options.readOnly) {
         m_notice->say(tr("This workspace can only be read: you can look, not change anything."),
             MessageBar::Tone::Plain, {}, false);

@@ -107,7 +107,8 @@ ProfileSection::ProfileSection(Workspace &workspace, bool readOnly, QWidget *par
       m_languages(new TickList(languageEntries(), this)), m_formats(new TickList(formatEntries(), this)),
       m_available(new AvailabilityGrid(this)), m_scroll(new QScrollArea(this)),
       m_save(new QPushButton(tr("&Save my profile"), this)),
-      m_undo(new QPushButton(tr("&Undo changes"), this))
+      m_undo(new QPushButton(tr("&Undo changes"), this)),
+      m_offer(new QPushButton(tr("Offer a &training…"), this))
 {
     addFields();
     build();
@@ -117,6 +118,7 @@ ProfileSection::ProfileSection(Workspace &workspace, bool readOnly, QWidget *par
         m_bar->clear();
         m_form->undo();
     });
+    connect(m_offer, &QPushButton::clicked, this, &ProfileSection::offerRequested);
     connect(m_bar, &MessageBar::actionTriggered, this, [this] {
         m_bar->clear();
         if (const auto action = std::exchange(m_barAction, {}))
@@ -145,6 +147,7 @@ void ProfileSection::build()
     buttons->addWidget(m_save);
     buttons->addWidget(m_undo);
     buttons->addStretch(1);
+    buttons->addWidget(m_offer);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::space8);
@@ -154,6 +157,10 @@ void ProfileSection::build()
     column->addLayout(buttons);
     m_save->setVisible(!m_readOnly);
     m_undo->setVisible(!m_readOnly);
+    m_offer->setIcon(QIcon::fromTheme(u"list-add"_s));
+    m_offer->setToolTip(
+        tr("Say what you would give: colleagues find it in the marketplace and with your name."));
+    m_offer->setVisible(!m_readOnly);
 }
 
 void ProfileSection::addFields()

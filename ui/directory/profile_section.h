@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void message(const QString &sentence, bool isError);
+    /// He wants to say what it is that he would give.
+    void offerRequested();
 
 private:
     void addFields();
@@ -68,6 +70,7 @@ private:
     QScrollArea *m_scroll;
     QPushButton *m_save;
     QPushButton *m_undo;
+    QPushButton *m_offer;
     std::optional<OwnProfile> m_stored;
     RecordForm::Values m_sent;
     std::function<void()> m_barAction;
