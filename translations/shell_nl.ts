@@ -388,6 +388,10 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
         <source>A task of the guide is changed and not saved. Close without saving it?</source>
         <translation>Een taak van de wegwijzer is gewijzigd en niet opgeslagen. Sluiten zonder op te slaan?</translation>
     </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
 </context>
 <context>
     <name>tjc::OneShot</name>

@@ -64,10 +64,14 @@ const QList<Room> rooms{
                           + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s,
                               u"ui/coordination/record_form."_s, u"ui/guide/topic_field."_s, u"ui/print/"_s,
                               u"ui/shell/command_registry."_s}},
+    // A thread is about a topic, found as the guide finds it, and names what the calendar offers.
+    {u"ui/forum/"_s, belowTheWindow
+                         + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s,
+                             u"ui/guide/topic_field."_s, u"ui/shell/command_registry."_s}},
     {u"ui/shell/"_s, belowTheWindow
                          + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s,
-                             u"ui/coordination/"_s, u"ui/directory/"_s, u"ui/guide/"_s, u"ui/mail/"_s,
-                             u"ui/market/"_s, u"ui/notices/"_s}},
+                             u"ui/coordination/"_s, u"ui/directory/"_s, u"ui/forum/"_s, u"ui/guide/"_s,
+                             u"ui/mail/"_s, u"ui/market/"_s, u"ui/notices/"_s}},
 };
 
 /// Headers of others that one room only may name.

@@ -23,7 +23,7 @@ constexpr int largest = 8'000;
 /// As --tab has them: the first is the calendar.
 QStringList tabNames()
 {
-    return {u"kalender"_s, u"trainers"_s, u"marktplaats"_s, u"wegwijzer"_s};
+    return {u"kalender"_s, u"trainers"_s, u"marktplaats"_s, u"forum"_s, u"wegwijzer"_s};
 }
 
 std::optional<QSize> sizeFrom(const QString &value)
