@@ -38,6 +38,8 @@ QDateEdit *dayEdit(Day day, const QString &name, QWidget *parent)
     edit->setDisplayFormat(u"ddd d MMM yyyy"_s);
     edit->setAccessibleName(name);
     edit->setEnabled(false);
+    // The style leaves no room between the year and the arrow.
+    edit->setMinimumWidth(edit->sizeHint().width() + metrics::space12);
     return edit;
 }
 
