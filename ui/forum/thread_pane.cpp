@@ -14,6 +14,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tjc {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ ThreadPane::ThreadPane(Workspace &workspace, std::shared_ptr<const Clock> clock,
 {
     build();
     connect(m_view, &ThreadView::acted, this, &ThreadPane::act);
+    connect(m_view, &ThreadView::rowsCame, this, &ThreadPane::compareDraft);
     connect(m_view, &ThreadView::failed, this, [this](const Error &error) {
         m_hasFailed = true;
         m_state->say(explain(error), MessageBar::Tone::Error, tr("Try again"), false);
@@ -374,6 +377,20 @@ void ThreadPane::keepDraft()
                            .thread = *m_shown,
                            .text = m_editor->text().left(2 * maxPostText),
                            .replyTo = m_replyTo});
+}
+
+/// What was placed, though the program ended before it knew, is no draft any more.
+void ThreadPane::compareDraft(const QList<PostRow> &rows)
+{
+    if (!isEditing() || m_editing || m_isSending)
+        return;
+    const bool isPlaced = std::ranges::any_of(rows,
+        [this](const PostRow &row) { return row.uid == m_uid && row.text == m_editor->text().trimmed(); });
+    if (!isPlaced)
+        return;
+    m_drafts.forget(DraftStore::keyOf(*m_shown));
+    m_editor->setText({});
+    closeEditor();
 }
 
 void ThreadPane::send()

@@ -64,6 +64,7 @@ private:
     void offerDraft();
     void keepDraft();
     void send();
+    void compareDraft(const QList<PostRow> &rows);
     void sent(PostId id);
     void fillReplyButton();
 

@@ -242,6 +242,7 @@ void ThreadView::took(
         m_offset = int(-above);
     }
     settle();
+    Q_EMIT rowsCame(*rows);
     if (QAccessible::isActive() && hasFocus()) {
         QAccessibleEvent event(this, QAccessible::NameChanged);
         event.setChild(m_current);

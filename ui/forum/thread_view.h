@@ -90,6 +90,7 @@ Q_SIGNALS:
     void acted(tjc::ThreadView::Act act, const tjc::PostRow &post);
     /// Everything up to this post was on screen.
     void seenUpTo(tjc::PostId id);
+    void rowsCame(const QList<tjc::PostRow> &rows);
     void failed(const tjc::Error &error);
     void currentChanged(int index);
 

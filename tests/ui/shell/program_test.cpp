@@ -107,8 +107,8 @@ private Q_SLOTS:
         QStringList names;
         for (int tab = 0; tab < tabs->count(); ++tab)
             names += tabs->tabText(tab);
-        QCOMPARE(names,
-            (QStringList{u"Calendar"_s, u"Trainers"_s, u"Marketplace"_s, u"Guide"_s, u"Coordination"_s}));
+        QCOMPARE(names, (QStringList{u"Calendar"_s, u"Trainers"_s, u"Marketplace"_s, u"Forum"_s, u"Guide"_s,
+                            u"Coordination"_s}));
         for (int tab = 0; tab < tabs->count(); ++tab)
             QVERIFY(!tabs->tabIcon(tab).isNull());
         const QString before = shell.program.window().windowTitle();

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::newRow("size words") << QStringList{u"--size"_s, u"big"_s} << u"big"_s;
         QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
         QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"fr"_s;
-        QTest::newRow("tab") << QStringList{u"--tab"_s, u"forum"_s} << u"forum"_s;
+        QTest::newRow("tab") << QStringList{u"--tab"_s, u"prikbord"_s} << u"prikbord"_s;
         QTest::newRow("two") << QStringList{u"a.tjc"_s, u"b.tjc"_s} << u"b.tjc"_s;
         QTest::newRow("twice") << QStringList{u"a.tjc"_s, u"--workspace"_s, u"b.tjc"_s} << u"--workspace"_s;
         QTest::newRow("no value") << QStringList{u"--screenshot"_s} << u"screenshot"_s;
