@@ -246,6 +246,10 @@ bool isTameMarkdown(const QString &text)
             marksHere = linesHere = 0;
             continue;
         }
+        // An item of a list is a paragraph of its own.
+        if (opening.items > 0 && opening.indent <= 3
+            && (line.trimmed().startsWith(u"- ") || line.trimmed().startsWith(u"* ")))
+            marksHere = linesHere = 0;
         const int here = marksOf(line);
         marks += here;
         marksHere += here;
