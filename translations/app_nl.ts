@@ -4994,6 +4994,14 @@
         <source>what number %1 answers is not taken in</source>
         <translation>waar nummer %1 op reageert, is niet overgenomen</translation>
     </message>
+    <message>
+        <source>Mend it in the dump, or take the good rows only.</source>
+        <translation>Herstel het in de dump, of neem alleen de goede rijen.</translation>
+    </message>
+    <message>
+        <source>Mend the answer, or add its word to the questions.</source>
+        <translation>Herstel het antwoord, of zet het woord bij de vragen.</translation>
+    </message>
 </context>
 <context>
     <name>series</name>

@@ -19,8 +19,11 @@ constexpr Advice advices[] = {
     {"row.title.empty row.name.empty", QT_TRANSLATE_NOOP("explain", "Fill it in.")},
     {"row.id row.title.too_long row.name.too_long row.trainers row.building row.room row.organisation"
      " row.theme_week row.topics row.login row.job_title row.topic.name row.topic.labels row.topic.about"
-     " row.topic.not_for",
+     " row.topic.not_for row.post.too_long row.survey.text",
         QT_TRANSLATE_NOOP("explain", "Make it shorter.")},
+    {"row.post.id row.post.date row.post.title row.post.empty row.post.missing",
+        QT_TRANSLATE_NOOP("explain", "Mend it in the dump, or take the good rows only.")},
+    {"row.survey.value", QT_TRANSLATE_NOOP("explain", "Mend the answer, or add its word to the questions.")},
     {"row.date", QT_TRANSLATE_NOOP("explain", "Write it as 2026-03-02, or with the day first: 2-3-2026.")},
     {"row.begin row.end", QT_TRANSLATE_NOOP("explain", "Write it as 09:30, or leave it empty.")},
     {"row.begin.empty",

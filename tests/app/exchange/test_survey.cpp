@@ -12,6 +12,20 @@
 using namespace tjc;
 using namespace Qt::StringLiterals;
 
+/// Surveys of others, by a map.
+class SurveyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void refusesMaps_data();
+    void refusesMaps();
+    void countsAsASpreadsheet_data();
+    void countsAsASpreadsheet();
+};
+
 namespace {
 
 QByteArray mapOf(const QByteArray &questions)
@@ -48,20 +62,6 @@ QString ballots(const QByteArray &questions, const QByteArray &csv)
 }
 
 } // namespace
-
-/// Surveys of others, by a map.
-class SurveyTest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void reads_data();
-    void reads();
-    void refusesMaps_data();
-    void refusesMaps();
-    void countsAsASpreadsheet_data();
-    void countsAsASpreadsheet();
-};
 
 void SurveyTest::reads_data()
 {
