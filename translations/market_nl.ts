@@ -169,6 +169,10 @@
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
     </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Geëvalueerd</translation>
+    </message>
 </context>
 <context>
     <name>tjc::HeatModel</name>

@@ -75,7 +75,8 @@ EvaluationTodo *EvaluationDesk::makeTodo(QWidget *parent)
 
 void EvaluationDesk::openEvaluation(SessionId session, EvaluationKind kind)
 {
-    if (m_dialog) {
+    // One that was closed is there for a moment more.
+    if (m_dialog && m_dialog->isVisible()) {
         m_dialog->raise();
         return m_dialog->activateWindow();
     }

@@ -85,7 +85,7 @@ void FormList::focusList()
 
 bool FormList::hasChanges() const
 {
-    return m_editor;
+    return m_editor && m_editor->isVisible();
 }
 
 void FormList::load()
@@ -158,7 +158,7 @@ void FormList::fillFormats()
 
 void FormList::edit(const EvaluationForm &form)
 {
-    if (m_editor) {
+    if (m_editor && m_editor->isVisible()) {
         m_editor->raise();
         return m_editor->activateWindow();
     }

@@ -111,6 +111,24 @@ void CompareDialog::fill()
         &QTableWidget::resizeRowsToContents);
 }
 
+void CompareDialog::showImpression(TrainingId id, const QString &sentence)
+{
+    const int row = int(m_aspects.size());
+    if (m_impressions.isEmpty()) {
+        m_impressions.resize(m_offers.size());
+        m_table->insertRow(row);
+        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(tr("Evaluated")));
+    }
+    for (int column = 0; column < int(m_offers.size()); ++column) {
+        if (m_offers.at(column).row.id == id)
+            m_impressions[column] = sentence;
+        auto *item = new QTableWidgetItem(m_impressions.at(column));
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_table->setItem(row, column, item);
+    }
+    m_table->resizeRowToContents(row);
+}
+
 TableText CompareDialog::text() const
 {
     TableText table{{QString()}, {}};
@@ -118,6 +136,8 @@ TableText CompareDialog::text() const
         table.header += offer.row.title;
     for (const ComparedAspect &line : m_aspects)
         table.rows += QStringList{nameOf(line)} + line.texts;
+    if (!m_impressions.isEmpty())
+        table.rows += QStringList{tr("Evaluated")} + m_impressions;
     return table;
 }
 
@@ -132,6 +152,8 @@ PrintDocument CompareDialog::document() const
         list.heads += titleOf(offer.row);
     for (const ComparedAspect &line : m_aspects)
         list.rows += PrintedRow{.group = {}, .cells = QStringList{nameOf(line)} + line.texts};
+    if (!m_impressions.isEmpty())
+        list.rows += PrintedRow{.group = {}, .cells = QStringList{tr("Evaluated")} + m_impressions};
     PrintDocument document = listDocument(list);
     // Beside each other, as on screen.
     document.paper = printPaper(QPageSize::A4, QPageLayout::Landscape);

@@ -24,6 +24,9 @@ public:
     CompareDialog(const QList<OfferDetails> &offers, const WorkspaceUrl &workspace, const FileChooser &files,
         QWidget *window = nullptr);
 
+    /// How a training was found, in words; the row of that comes with the first.
+    void showImpression(TrainingId id, const QString &sentence);
+
     /// As it goes to the clipboard.
     [[nodiscard]] TableText text() const;
     /// As it goes to paper.
@@ -39,6 +42,7 @@ private:
     FileChooser m_chooser;
     QList<OfferDetails> m_offers;
     QList<ComparedAspect> m_aspects;
+    QStringList m_impressions; ///< in the order of the offers; none where nobody knows
     QTableWidget *m_table;
     MessageBar *m_message;
 };

@@ -3,7 +3,9 @@
 #include "service/calendar_service.h"
 #include "service/deliver.h"
 #include "service/directory_service.h"
+#include "service/evaluation_service.h"
 #include "service/explain.h"
+#include "service/impression_text.h"
 #include "service/offer_service.h"
 #include "service/planning_service.h"
 #include "ui/calendar/session_form.h"
@@ -312,12 +314,25 @@ void OfferPage::loadOffer()
             m_shown = *offer;
             m_panel->show(*offer, !m_readOnly && m_workspace.offers().isMine(offer->row),
                 m_compared.contains(offer->row.id));
+            loadImpression(offer->row.id);
         } else {
             m_shown.reset();
             m_panel->showNothing(explain(offer.error()));
         }
         Q_EMIT settled();
     });
+}
+
+/// Nobody waits for it, and without one nothing is said.
+void OfferPage::loadImpression(TrainingId id)
+{
+    deliver(m_workspace.evaluations().impression(id), this,
+        [this, id](const Result<std::optional<Impression>> &impression) {
+            if (m_shown && m_shown->row.id == id) {
+                m_panel->showImpression(
+                    id, impression && *impression ? impressionText(**impression) : QString());
+            }
+        });
 }
 
 void OfferPage::showCompared()
@@ -356,6 +371,13 @@ void OfferPage::openCompare()
                 return Q_EMIT message(explain(offers.error()), true);
             auto *dialog = new CompareDialog(*offers, m_workspace.url(), m_chooser, window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            for (const OfferDetails &offer : *offers) {
+                deliver(m_workspace.evaluations().impression(offer.row.id), dialog,
+                    [dialog, id = offer.row.id](const Result<std::optional<Impression>> &impression) {
+                        if (impression && *impression)
+                            dialog->showImpression(id, impressionText(**impression));
+                    });
+            }
             dialog->open();
             Q_EMIT compareOpened(dialog);
         });

@@ -66,6 +66,7 @@ private:
     void tellState(bool isAll);
     void failed(const Error &error);
     void loadOffer();
+    void loadImpression(TrainingId id);
     void showCompared();
     void toggleCompared();
     void openCompare();
