@@ -2,6 +2,8 @@
 
 #include "domain/vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tjc::store {
@@ -185,7 +187,7 @@ void addBestIds(Sql &sql, const ForumSearch &search, int most)
     sql.value(most);
 }
 
-/// One line: blanks and line ends are one blank.
+/// One line: blanks and line ends are one blank, signs of Markdown are left out.
 QString excerptOf(const QString &text, const QList<SearchTerm> &terms)
 {
     const QList<TextRange> marks = marksIn(text, terms);
@@ -200,7 +202,8 @@ QString excerptOf(const QString &text, const QList<SearchTerm> &terms)
     QString line = text.mid(from, excerptSize);
     if (!line.isEmpty() && line.back().isHighSurrogate())
         line.chop(1);
-    line = line.simplified();
+    static const QRegularExpression beginnings(u"(^|\n)[ >#]+"_s);
+    line = line.replace(beginnings, u" "_s).remove(u'*').remove(u'`').simplified();
     return (isCut ? u"… "_s : QString()) + line + (from + excerptSize < text.size() ? u" …"_s : QString());
 }
 

@@ -47,10 +47,13 @@ const QList<Room> rooms{
                                 u"ui/calendar/period."_s, u"ui/calendar/calendar_item."_s}},
     {u"ui/mail/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s}},
     {u"ui/notices/"_s, belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/mail/"_s}},
+    // Evaluations are of sessions, and are asked and shown beside them.
+    {u"ui/evaluation/"_s,
+        belowTheWindow + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s}},
     // Coordinators work on what the calendar shows: the page of a theme week, the form parts, the exports.
     {u"ui/coordination/"_s, belowTheWindow
                                 + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s,
-                                    u"ui/shell/command_registry."_s}},
+                                    u"ui/evaluation/"_s, u"ui/shell/command_registry."_s}},
     // Who looks for a colleague gets the same forms, and mails.
     {u"ui/directory/"_s, belowTheWindow
                              + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/calendar/"_s,
@@ -70,8 +73,8 @@ const QList<Room> rooms{
                              u"ui/guide/topic_field."_s, u"ui/shell/command_registry."_s}},
     {u"ui/shell/"_s, belowTheWindow
                          + QStringList{u"ui/widgets/"_s, u"ui/models/"_s, u"ui/print/"_s, u"ui/calendar/"_s,
-                             u"ui/coordination/"_s, u"ui/directory/"_s, u"ui/forum/"_s, u"ui/guide/"_s,
-                             u"ui/mail/"_s, u"ui/market/"_s, u"ui/notices/"_s}},
+                             u"ui/coordination/"_s, u"ui/directory/"_s, u"ui/evaluation/"_s, u"ui/forum/"_s,
+                             u"ui/guide/"_s, u"ui/mail/"_s, u"ui/market/"_s, u"ui/notices/"_s}},
 };
 
 /// Headers of others that one room only may name.

@@ -2,13 +2,12 @@
 #include "domain/wish.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/directory/directory_page.h"
+#include "ui/forum/forum_page.h"
 #include "ui/guide/guide_page.h"
 #include "ui/market/market_page.h"
 #include "ui/market/offer_page.h"
 #include "ui/market/wish_page.h"
 #include "ui/shell/main_window.h"
-
-#include <QStackedWidget>
 
 #include <QStackedWidget>
 
@@ -60,6 +59,19 @@ void MainWindow::addGuide(Workspace &workspace, const WorkspaceInfo &info)
         filter.onlyLive = true;
         filter.topic = id;
         m_market->wishes().setFilter(filter);
+    });
+    connect(
+        m_guide, &GuidePage::questionRequested, this, [this](ThreadId id) { openThread(id, std::nullopt); });
+    connect(m_guide, &GuidePage::questionsRequested, this, [this](TopicId id) {
+        showTab(m_forum);
+        ThreadFilter filter;
+        filter.kind = ThreadKind::Question;
+        filter.topic = id;
+        m_forum->setFilter(filter);
+    });
+    connect(m_guide, &GuidePage::askRequested, this, [this](TopicId id, const QString &name) {
+        showTab(m_forum);
+        m_forum->newThread(ThreadDraft{.uid = {}, .kind = ThreadKind::Question, .topics = {id}}, {name});
     });
     addTab(m_guide, u"wegwijzer"_s, u"help-contents"_s, tr("Guide"));
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void theNewestOrTheBestFirst();
+    void excerptsArePlain();
     void hiddenIsNeverFound();
     void whatChangedIsFoundAnew();
     void similarWhileTyping();
@@ -809,6 +810,12 @@ void ForumServiceTest::theNewestOrTheBestFirst()
     QCOMPARE(best.hits.first().titleMarks, QList<TextRange>({{0, 13}}));
     QVERIFY(best.hits.at(1).isAccepted && best.hits.at(1).isSolved);
     QCOMPARE(best.hits.at(1).marks, QList<TextRange>({{0, 13}}));
+}
+
+void ForumServiceTest::excerptsArePlain()
+{
+    thread(u"Een vraag"_s, u"## Kop\n\n> Maak een **tabel**\nmet `Ctrl+T`"_s);
+    QCOMPARE(found(u"tabel"_s), QStringList{u"Kop Maak een tabel met Ctrl+T"_s});
 }
 
 void ForumServiceTest::hiddenIsNeverFound()
