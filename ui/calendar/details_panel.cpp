@@ -188,6 +188,8 @@ void DetailsPanel::setBusy(bool busy)
     m_signup->setBusy(busy);
     m_calendar->setEnabled(!busy);
     updatePlanning();
+    if (m_details)
+        giveFocusBack();
 }
 
 void DetailsPanel::tick(Instant now)
@@ -279,7 +281,8 @@ void DetailsPanel::giveFocusBack()
     };
     const QList<QPushButton *> all = actions();
     const auto first = std::ranges::find_if(all, canHaveIt);
-    if (!m_kept || first == all.end())
+    // While a request is on its way only what waits for nothing could have it, which is not what was pressed.
+    if (!m_kept || m_isBusy || first == all.end())
         return;
     QPushButton *next = canHaveIt(m_kept) ? m_kept : *first;
     m_kept = nullptr;
