@@ -1,9 +1,7 @@
 #include "service/sample_writer.h"
 
 #include "store/enrolments.h"
-#include "store/evaluations.h"
 #include "store/guide.h"
-#include "store/import_survey.h"
 #include "store/names.h"
 #include "store/people.h"
 #include "store/sample.h"
@@ -23,9 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int futureDays = 36'500;
-constexpr qsizetype evaluatedSessions = 8;
-constexpr int leastEvaluated = 6;
-constexpr int mostEvaluated = 14;
 
 /// Writes one list of the sample after the other, and remembers which record became of which index.
 class SampleWriter
@@ -123,9 +118,6 @@ public:
         qint64 revision = 1;
         if (isPast)
             TJC_CHECK(store::updateSession(m_writer, id, revision++, real));
-        if (session.when.end() <= m_now && session.cancelReason.isEmpty()
-            && session.signUps >= leastEvaluated)
-            m_given += Given{id, qMin(session.signUps, mostEvaluated)};
         if (!session.cancelReason.isEmpty()) {
             const auto sessionId = SessionId::from(id);
             TJC_CHECK(store::cancelSession(m_writer, *sessionId, revision, session.cancelReason));
@@ -206,51 +198,7 @@ public:
         return {};
     }
 
-    /// Of the last sessions that were given, as if they had been asked on paper. Not on a server either.
-    Result<void> writeEvaluations()
-    {
-        if (m_writer.engine() != Engine::Sqlite || m_given.isEmpty())
-            return {};
-        TJC_TRY(forms, store::newestForms(m_writer));
-        const auto usual = std::ranges::find_if(forms,
-            [](const EvaluationForm &form) { return form.kind == EvaluationKind::After && !form.format; });
-        if (usual == forms.end())
-            return {};
-        for (qsizetype i = qMax(qsizetype(0), m_given.size() - evaluatedSessions); i < m_given.size(); ++i) {
-            const auto &[session, people] = m_given.at(i);
-            QList<QList<QStringList>> ballots;
-            for (int person = 0; person < people; ++person)
-                ballots += ballot(*usual, int(i), person);
-            TJC_CHECK(store::addSurvey(
-                m_writer, session, "voorbeeld "_L1 + QString::number(session), *usual, ballots));
-        }
-        return {};
-    }
-
 private:
-    /// Always the same, and not all alike.
-    static QList<QStringList> ballot(const EvaluationForm &form, int session, int person)
-    {
-        static const QStringList good{u"Eindelijk iemand die het voordoet op een gewone werklaptop."_s,
-            u"Dat we met ons eigen bestand konden oefenen."_s, u"Tijd voor vragen."_s};
-        static const QStringList better{u"Graag de oefeningen een dag van tevoren."_s,
-            u"Hoe doe je dit als je bestand gedeeld is met een ander ministerie?"_s, u"Iets langer."_s};
-        QList<QStringList> answers;
-        for (int i = 0; i < int(form.questions.size()); ++i) {
-            const Question &question = form.questions.at(i);
-            const int chance = (session * 7 + person * 5 + i * 3) % 11;
-            if (question.kind == QuestionKind::Scale)
-                answers += QStringList{QString::number(chance < 5 ? 5 : chance < 9 ? 4 : 3)};
-            else if (question.kind == QuestionKind::YesNo)
-                answers += QStringList{chance == 10 ? u"no"_s : u"yes"_s};
-            else if (question.kind == QuestionKind::Text && chance < 7)
-                answers += QStringList{(question.key == "good"_L1 ? good : better).at(chance % 3)};
-            else
-                answers += QStringList();
-        }
-        return answers;
-    }
-
     /// What is said of topics, once all of them are there; and what is advised.
     Result<void> writeGuide()
     {
@@ -331,11 +279,6 @@ private:
     QList<qint64> m_themeWeeks;
     QList<qint64> m_trainings;
     QList<qint64> m_people;
-    struct Given {
-        qint64 session;
-        int people;
-    };
-    QList<Given> m_given; ///< that are over
 };
 
 } // namespace
@@ -359,7 +302,6 @@ Result<void> writeSample(db::Writer &writer, const SampleData &sample, std::opti
                 return Error{ErrorKind::Cancelled, u"sample"_s};
         }
     }
-    TJC_CHECK(to.writeEvaluations());
     TJC_CHECK(store::writeIndex(writer));
     return {};
 }

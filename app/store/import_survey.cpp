@@ -26,8 +26,7 @@ Result<QList<qint64>> questionsOf(db::Reader &reader, EvaluationFormId form)
     return ids;
 }
 
-} // namespace
-
+/// On a session that is there, with its form.
 Result<void> addSurvey(db::Writer &writer, qint64 session, const QString &name, const EvaluationForm &form,
     const QList<QList<QStringList>> &ballots, const Progress *progress)
 {
@@ -56,6 +55,8 @@ Result<void> addSurvey(db::Writer &writer, qint64 session, const QString &name, 
         "INSERT INTO evaluation_release (session_id, kind) VALUES ($1, $2)", {session, code(form.kind)}));
     return {};
 }
+
+} // namespace
 
 Result<ImportCounts> importSurvey(
     db::Writer &writer, const SurveyImport &survey, Instant now, const Progress *progress)

@@ -21,8 +21,4 @@ struct SurveyImport {
 [[nodiscard]] Result<ImportCounts> importSurvey(
     db::Writer &writer, const SurveyImport &survey, Instant now, const Progress *progress);
 
-/// The ballots of a survey on a session that is there, with its form.
-[[nodiscard]] Result<void> addSurvey(db::Writer &writer, qint64 session, const QString &name,
-    const EvaluationForm &form, const QList<QList<QStringList>> &ballots, const Progress *progress = nullptr);
-
 } // namespace tjc::store
