@@ -392,6 +392,14 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
         <source>Forum</source>
         <translation>Forum</translation>
     </message>
+    <message>
+        <source>Still to evaluate</source>
+        <translation>Nog te evalueren</translation>
+    </message>
+    <message>
+        <source>What I can still evaluate…</source>
+        <translation>Wat ik nog kan evalueren…</translation>
+    </message>
 </context>
 <context>
     <name>tjc::OneShot</name>

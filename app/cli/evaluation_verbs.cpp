@@ -20,7 +20,8 @@ std::vector<Verb> evaluationVerbs()
                 "answer was given, the mean and how many answered. Nothing of fewer than five."),
             {session,
                 {"training"_L1, QT_TRANSLATE_NOOP("cli", "ID"),
-                    QT_TRANSLATE_NOOP("cli", "all sessions of this training, by the number of 'tjc offer list'")},
+                    QT_TRANSLATE_NOOP(
+                        "cli", "all sessions of this training, by the number of 'tjc offer list'")},
                 {"trainer"_L1, QT_TRANSLATE_NOOP("cli", "LOGIN"),
                     QT_TRANSLATE_NOOP("cli", "all sessions that this colleague gave")},
                 {"from"_L1, QT_TRANSLATE_NOOP("cli", "D"),

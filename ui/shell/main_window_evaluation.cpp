@@ -1,9 +1,35 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/evaluation/evaluation_desk.h"
+#include "ui/evaluation/evaluation_todo.h"
 #include "ui/forum/forum_page.h"
+#include "ui/shell/command_registry.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/fit_to_screen.h"
+
+#include <QDialog>
+#include <QVBoxLayout>
 
 namespace tjc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void showToEvaluate(EvaluationDesk &desk, QWidget *parent)
+{
+    auto *window = new QDialog(parent);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setWindowTitle(MainWindow::tr("Still to evaluate"));
+    EvaluationTodo *list = desk.makeTodo(window);
+    auto *column = new QVBoxLayout(window);
+    column->addWidget(list);
+    QObject::connect(&desk, &QObject::destroyed, window, &QWidget::close);
+    resizeWithinScreen(window, QSize(36, 24) * parent->fontMetrics().height());
+    window->show();
+    list->focusFirst();
+}
+
+} // namespace
 
 /// Asked and shown beside the sessions that they are of.
 void MainWindow::addEvaluation(Workspace &workspace, const WorkspaceInfo &info)
@@ -40,6 +66,8 @@ void MainWindow::addEvaluation(Workspace &workspace, const WorkspaceInfo &info)
         m_forum->newThread(
             ThreadDraft{.uid = {}, .kind = ThreadKind::Question, .topics = {}, .session = session});
     });
+    m_registry->add({.id = u"view.evaluation.todo"_s, .text = tr("What I can still evaluate…")}, m_evaluation,
+        [this] { showToEvaluate(*m_evaluation, this); });
 }
 
 } // namespace tjc

@@ -303,10 +303,14 @@ void DragFlowTest::aMonthMovesByDays()
     const Day target = wallDay(before.begin).plusDays(wallDay(before.begin).date().dayOfWeek() < 4 ? 2 : -2);
     QTRY_VERIFY(cellOf(wallDay(before.begin)).isValid());
     const QRect cell = cellOf(wallDay(before.begin));
-    const QPoint from(cell.center().x(), cell.top() + 32);
+    QPoint from;
     const QPoint to = cellOf(target).center();
+    // From below: theme weeks of that day stand above it, and open.
     QTRY_VERIFY([&] {
-        QTest::mouseClick(month->viewport(), Qt::LeftButton, {}, from);
+        for (int y = cell.bottom() - 8; y > cell.top() + 16 && flow.page->place().chosen != id; y -= 8) {
+            from = QPoint(cell.center().x(), y);
+            QTest::mouseClick(month->viewport(), Qt::LeftButton, {}, from);
+        }
         return flow.page->place().chosen == id;
     }());
     dragFromTo(month->viewport(), from, to);

@@ -200,10 +200,10 @@ void ThemeWeekFlowTest::theTabIsForCoordinators_data()
 {
     QTest::addColumn<QList<Role>>("roles");
     QTest::addColumn<int>("tabs");
-    QTest::newRow("an employee") << QList<Role>{Role::Employee} << 4;
-    QTest::newRow("a moderator") << QList<Role>{Role::Employee, Role::Moderator} << 4;
-    QTest::newRow("a coordinator") << QList<Role>{Role::Employee, Role::Coordinator} << 5;
-    QTest::newRow("an administrator") << QList<Role>{Role::Admin} << 5;
+    QTest::newRow("an employee") << QList<Role>{Role::Employee} << 5;
+    QTest::newRow("a moderator") << QList<Role>{Role::Employee, Role::Moderator} << 5;
+    QTest::newRow("a coordinator") << QList<Role>{Role::Employee, Role::Coordinator} << 6;
+    QTest::newRow("an administrator") << QList<Role>{Role::Admin} << 6;
 }
 
 void ThemeWeekFlowTest::theTabIsForCoordinators()
@@ -221,12 +221,12 @@ void ThemeWeekFlowTest::theTabIsForCoordinators()
     QTEST(tabs->count(), "tabs");
     // Everybody tells when he is away.
     QVERIFY(window.registry().action(u"edit.mine.absence"_s));
-    QCOMPARE(bool(window.registry().action(u"view.coordination.rooms"_s)), tabs->count() == 5);
-    if (tabs->count() < 5)
+    QCOMPARE(bool(window.registry().action(u"view.coordination.rooms"_s)), tabs->count() == 6);
+    if (tabs->count() < 6)
         return;
     auto *page = window.findChild<CoordinationPage *>();
     QVERIFY(!page->isVisible());
-    tabs->setCurrentIndex(4);
+    tabs->setCurrentIndex(5);
     QVERIFY(page->isVisible());
     // A command of the calendar brings the calendar, one of the coordination that.
     window.registry().action(u"view.calendar.week"_s)->trigger();
@@ -234,7 +234,7 @@ void ThemeWeekFlowTest::theTabIsForCoordinators()
     QCOMPARE(tabs->currentIndex(), 0);
     window.registry().action(u"view.coordination.rooms"_s)->trigger();
     QVERIFY(page->isVisible());
-    QCOMPARE(tabs->currentIndex(), 4);
+    QCOMPARE(tabs->currentIndex(), 5);
     const SessionRow row = flow.rows({}).first();
     Q_EMIT page->sessionRequested(row.id, localMoment(row.when.begin()).day);
     QVERIFY(!page->isVisible());

@@ -16,6 +16,7 @@
 #include "ui/evaluation/results_view.h"
 #include "ui/evaluation/results_window.h"
 #include "ui/notices/notices_panel.h"
+#include "ui/shell/command_registry.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 
@@ -144,10 +145,13 @@ void EvaluationFlowTest::fromTheDetailsToThanks()
     Evaluations flow;
     const SessionId id = flow.over(u"Zo net voorbij"_s, {*flow.info.me.person});
     flow.settle();
-    auto *todo = flow.desk->makeTodo(flow.main.get());
+    flow.main->registry().action(u"view.evaluation.todo"_s)->trigger();
+    auto *todo = flow.main->findChild<EvaluationTodo *>();
+    QVERIFY(todo);
     QTRY_VERIFY(
         std::ranges::any_of(flow.desk->toDo(), [&](const EvaluationToDo &one) { return one.session == id; }));
-    QVERIFY(todo->findChild<QAbstractButton *>());
+    QTRY_VERIFY(todo->findChild<QAbstractButton *>());
+    QVERIFY(todo->window()->close());
     flow.show(id);
     flow.press(u"Evalueer deze training"_s);
     auto *dialog = flow.dialog<EvaluationDialog>();

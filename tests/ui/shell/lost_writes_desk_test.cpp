@@ -53,7 +53,7 @@ private:
         const auto page = workspace.calendar().sessions({}, {}, 0).result();
         for (const SessionRow &row : page->rows) {
             const auto details = *workspace.calendar().session(row.id).result();
-            if (row.state == SessionState::Planned && row.hasSeats() && !details.signupOpens
+            if (row.state == SessionState::Planned && row.hasSeats() && !row.mine && !details.signupOpens
                 && !details.signupCloses && !details.needsApproval
                 && SystemClock().now().plusDays(7) < row.when.begin())
                 return row;
