@@ -745,6 +745,8 @@ void ForumServiceTest::finds_data()
     };
     row("a word of all", u"zoekwoord"_s, {c, b, a});
     row("a beginning", u"zoekwo"_s, {c, b, a});
+    row("what begins as a number", u"2e3b9 zoekwoord"_s, {c});
+    row("a phrase with it", u"\"citroenen 2e3b9 zoekwoord\""_s, {c});
     row("accents and case", u"ZÓEKWOORD"_s, {c, b, a});
     row("two words", u"zoekwoord bramen"_s, {b});
     row("a phrase", u"\"rijpe zoete zoekwoord\""_s, {a});
@@ -775,7 +777,7 @@ void ForumServiceTest::finds()
                     .accept(replied(colleague(), one, u"Bramen zijn ook zóékwoord"_s), true)
                     .result()
                     .has_value());
-        thread(u"Zoekproef citroen"_s, u"Citroenen, zoekwoord"_s, ThreadKind::Discussion);
+        thread(u"Zoekproef citroen"_s, u"Citroenen: 2e3b9, zoekwoord"_s, ThreadKind::Discussion);
     }
     typed.replace(u"van:me"_s, u"van:\""_s + m_workspace->admin().info().result()->info.me.name + u'"');
     QStringList words;

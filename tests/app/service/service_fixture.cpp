@@ -63,7 +63,9 @@ PersonId ServiceFixture::person(int number)
 QList<SessionRow> ServiceFixture::all(const SessionFilter &filter)
 {
     const auto page = m_workspace->calendar().sessions(filter, {}, 0).result();
-    return page ? page->rows : QList<SessionRow>();
+    if (!page)
+        qFatal("%s", qPrintable(told(page) + u' ' + page.error().detail));
+    return page->rows;
 }
 
 QString ServiceFixture::file(const QString &name, const QByteArray &content)
