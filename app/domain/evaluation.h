@@ -163,8 +163,8 @@ struct QuestionResult {
 };
 /// An open answer that may be read.
 struct OpenAnswer {
-    QString key; ///< random
-    QuestionId question;
+    QString key;      ///< random
+    QString question; ///< as it was asked
     SessionId session;
     QString title; ///< of its training
     QString text;
@@ -187,7 +187,7 @@ struct EvaluationResults {
     int followWaiting = 0;
     QList<QuestionResult> questions; ///< of kind After, levels 1 and 2, in the order of their form
     QList<QuestionResult> behaviour; ///< level 3
-    QList<OpenAnswer> texts;         ///< at most 5,000, in no order
+    QList<OpenAnswer> texts;         ///< at most 5,000, by question, else in no order
     QList<ResultsMonth> months;
     /// Where the results are of one session:
     bool mayShare = false;

@@ -52,7 +52,8 @@ public:
     QFuture<Result<ThreadId>> ask(
         const QString &openAnswer, const QString &title, const QList<TopicId> &topics);
 
-    /// Of the sessions of a training, or that a colleague gave, what I may see of it; none below fewestAnswers.
+    /// Of the sessions of a training, or that a colleague gave and shows, what I may see of it; none below
+    /// fewestAnswers.
     QFuture<Result<std::optional<Impression>>> impression(TrainingId training);
     QFuture<Result<std::optional<Impression>>> impression(PersonId trainer);
 

@@ -2,6 +2,7 @@
 
 #include "service/evaluation_view.h"
 #include "service/export_files.h"
+#include "store/impressions.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +21,6 @@ Result<EvaluationResults> resultsOf(
 {
     return store::evaluationResults(
         reader, filter, viewOf(core, filter), [&](Instant at) { return core.local().day(at); });
-}
-
-Result<std::optional<Impression>> impressionOf(
-    const WorkspaceCore &core, db::Reader &reader, const ResultsFilter &filter)
-{
-    return store::impression(reader, filter, viewOf(core, filter));
 }
 
 QString kindName(QuestionKind kind)
@@ -123,17 +118,18 @@ QFuture<Result<std::optional<Impression>>> EvaluationService::impression(Trainin
     return m_core->read([core = m_core.get(), training](db::Reader &reader) {
         ResultsFilter filter;
         filter.training = training;
-        return impressionOf(*core, reader, filter);
+        return store::impression(reader, filter, viewOf(*core, filter));
     });
 }
 
 QFuture<Result<std::optional<Impression>>> EvaluationService::impression(PersonId trainer)
 {
-    return m_core->read([core = m_core.get(), trainer](db::Reader &reader) {
-        ResultsFilter filter;
-        filter.trainer = trainer;
-        return impressionOf(*core, reader, filter);
-    });
+    return m_core->read(
+        [core = m_core.get(), trainer](db::Reader &reader) -> Result<std::optional<Impression>> {
+            TJC_TRY(found, store::impressionsOf(reader, {trainer}, viewOf(*core, {})));
+            const auto his = found.constFind(trainer);
+            return his == found.cend() ? std::nullopt : std::optional(*his);
+        });
 }
 
 } // namespace tjc

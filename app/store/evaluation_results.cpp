@@ -294,7 +294,7 @@ Result<void> readTexts(
     EvaluationResults &results, db::Reader &reader, const ResultsFilter &filter, const ResultsView &view)
 {
     Sql sql(reader.engine());
-    sql << "SELECT x.key, x.question_id, x.session_id, t.title, x.text, q.use, x.thread_id FROM ";
+    sql << "SELECT x.key, q.text, x.session_id, t.title, x.text, q.use, x.thread_id, q.id FROM ";
     if (reader.engine() == Engine::Postgres) {
         sql << "evaluation_texts(ARRAY(";
         addSessions(sql, filter, view);
@@ -312,16 +312,19 @@ Result<void> readTexts(
     // Sorted where all are read: before that it would cost more than reading them.
     sql << " LIMIT ";
     sql.value(mostTexts);
+    QHash<QString, qint64> newest; // of the questions with this wording
     TJC_CHECK(reader.query(sql.text(), sql.params(), [&](const db::Row &row) {
-        const auto question = QuestionId::from(row.integer(1));
-        const auto session = SessionId::from(row.integer(2));
-        if (question && session)
-            results.texts += OpenAnswer{row.text(0), *question, *session, row.text(3), row.text(4),
+        if (const auto session = SessionId::from(row.integer(2))) {
+            results.texts += OpenAnswer{row.text(0), row.text(1), *session, row.text(3), row.text(4),
                 row.utf8(5) == "for_forum", ThreadId::from(row.integer(6))};
+            qint64 &last = newest[results.texts.last().question];
+            last = std::max(last, row.integer(7));
+        }
         return true;
     }));
-    std::ranges::sort(
-        results.texts, {}, [](const OpenAnswer &answer) { return std::tie(answer.question, answer.key); });
+    std::ranges::sort(results.texts, {}, [&](const OpenAnswer &answer) {
+        return std::tuple(newest.value(answer.question), answer.question, answer.key);
+    });
     return {};
 }
 

@@ -63,9 +63,12 @@ Sql question(Engine engine, const QList<PersonId> &trainers, const ResultsView &
             sql.value(view.me ? view.me->value() : qint64(0)) << "))";
         }
     }
-    sql << " AND q.use = 'overall' AND x.value <> '' AND (p.shows_history OR p.id = ";
-    sql.value(view.me ? view.me->value() : qint64(0))
-        << ") GROUP BY g.person_id, q.id, q.text, q.low, q.high, x.value";
+    sql << " AND q.use = 'overall' AND x.value <> ''";
+    if (!view.seesAll) {
+        sql << " AND (p.shows_history OR p.id = ";
+        sql.value(view.me ? view.me->value() : qint64(0)) << ")";
+    }
+    sql << " GROUP BY g.person_id, q.id, q.text, q.low, q.high, x.value";
     return sql;
 }
 

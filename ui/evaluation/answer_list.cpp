@@ -46,23 +46,13 @@ void AnswerModel::show(const EvaluationResults &results)
 {
     beginResetModel();
     m_rows.clear();
-    QStringList order;
-    QHash<QString, QList<const OpenAnswer *>> byWording;
-    QHash<qint64, QString> known;
+    QString wording;
     for (const OpenAnswer &answer : results.texts) {
-        QString &wording = known[answer.question.value()];
-        if (wording.isEmpty())
-            wording = wordingOf(results, answer);
-        QList<const OpenAnswer *> &list = byWording[wording];
-        if (list.isEmpty())
-            order += wording;
-        list += &answer;
-    }
-    for (const QString &wording : std::as_const(order)) {
-        m_rows += Row{wording, {}};
-        const QList<const OpenAnswer *> answers = byWording.value(wording);
-        for (const OpenAnswer *answer : answers)
-            m_rows += Row{{}, *answer};
+        if (wording != answer.question) {
+            wording = answer.question;
+            m_rows += Row{wording, {}};
+        }
+        m_rows += Row{{}, answer};
     }
     m_count = int(results.texts.size());
     endResetModel();

@@ -97,8 +97,8 @@ QList<PrintPage> pagesOf(
         heading(Words::tr("Open answers"));
         QString wording;
         for (const OpenAnswer &answer : results.texts) {
-            if (const QString its = wordingOf(results, answer); its != wording) {
-                wording = its;
+            if (answer.question != wording) {
+                wording = answer.question;
                 flow.advance(6);
                 flow.text(wording, {10, true});
             }
@@ -222,20 +222,6 @@ QString behaviourText()
     return Words::tr(
         "This stands apart, since what colleagues think of a session says little about what they do with "
         "it afterwards.");
-}
-
-QString wordingOf(const EvaluationResults &results, const OpenAnswer &answer)
-{
-    QString meantFor;
-    for (const QList<QuestionResult> *part : {&results.questions, &results.behaviour}) {
-        for (const QuestionResult &result : *part) {
-            if (result.question.id == answer.question)
-                return result.question.text;
-            if (answer.isForForum && result.question.use == QuestionUse::ForForum)
-                meantFor = result.question.text;
-        }
-    }
-    return meantFor.isEmpty() ? Words::tr("Another open question") : meantFor;
 }
 
 TableText resultsTable(const EvaluationResults &results)

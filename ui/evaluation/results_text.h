@@ -34,9 +34,6 @@ struct ResultBar {
 [[nodiscard]] QString reactionHeading();
 [[nodiscard]] QString behaviourHeading();
 [[nodiscard]] QString behaviourText();
-/// The wording that an open answer was given to. One of an older form, which the results do not name, is told by what it
-/// was meant for.
-[[nodiscard]] QString wordingOf(const EvaluationResults &results, const OpenAnswer &answer);
 
 /// A row a value.
 [[nodiscard]] TableText resultsTable(const EvaluationResults &results);

@@ -349,6 +349,14 @@ void EvaluationServiceTest::resultsByFilter()
     // Two wordings of it stand apart; months hold those with the scale of the newest, which is the same here.
     QCOMPARE(months, shown);
     QCOMPARE(found.texts.size(), shown);
+    // Each stands under a question of the results, those of an older form under the same as long as it reads the same.
+    QSet<QString> wordings;
+    for (const QuestionResult &result : std::as_const(found.questions)) {
+        if (result.question.kind == QuestionKind::Text)
+            wordings += result.question.text;
+    }
+    for (const OpenAnswer &text : std::as_const(found.texts))
+        QVERIFY2(wordings.contains(text.question), qPrintable(text.question));
 }
 
 void EvaluationServiceTest::resultsTellAll()
@@ -493,6 +501,24 @@ void EvaluationServiceTest::impressionsAreOfFiveOrMore()
     const auto giver = service().impression(*PersonId::from(trainer)).result();
     QVERIFY(giver && *giver);
     QCOMPARE((*giver)->n, 5);
+    // Who does not show what he gave, does not show colleagues how it went either.
+    const auto shows = [&](bool shown) {
+        m_is->must(
+            "UPDATE person SET shows_history = $1, revision = revision + 1 WHERE id = $2", {shown, trainer});
+    };
+    const auto seenBy = [&](Workspace &workspace) {
+        const auto seen = workspace.evaluations().impression(*PersonId::from(trainer)).result();
+        return seen && *seen;
+    };
+    QVERIFY(service().share(*SessionId::from(m_workshop), true, false).result().has_value());
+    beCoordinator(false);
+    const auto anybody = openedAs(14);
+    QVERIFY(seenBy(*anybody));
+    shows(false);
+    QVERIFY(!seenBy(*anybody));
+    beCoordinator(true);
+    QVERIFY(seenBy(*m_workspace));
+    shows(true);
 }
 
 void EvaluationServiceTest::aFormIsSavedAsANewVersion()

@@ -89,9 +89,9 @@ inline EvaluationResults exampleResults()
     behaviour.deviation = 0.96;
     results.behaviour = {behaviour};
     results.texts = {
-        {u"a1"_s, *QuestionId::from(17), *SessionId::from(1), u"Twitteren voor beleidsmakers"_s,
+        {u"a1"_s, form.questions.at(6).text, *SessionId::from(1), u"Twitteren voor beleidsmakers"_s,
             u"Hoe zet ik een lijst klaar voor de hele afdeling?"_s, true, {}},
-        {u"a2"_s, *QuestionId::from(17), *SessionId::from(1), u"Twitteren voor beleidsmakers"_s,
+        {u"a2"_s, form.questions.at(6).text, *SessionId::from(1), u"Twitteren voor beleidsmakers"_s,
             u"<b>Mag dit</b> ook op de telefoon van het werk?\nEn thuis?"_s, true, ThreadId::from(5)},
     };
     results.months = {{*Day::fromIso(u"2026-03-01"_s), 12, 3.4}, {*Day::fromIso(u"2026-04-01"_s), 4, 1.0},
