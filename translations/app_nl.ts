@@ -5791,6 +5791,10 @@
         <source>A moderator moved “%1”:</source>
         <translation>Een moderator heeft “%1” verplaatst:</translation>
     </message>
+    <message>
+        <source>a hidden thread</source>
+        <translation>een verborgen gesprek</translation>
+    </message>
 </context>
 <context>
     <name>tjc::Recurrence</name>

@@ -910,10 +910,6 @@
         <source>Answers in all</source>
         <translation>Antwoorden in totaal</translation>
     </message>
-    <message>
-        <source>Another open question</source>
-        <translation>Een andere open vraag</translation>
-    </message>
 </context>
 <context>
     <name>tjc::ResultsView</name>

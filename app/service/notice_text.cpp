@@ -134,7 +134,9 @@ QString withReason(const QString &plain, const QString &before, const QString &r
 QString sentenceOf(const Notice &notice, const LocalTime &local)
 {
     const Wall clock(local, notice.at);
-    const QString title = shortened(notice.title, longTitle);
+    // Who may not read a hidden thread, is not told what it is called.
+    const QString title = notice.thread && notice.title.isEmpty() ? Words::tr("a hidden thread")
+                                                                  : shortened(notice.title, longTitle);
     const QString about = shortened(notice.about, longTitle);
     const QString when = notice.when ? clock.begin(*notice.when) : QString();
     switch (notice.kind) {

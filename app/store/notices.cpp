@@ -69,7 +69,9 @@ Result<QList<Notice>> notices(
     db::Reader &reader, PersonId person, std::optional<NoticeId> before, int limit, bool onlyUnread)
 {
     Sql sql(reader.engine());
-    sql << "SELECT n.id, n.kind, n.created_at, n.read_at, s.id, coalesce(f.title, h.title, w.title, t.title, ''),"
+    sql << "SELECT n.id, n.kind, n.created_at, n.read_at, s.id, CASE WHEN n.thread_id IS NULL"
+           " THEN coalesce(h.title, w.title, t.title, '')"
+           " WHEN f.hidden AND coalesce(f.created_by, 0) <> n.person_id THEN '' ELSE coalesce(f.title, '') END,"
            " coalesce(s.starts_at, h.starts_at), coalesce(s.ends_at, h.ends_at),"
            " coalesce(r.name || CASE r.building WHEN '' THEN '' ELSE ', ' || r.building END, s.building, h.place, ''),"
            " a.name, CASE WHEN n.kind = 'substituted' AND e.person_id <> n.person_id THEN p.name END,"

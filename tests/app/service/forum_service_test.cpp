@@ -550,6 +550,18 @@ void ForumServiceTest::hiddenThreads()
     QVERIFY(forum(colleague()).thread(id).result().has_value());
     QCOMPARE(noticesOf(colleagueId(), u"thread_hidden"_s, id), 1);
     QCOMPARE(noticesOf(colleagueId(), u"thread_restored"_s, id), 1);
+    // Others who follow it are no longer told what it is called.
+    const ThreadId mine = thread(u"Naam van iemand"_s);
+    QVERIFY(forum(colleague()).follow(mine, true).result().has_value());
+    reply(mine, u"Meer daarover"_s);
+    const auto titleTold = [&] {
+        const auto page = *colleague().notices().notices({}, 20).result();
+        const auto told = std::ranges::find(page.rows, std::optional(mine), &Notice::thread);
+        return told == page.rows.cend() ? u"none"_s : told->title;
+    };
+    QCOMPARE(titleTold(), u"Naam van iemand"_s);
+    QVERIFY(forum().moderate(mine, ModerationAction::HideThread, u"Privé"_s).result().has_value());
+    QCOMPARE(titleTold(), QString());
 }
 
 void ForumServiceTest::movesAThread()

@@ -45,6 +45,13 @@ Notice about(NoticeKind kind, const QString &name, const QString &substitute = {
     return made;
 }
 
+Notice inHiddenThread()
+{
+    Notice made = about(NoticeKind::Replied, u"Noor"_s);
+    made.thread = ThreadId::from(1);
+    made.title.clear();
+    return made;
+}
 Notice approved(std::optional<EnrolmentState> state)
 {
     Notice made = notice(NoticeKind::Approved);
@@ -101,6 +108,8 @@ private Q_SLOTS:
         const QString noor = u"Noor de Wit"_s;
         row("a seat", notice(Promoted), u"Je hebt een plaats gekregen in “Wiki’s”, di 29 sep. 10:00."_s,
             u"You have a seat in “Wiki’s”, Tue 29 Sept 10:00."_s);
+        row("of a hidden thread", inHiddenThread(), u"Noor schreef in “een verborgen gesprek”."_s,
+            u"Noor wrote in “a hidden thread”."_s);
         row("a seat for a colleague", about(Promoted, noor),
             u"Noor de Wit komt van de wachtlijst naar “Wiki’s”, di 29 sep. 10:00."_s,
             u"Noor de Wit comes to “Wiki’s” from the waiting list, Tue 29 Sept 10:00."_s);
