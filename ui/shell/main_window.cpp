@@ -100,7 +100,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 
     m_noteTimer->setSingleShot(true);
     m_noteTimer->setInterval(noteMs);
-    connect(m_noteTimer, &QTimer::timeout, m_message, &MessageBar::clear);
+    connect(m_noteTimer, &QTimer::timeout, this, &MainWindow::endNote);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->clear();
         if (const auto retry = std::exchange(m_retry, {}))
@@ -311,22 +311,6 @@ void MainWindow::updateTitle()
 {
     setWindowTitle(
         m_workspaceName.isEmpty() ? u"TrainJeCollega"_s : u"TrainJeCollega — "_s + m_workspaceName);
-}
-
-void MainWindow::showError(const QString &sentence, std::function<void()> retry)
-{
-    m_noteTimer->stop();
-    m_retry = std::move(retry);
-    m_isOffering = false;
-    m_message->say(sentence, MessageBar::Tone::Error, m_retry ? tr("Try again") : QString());
-}
-
-void MainWindow::showNote(const QString &sentence)
-{
-    m_retry = {};
-    m_isOffering = false;
-    m_message->say(sentence, MessageBar::Tone::Plain);
-    m_noteTimer->start();
 }
 
 std::optional<CalendarPlace> MainWindow::place() const

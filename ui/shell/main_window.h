@@ -63,7 +63,7 @@ public:
 
     /// An error stays until it is closed; with `retry` it offers to try again.
     void showError(const QString &sentence, std::function<void()> retry = {});
-    /// A note goes by itself.
+    /// A note goes by itself; it takes no offer away.
     void showNote(const QString &sentence);
     /// Something that may be done about what just happened; stays until it is closed.
     void showOffer(const QString &sentence, const QString &action, std::function<void()> act);
@@ -119,6 +119,7 @@ private:
     enum class Unsaved { Nothing, Coordination, Profile, Guide };
     [[nodiscard]] Unsaved whatIsUnsaved() const;
 
+    void endNote();
     void addCommands();
     void buildMenus();
     void fillRecent();
@@ -156,7 +157,11 @@ private:
     MessageBar *m_message;
     QTimer *m_noteTimer;
     std::function<void()> m_retry;
-    bool m_isOffering = false; ///< the message offers what may be of no use soon
+    QString m_note; ///< said just now
+    struct {
+        QString sentence; ///< empty: nothing is offered
+        QString action;
+    } m_offer; ///< stands beside what is noted meanwhile
     std::function<bool(const QUrl &)> m_openUrl;
     QTabBar *m_tabs;
     NoticeBell *m_bell;

@@ -74,22 +74,50 @@ void MainWindow::connectMail(const WorkspaceInfo &info)
             });
         });
     connect(m_mail, &MailDesk::withdrawn, this, [this] {
-        if (std::exchange(m_isOffering, false)) {
-            m_retry = {};
-            m_message->clear();
-        }
+        if (m_offer.sentence.isEmpty())
+            return;
+        m_offer = {};
+        m_retry = {};
+        m_noteTimer->isActive() ? m_message->say(m_note, MessageBar::Tone::Plain) : m_message->clear();
     });
     connect(m_mail, &MailDesk::message, this, [this](const QString &sentence, bool isError) {
         isError ? showError(sentence) : showNote(sentence);
     });
 }
 
-void MainWindow::showOffer(const QString &sentence, const QString &action, std::function<void()> act)
+void MainWindow::showError(const QString &sentence, std::function<void()> retry)
 {
     m_noteTimer->stop();
+    m_retry = std::move(retry);
+    m_offer = {};
+    m_message->say(sentence, MessageBar::Tone::Error, m_retry ? tr("Try again") : QString());
+}
+
+void MainWindow::showNote(const QString &sentence)
+{
+    // An offer that was closed is gone.
+    if (m_message->sentence().isEmpty())
+        m_offer = {};
+    if (m_offer.sentence.isEmpty())
+        m_retry = {};
+    m_note = sentence;
+    m_noteTimer->start();
+    m_message->say((sentence + u' ' + m_offer.sentence).trimmed(), MessageBar::Tone::Plain, m_offer.action);
+}
+
+void MainWindow::endNote()
+{
+    if (m_offer.sentence.isEmpty() || m_message->sentence().isEmpty())
+        return m_message->clear();
+    m_message->say(m_offer.sentence, MessageBar::Tone::Plain, m_offer.action);
+}
+
+void MainWindow::showOffer(const QString &sentence, const QString &action, std::function<void()> act)
+{
     m_retry = std::move(act);
-    m_isOffering = true;
-    m_message->say(sentence, MessageBar::Tone::Plain, action);
+    m_offer = {sentence, action};
+    const bool isNoted = m_noteTimer->isActive() && !m_message->sentence().isEmpty();
+    m_message->say(isNoted ? m_note + u' ' + sentence : sentence, MessageBar::Tone::Plain, action);
 }
 
 void MainWindow::showNotices()
