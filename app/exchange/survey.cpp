@@ -15,7 +15,7 @@ namespace {
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &one : value.toArray())
+    for (const auto &one : value.toArray())
         list += one.toString().simplified();
     return list;
 }
@@ -196,7 +196,7 @@ Result<SurveyMap> readSurveyMap(const QByteArray &json)
         map.kind = *kind;
     else
         return invalid(u"survey.questions"_s);
-    for (const QJsonValue &value : object["questions"_L1].toArray()) {
+    for (const auto &value : object["questions"_L1].toArray()) {
         auto question = questionIn(value.toObject());
         if (!question)
             return invalid(u"survey.question"_s, QString::number(map.questions.size() + 1));

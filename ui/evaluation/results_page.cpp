@@ -60,7 +60,7 @@ ResultsFilterBar::Finds findsIn(Workspace &workspace, QObject *receiver)
 } // namespace
 
 ResultsPage::ResultsPage(Workspace &workspace, bool readOnly, QWidget *parent,
-    std::shared_ptr<const Clock> clock, FileChooser files)
+    const std::shared_ptr<const Clock> &clock, FileChooser files)
     : QWidget(parent), m_workspace(workspace), m_readOnly(readOnly), m_files(std::move(files)),
       m_filter(new ResultsFilterBar(findsIn(workspace, this), localMoment(clock->now()).day, this)),
       m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Export to CSV or Excel…"), this)),

@@ -25,7 +25,7 @@ class ResultsPage : public QWidget
 
 public:
     ResultsPage(Workspace &workspace, bool readOnly, QWidget *parent = nullptr,
-        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
+        const std::shared_ptr<const Clock> &clock = std::make_shared<SystemClock>(),
         FileChooser files = FileChooser::desktop());
 
     /// Shows these results as soon as somebody looks.

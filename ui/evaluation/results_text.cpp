@@ -140,7 +140,7 @@ QString sumText(const QuestionResult &result)
 {
     if (!isEnough(result))
         return Words::tr("No five answers yet.");
-    const QString answers = Words::tr("%n answers", nullptr, result.n);
+    QString answers = Words::tr("%n answers", nullptr, result.n);
     if (!result.mean)
         return answers;
     QString mean = result.question.kind == QuestionKind::Scale

@@ -31,7 +31,7 @@ template <typename Id>
 QList<Id> idsOf(const QJsonValue &value)
 {
     QList<Id> ids;
-    for (const QJsonValue &one : value.toArray()) {
+    for (const auto &one : value.toArray()) {
         if (const auto id = Id::from(one.toString().toLongLong()))
             ids += *id;
     }
@@ -47,7 +47,7 @@ std::optional<Id> idOf(const QJsonValue &value)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &one : value.toArray())
+    for (const auto &one : value.toArray())
         texts += one.toString();
     return texts;
 }

@@ -32,7 +32,7 @@ ModerationDesk::ModerationDesk(Workspace &workspace, QWidget *owner)
 
 void ModerationDesk::run(ThreadId thread, QFuture<Result<void>> future, const QString &sentence)
 {
-    deliver(future, this, [this, thread, sentence](const Result<void> &result) {
+    deliver(std::move(future), this, [this, thread, sentence](const Result<void> &result) {
         Q_EMIT done(thread, result, sentence);
         if (m_reports)
             loadReports();

@@ -35,8 +35,8 @@ QList<ThreadId> threadIdsOf(const QList<qint64> &keys)
 
 } // namespace
 
-ThreadList::ThreadList(
-    Workspace &workspace, std::shared_ptr<const Clock> clock, bool readOnly, bool moderates, QWidget *parent)
+ThreadList::ThreadList(Workspace &workspace, const std::shared_ptr<const Clock> &clock, bool readOnly,
+    bool moderates, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_readOnly(readOnly),
       m_filter(new ForumFilterBar(moderates, this)), m_state(new MessageBar(this)),
       m_pages(new QStackedWidget(this)),

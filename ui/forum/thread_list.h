@@ -22,7 +22,7 @@ class ThreadList : public QWidget
     Q_OBJECT
 
 public:
-    ThreadList(Workspace &workspace, std::shared_ptr<const Clock> clock, bool readOnly, bool moderates,
+    ThreadList(Workspace &workspace, const std::shared_ptr<const Clock> &clock, bool readOnly, bool moderates,
         QWidget *parent = nullptr);
 
     void follow(const ChangeSet &changes);

@@ -20,7 +20,7 @@ namespace tjc {
 
 using namespace Qt::StringLiterals;
 
-ThreadPane::ThreadPane(Workspace &workspace, std::shared_ptr<const Clock> clock, DraftStore &drafts,
+ThreadPane::ThreadPane(Workspace &workspace, const std::shared_ptr<const Clock> &clock, DraftStore &drafts,
     bool readOnly, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_drafts(drafts), m_readOnly(readOnly),
       m_empty(new QLabel(this)), m_body(new QWidget(this)), m_head(new ThreadHead(clock, readOnly, m_body)),
@@ -217,7 +217,7 @@ void ThreadPane::focusPosts()
 void ThreadPane::run(QFuture<Result<void>> future, const QString &done)
 {
     m_head->setBusy(true);
-    deliver(future, this,
+    deliver(std::move(future), this,
         [this, id = *m_shown, done](const Result<void> &result) { answered(id, result, done); });
 }
 

@@ -25,8 +25,8 @@ class ThreadPane : public QWidget
     Q_OBJECT
 
 public:
-    ThreadPane(Workspace &workspace, std::shared_ptr<const Clock> clock, DraftStore &drafts, bool readOnly,
-        QWidget *parent = nullptr);
+    ThreadPane(Workspace &workspace, const std::shared_ptr<const Clock> &clock, DraftStore &drafts,
+        bool readOnly, QWidget *parent = nullptr);
 
     /// None: the page says what could be here.
     void show(std::optional<ThreadId> id, std::optional<PostId> at);
