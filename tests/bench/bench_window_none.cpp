@@ -22,4 +22,9 @@ void benchPlanning(Report &report)
     report.skip(QStringLiteral("week view"), QStringLiteral("built without the window"));
 }
 
+void benchThread(Report &report)
+{
+    report.skip(QStringLiteral("thread of 10,000 posts"), QStringLiteral("built without the window"));
+}
+
 } // namespace tjc::bench
