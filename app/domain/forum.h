@@ -126,6 +126,8 @@ struct TextRange {
 /// Where the terms stand in a text, by whole words (or beginnings) without regard to case and accents; in order,
 /// without overlap.
 [[nodiscard]] QList<TextRange> marksIn(const QString &text, const QList<SearchTerm> &terms);
+/// The one of them that ends first; the rest of the text is not read.
+[[nodiscard]] std::optional<TextRange> firstMarkIn(const QString &text, const QList<SearchTerm> &terms);
 
 /// A post that was found.
 struct PostHit {

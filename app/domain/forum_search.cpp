@@ -64,7 +64,8 @@ public:
                 continue;
             }
             m_from = m_at;
-            m_folded.clear();
+            // Unlike clear() it keeps its room for the next word.
+            m_folded.resize(0);
             while (m_at < m_text.size()) {
                 const Letter letter = letterAt(m_text, m_at);
                 if (!isOfWord(letter.code))
@@ -476,6 +477,21 @@ QList<TextRange> marksIn(const QString &text, const QList<SearchTerm> &terms)
     for (Words words(text); words.next();)
         matcher.take(words, [&](const TextRange &mark) { marks += mark; });
     return joined(std::move(marks));
+}
+
+std::optional<TextRange> firstMarkIn(const QString &text, const QList<SearchTerm> &terms)
+{
+    Matcher matcher(terms);
+    std::optional<TextRange> first;
+    if (matcher.isEmpty())
+        return first;
+    for (Words words(text); !first && words.next();) {
+        matcher.take(words, [&](const TextRange &mark) {
+            if (!first || mark.from < first->from)
+                first = mark;
+        });
+    }
+    return first;
 }
 
 QStringList mentionsIn(const QString &text)

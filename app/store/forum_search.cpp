@@ -190,13 +190,13 @@ void addBestIds(Sql &sql, const ForumSearch &search, int most)
 /// One line: blanks and line ends are one blank, signs of Markdown are left out.
 QString excerptOf(const QString &text, const QList<SearchTerm> &terms)
 {
-    const QList<TextRange> marks = marksIn(text, terms);
-    qsizetype from = marks.isEmpty() ? 0 : std::max<qsizetype>(0, marks.first().from - excerptBefore);
+    const std::optional<TextRange> mark = firstMarkIn(text, terms);
+    qsizetype from = mark ? std::max<qsizetype>(0, mark->from - excerptBefore) : 0;
     const bool isCut = from > 0;
     if (isCut) {
         // From the beginning of a word on.
         const qsizetype blank = text.indexOf(u' ', from);
-        if (blank >= 0 && blank < marks.first().from)
+        if (blank >= 0 && blank < mark->from)
             from = blank + 1;
     }
     QString line = text.mid(from, excerptSize);

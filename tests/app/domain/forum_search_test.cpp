@@ -212,6 +212,12 @@ void ForumSearchTest::marks()
     QFETCH(Terms, terms);
     const QList<TextRange> found = marksIn(text, terms);
     QTEST(shown(text, found), "expected");
+    const std::optional<TextRange> first = firstMarkIn(text, terms);
+    QCOMPARE(first.has_value(), !found.isEmpty());
+    if (first) {
+        QVERIFY(first->from >= found.first().from);
+        QVERIFY(first->from + first->size <= found.first().from + found.first().size);
+    }
     qsizetype end = -1;
     for (const TextRange &mark : found) {
         QVERIFY(mark.from > end && mark.size > 0);
