@@ -1,7 +1,6 @@
 #include "ui/forum/forum_marks.h"
 #include "ui/forum/forum_words.h"
 #include "ui/forum/post_actions.h"
-#include "ui/forum/quotes_and_code.h"
 #include "ui/forum/thread_view.h"
 #include "ui/widgets/metrics.h"
 
@@ -204,7 +203,6 @@ void ThreadView::paintPost(QPainter &painter, int index, const QRect &where) con
     }
     painter.setClipRect(context.clip, Qt::IntersectClip);
     paintGround(painter, document, colours, context.clip);
-    paintQuotesAndCode(painter, document, context.palette, context.clip);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
     const bool hasButtons = index == m_current || index == m_hovered;
