@@ -1,5 +1,7 @@
 #include "ui/forum/post_documents.h"
 
+#include "ui/forum/quotes_and_code.h"
+
 #include <utility>
 
 namespace tjc {
@@ -20,7 +22,8 @@ SafeDocument &PostDocuments::of(const PostRow &post, int width, const QFont &fon
     auto document = m_make();
     document->setDefaultFont(font);
     document->setDocumentMargin(0);
-    setMarkdownOfOthers(*document, post.text);
+    if (setMarkdownOfOthers(*document, post.text) == ShownAs::Markdown)
+        makeRoomForQuotesAndCode(*document);
     document->setTextWidth(width);
     SafeDocument &made = *document;
     m_documents.insert(key, new Laid{std::move(document), text, width});

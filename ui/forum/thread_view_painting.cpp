@@ -1,6 +1,7 @@
 #include "ui/forum/forum_marks.h"
 #include "ui/forum/forum_words.h"
 #include "ui/forum/post_actions.h"
+#include "ui/forum/quotes_and_code.h"
 #include "ui/forum/thread_view.h"
 #include "ui/widgets/metrics.h"
 
@@ -8,7 +9,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
-#include <QTextBlock>
 #include <QTextCursor>
 
 #include <cmath>
@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edge = 3;         ///< the bar before an answer that was accepted, or a quote
-constexpr int quoteIndent = 40; ///< Qt's own, of each quote
-constexpr int quoteBar = 26;    ///< from there
+constexpr int edge = 3; ///< the bar before an answer that was accepted
 
 QColor good(const QPalette &palette)
 {
@@ -31,47 +29,6 @@ QColor good(const QPalette &palette)
 QColor faint(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::PlaceholderText);
-}
-
-bool isCode(const QTextBlockFormat &format)
-{
-    return format.hasProperty(QTextFormat::BlockCodeFence)
-           || format.hasProperty(QTextFormat::BlockCodeLanguage);
-}
-
-/// What Qt draws not of Markdown: a bar before a quote, one for each quote in it, and a ground under code.
-void paintGround(
-    QPainter &painter, const QTextDocument &document, const QPalette &colours, const QRectF &clip)
-{
-    QColor ground = colours.color(QPalette::Text);
-    ground.setAlphaF(0.07F);
-    QColor bar = metrics::accent(colours);
-    bar.setAlphaF(0.6F);
-    double end = 0; // of the block before
-    int quotes = 0;
-    bool wasCode = false;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QRectF where = document.documentLayout()->blockBoundingRect(block);
-        const QTextBlockFormat format = block.blockFormat();
-        const int level = format.intProperty(QTextFormat::BlockQuoteLevel);
-        const bool code = isCode(format);
-        if (where.top() > clip.bottom())
-            break;
-        if (where.bottom() >= clip.top()) {
-            // Without a gap between two blocks of the same.
-            if (code)
-                painter.fillRect(
-                    QRectF(QPointF(0, wasCode ? end : where.top()), QPointF(clip.right(), where.bottom())),
-                    ground);
-            for (int i = 0; i < level; ++i)
-                painter.fillRect(QRectF(QPointF(i * quoteIndent + quoteBar, i < quotes ? end : where.top()),
-                                     QPointF(i * quoteIndent + quoteBar + edge, where.bottom())),
-                    bar);
-        }
-        end = where.bottom();
-        quotes = level;
-        wasCode = code;
-    }
 }
 
 } // namespace
@@ -202,7 +159,7 @@ void ThreadView::paintPost(QPainter &painter, int index, const QRect &where) con
         context.selections += selection;
     }
     painter.setClipRect(context.clip, Qt::IntersectClip);
-    paintGround(painter, document, colours, context.clip);
+    paintQuotesAndCode(painter, document, context.palette, context.clip);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
     const bool hasButtons = index == m_current || index == m_hovered;
