@@ -1021,6 +1021,22 @@
         <source>Tell what you did with it</source>
         <translation>Vertel wat je ermee deed</translation>
     </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>Vragen (%1)</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Stel een vraag</translation>
+    </message>
+    <message>
+        <source>What is asked and told about this session in the forum</source>
+        <translation>Wat in het forum over deze bijeenkomst is gevraagd en verteld</translation>
+    </message>
+    <message>
+        <source>In the forum: colleagues answer it, and who was there reads along</source>
+        <translation>In het forum: collega’s antwoorden, ook wie erbij was</translation>
+    </message>
 </context>
 <context>
     <name>tjc::ExportChoice</name>

@@ -121,10 +121,6 @@
         <translation>Je antwoorden zijn verstuurd. Ze tellen mee zodra vijf collega’s hebben geantwoord; de trainer leest ze dan, zonder naam.</translation>
     </message>
     <message>
-        <source>Your answers are sent. They count as soon as five colleagues have answered. Do you still run into something? Ask it in the forum: the trainer and colleagues who know it are told.</source>
-        <translation>Je antwoorden zijn verstuurd. Ze tellen mee zodra vijf collega’s hebben geantwoord. Loop je nog ergens tegenaan? Vraag het in de vraagbaak: de trainer en collega’s die het weten krijgen bericht.</translation>
-    </message>
-    <message>
         <source>Not sent yet</source>
         <translation>Nog niet verstuurd</translation>
     </message>
@@ -152,6 +148,23 @@
         <source>Your answers may not have arrived, and perhaps cannot be given again once this is closed.</source>
         <translation>Je antwoorden zijn misschien niet aangekomen, en als je dit sluit kun je ze misschien niet opnieuw geven.</translation>
     </message>
+    <message>
+        <source>You were there three months ago. What did you do with it since?</source>
+        <translation>Je was hier drie maanden geleden bij. Wat heb je er sindsdien mee gedaan?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You have not answered anything yet. Answer at least one question; you can do that only once.</source>
+        <translation>Je hebt nog niets geantwoord. Beantwoord ten minste één vraag; versturen kan maar één keer.</translation>
+    </message>
+    <message>
+        <source>Your answers are sent. They count as soon as five colleagues have answered. Do you still run into something? Ask it in the forum. Where nobody answers for three days, the trainer and colleagues who know it are told.</source>
+        <translation>Je antwoorden zijn verstuurd. Ze tellen mee zodra vijf collega’s hebben geantwoord. Loop je nog ergens tegenaan? Vraag het in de vraagbaak. Antwoordt niemand binnen drie dagen, dan krijgen de trainer en collega’s die het weten bericht.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::EvaluationTodo</name>
@@ -176,10 +189,6 @@
         <translation>Je hebt niets te evalueren. Een bijeenkomst komt hier te staan als ze voorbij is en jij erbij was.</translation>
     </message>
     <message>
-        <source>%1 · what did you do with it?</source>
-        <translation>%1 · wat heb je ermee gedaan?</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <translation>met %1</translation>
     </message>
@@ -188,16 +197,20 @@
         <translation>Evalueer</translation>
     </message>
     <message>
-        <source>Tell it</source>
-        <translation>Vertel het</translation>
-    </message>
-    <message>
         <source>Evaluate “%1”</source>
         <translation>Evalueer “%1”</translation>
     </message>
     <message>
         <source>Tell what you did with “%1”</source>
         <translation>Vertel wat je met “%1” hebt gedaan</translation>
+    </message>
+    <message>
+        <source>Three months later: what did you do with it?</source>
+        <translation>Drie maanden later: wat heb je ermee gedaan?</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Vul het in</translation>
     </message>
 </context>
 <context>
@@ -510,10 +523,6 @@
         <translation>Onderwerpen</translation>
     </message>
     <message>
-        <source>Who knows these is told.</source>
-        <translation>Wie hier deskundig in is krijgt bericht.</translation>
-    </message>
-    <message>
         <source>Put it in the forum</source>
         <translation>Zet het in de vraagbaak</translation>
     </message>
@@ -524,6 +533,10 @@
     <message>
         <source>Putting it in the forum…</source>
         <translation>Wordt in de vraagbaak gezet…</translation>
+    </message>
+    <message>
+        <source>Who knows these is told where nobody answers for three days.</source>
+        <translation>Antwoordt niemand binnen drie dagen, dan krijgt wie hierin deskundig is bericht.</translation>
     </message>
 </context>
 <context>
@@ -619,7 +632,7 @@
     </message>
     <message>
         <source>What it measures</source>
-        <translation>Wat ze meet</translation>
+        <translation>Wat de vraag meet</translation>
     </message>
     <message>
         <source>Always</source>
@@ -910,6 +923,10 @@
         <source>Answers in all</source>
         <translation>Antwoorden in totaal</translation>
     </message>
+    <message>
+        <source>Nobody has answered yet. Who was there has a notice that asks for it; you see results here once five colleagues have answered.</source>
+        <translation>Nog niemand heeft geantwoord. Wie erbij was, heeft bericht gekregen met de vraag om dat te doen. Je ziet hier resultaten zodra vijf collega’s hebben geantwoord.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::ResultsView</name>
@@ -936,6 +953,10 @@
     <message>
         <source>Open answers (%1)</source>
         <translation>Open antwoorden (%1)</translation>
+    </message>
+    <message>
+        <source>%1; they stand under “Open answers”.</source>
+        <translation>%1; ze staan onder ‘Open antwoorden’.</translation>
     </message>
 </context>
 <context>

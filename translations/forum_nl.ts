@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>From where</source>
-        <translation>Vanaf</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -663,6 +663,13 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
         <source>No other thread is found.</source>
         <translation>Er is geen andere gevonden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tjc::ModerationDesk</name>
@@ -740,7 +747,7 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
     </message>
     <message>
         <source>The thread is closed.</source>
-        <translation>Het gesprek is gesloten.</translation>
+        <translation>Dit is nu gesloten.</translation>
     </message>
     <message>
         <source>Hide the thread</source>
@@ -883,11 +890,6 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
         <translation>Meldingen ophalen…</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
-        <comment>a title and a reason</comment>
-        <translation>%1: ‘%2’</translation>
-    </message>
-    <message>
         <source>No report is waiting. What colleagues report stands here.</source>
         <translation>Er wacht geen melding. Wat collega’s melden komt hier te staan.</translation>
     </message>
@@ -900,6 +902,13 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
 %4</source>
         <translation>%1 meldde op %2 het bericht van %3:
 %4</translation>
+    </message>
+    <message>
+        <source>%1
+Reason: %2</source>
+        <comment>a title and a reason</comment>
+        <translation>%1
+Reden: %2</translation>
     </message>
 </context>
 <context>
@@ -950,6 +959,13 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
     <message>
         <source>While you type a title, you see here what has been asked before and which colleagues know about it.</source>
         <translation>Terwijl je een titel typt, zie je hier wat er al eens is gevraagd en welke collega’s er iets van weten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1009,16 +1025,8 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
         <translation>Onderwerpen</translation>
     </message>
     <message>
-        <source>Who knows the topic is told of your question.</source>
-        <translation>Wie het onderwerp kent, krijgt bericht van je vraag.</translation>
-    </message>
-    <message>
         <source>Explanation</source>
         <translation>Toelichting</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
     </message>
     <message>
         <source>What you typed is kept, and stands here again next time</source>
@@ -1071,6 +1079,14 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
     <message>
         <source>Placing it…</source>
         <translation>Bezig met plaatsen…</translation>
+    </message>
+    <message>
+        <source>Who knows the topic is told of a question that nobody answered for three days.</source>
+        <translation>Antwoordt niemand binnen drie dagen op een vraag, dan krijgt wie het onderwerp kent bericht.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Bewaar het voor later</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1220,10 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
         <source>Make one with another thread…</source>
         <translation>Voeg samen met een ander gesprek…</translation>
     </message>
+    <message>
+        <source>This thread is closed: colleagues can only read it. You can still add to it, as a moderator.</source>
+        <translation>Dit is gesloten: collega’s kunnen het alleen lezen. Als moderator kun jij nog wel reageren.</translation>
+    </message>
 </context>
 <context>
     <name>tjc::ThreadList</name>
@@ -1251,8 +1271,36 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
         <translation>Wis het filter</translation>
     </message>
     <message>
-        <source>Nobody has asked or told anything here yet. Ask what you would like to know: colleagues who know it are told.</source>
-        <translation>Hier heeft nog niemand iets gevraagd of verteld. Vraag wat je wilt weten: collega’s die het weten krijgen bericht.</translation>
+        <source>You have not asked or begun anything here yet.</source>
+        <translation>Je hebt hier nog niets gevraagd en nog geen gesprek begonnen.</translation>
+    </message>
+    <message>
+        <source>You follow nothing yet. With “Follow” above a thread you are told of what is new in it.</source>
+        <translation>Je volgt nog niets. Kies ‘Volg’ boven een vraag of gesprek, dan krijg je bericht als er iets nieuws is.</translation>
+    </message>
+    <message>
+        <source>You have read everything in what you follow.</source>
+        <translation>Je hebt alles gelezen van wat je volgt.</translation>
+    </message>
+    <message>
+        <source>You have kept nothing yet. With “Keep” under a post you find it again here.</source>
+        <translation>Je hebt nog niets bewaard. Kies ‘Bewaar’ onder een bericht, dan vind je het hier terug.</translation>
+    </message>
+    <message>
+        <source>No post is reported.</source>
+        <translation>Er is geen bericht gemeld.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Elke vraag heeft een antwoord.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked about this session yet.</source>
+        <translation>Over deze bijeenkomst is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked or told anything here yet. Ask what you would like to know: everybody in this workspace can answer.</source>
+        <translation>Hier is nog niets gevraagd of verteld. Vraag wat je wilt weten: iedereen in deze werkruimte kan antwoorden.</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1312,6 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
     <message>
         <source>Place it</source>
         <translation>Plaats het</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
     </message>
     <message>
         <source>Fetching the thread…</source>
@@ -1328,6 +1372,14 @@ Een naam met spaties staat tussen aanhalingstekens: van:&quot;Jan Jansen&quot;.<
     <message>
         <source>Your reply to %1</source>
         <translation>Jouw reactie op %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept, and stands here again when you go on.</source>
+        <translation>Wat je typte is bewaard en staat er weer als je verdergaat.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Bewaar het voor later</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,14 @@
         <source>Open the wish</source>
         <translation>Open de wens</translation>
     </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Open de vragen</translation>
+    </message>
+    <message>
+        <source>Open the forum</source>
+        <translation>Open het forum</translation>
+    </message>
 </context>
 <context>
     <name>tjc::NoticesPanel</name>

@@ -400,6 +400,10 @@ Wie plant, sleept een bijeenkomst naar een andere tijd, de rand om die langer of
         <source>What I can still evaluate…</source>
         <translation>Wat ik nog kan evalueren…</translation>
     </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Over: %1</translation>
+    </message>
 </context>
 <context>
     <name>tjc::OneShot</name>

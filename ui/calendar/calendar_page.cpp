@@ -188,8 +188,11 @@ void CalendarPage::connectViews()
     connect(m_details, &DetailsPanel::mailRequested, this, &CalendarPage::mailRequested);
     connect(m_details, &DetailsPanel::evaluateRequested, this, &CalendarPage::evaluateRequested);
     connect(m_details, &DetailsPanel::resultsRequested, this, &CalendarPage::resultsRequested);
+    connect(m_details, &DetailsPanel::questionsRequested, this, &CalendarPage::questionsRequested);
     connect(m_details, &DetailsPanel::shown, this, [this] {
         const auto &details = m_details->details();
+        if (details)
+            Q_EMIT questionsWanted(details->row.id);
         if (details && !maySeeParticipants(m_me, *details))
             Q_EMIT sharedResultsWanted(*details);
     });
@@ -214,6 +217,11 @@ void CalendarPage::setToEvaluate(const QList<EvaluationToDo> &toDo)
 void CalendarPage::offerResults(SessionId id)
 {
     m_details->offerResults(id);
+}
+
+void CalendarPage::setQuestions(SessionId id, int count)
+{
+    m_details->setQuestions(id, count);
 }
 
 void CalendarPage::showView(CalendarView view)

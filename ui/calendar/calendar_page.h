@@ -74,6 +74,8 @@ public:
     void setToEvaluate(const QList<EvaluationToDo> &toDo);
     /// Everybody may see the results of that session.
     void offerResults(SessionId id);
+    /// How many questions and discussions there are about a session.
+    void setQuestions(SessionId id, int count);
 
     /// Something that was planned elsewhere, for undoing with the rest.
     void recordPlanned(const QString &text, const std::function<QFuture<Result<void>>()> &undo,
@@ -87,6 +89,9 @@ Q_SIGNALS:
     void sessionCancelled(tjc::SessionId id);
     void evaluateRequested(tjc::SessionId id, tjc::EvaluationKind kind);
     void resultsRequested(const tjc::SessionDetails &details);
+    /// Its details are shown: how many questions are there about it?
+    void questionsWanted(tjc::SessionId id);
+    void questionsRequested(const tjc::SessionDetails &details, int count);
     /// A session is shown whose results the user sees only where they are shared.
     void sharedResultsWanted(const tjc::SessionDetails &details);
     /// Saved here: how it stood and how it stands.

@@ -94,13 +94,14 @@ void DetailsPanel::build()
     m_mail = new QPushButton(QIcon::fromTheme(u"mail-message"_s), tr("Mail text…"), m_body);
     m_evaluate = new QPushButton(m_body);
     m_results = new QPushButton(tr("See the evaluation"), m_body);
+    m_questions = new QPushButton(QIcon::fromTheme(u"dialog-messages"_s), {}, m_body);
     m_edit = new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("Edit"), m_body);
     m_skip = new QPushButton(tr("Skip this one"), m_body);
     m_putBack = new QPushButton(tr("Put it back"), m_body);
     m_cancel = new QPushButton(tr("Cancel session…"), m_body);
     auto *buttons = new FlowLayout(metrics::space8);
-    for (QPushButton *button :
-        {m_evaluate, m_results, m_calendar, m_participants, m_mail, m_edit, m_skip, m_putBack, m_cancel})
+    for (QPushButton *button : {m_evaluate, m_results, m_questions, m_calendar, m_participants, m_mail,
+             m_edit, m_skip, m_putBack, m_cancel})
         buttons->addWidget(button);
     column->addLayout(buttons);
     column->addSpacing(metrics::space8);
@@ -127,6 +128,8 @@ void DetailsPanel::build()
         }
     });
     connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT resultsRequested(*m_details); });
+    connect(m_questions, &QPushButton::clicked, this,
+        [this] { Q_EMIT questionsRequested(*m_details, m_questionCount); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_details->row.id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_details->row.id); });
     connect(m_skip, &QPushButton::clicked, this, &DetailsPanel::skipRequested);
@@ -148,6 +151,14 @@ void DetailsPanel::setToEvaluate(const QList<EvaluationToDo> &toDo)
 void DetailsPanel::offerResults(SessionId id)
 {
     m_shared = id;
+    if (m_details && m_now)
+        fillActions(*m_now);
+}
+
+void DetailsPanel::setQuestions(SessionId id, int count)
+{
+    m_asked = id;
+    m_questionCount = count;
     if (m_details && m_now)
         fillActions(*m_now);
 }
@@ -305,6 +316,18 @@ void DetailsPanel::fillEvaluation(Instant now)
     m_results->setVisible(isOver && (maySeeParticipants(m_me, details) || m_shared == details.row.id));
 }
 
+/// Until it is known how many there are, it does not stand there.
+void DetailsPanel::fillQuestions()
+{
+    const bool isKnown = m_asked == m_details->row.id;
+    m_questions->setVisible(isKnown && (m_questionCount > 0 || !m_readOnly));
+    m_questions->setText(
+        m_questionCount > 0 ? tr("Questions (%1)").arg(m_questionCount) : tr("Ask a question"));
+    m_questions->setToolTip(m_questionCount > 0
+                                ? tr("What is asked and told about this session in the forum")
+                                : tr("In the forum: colleagues answer it, and who was there reads along"));
+}
+
 void DetailsPanel::fillActions(Instant now)
 {
     m_now = now;
@@ -330,6 +353,7 @@ void DetailsPanel::fillActions(Instant now)
     m_participants->setVisible(maySeeParticipants(m_me, details));
     m_mail->setVisible(maySeeParticipants(m_me, details));
     fillEvaluation(now);
+    fillQuestions();
     m_edit->setVisible(m_canPlan);
     m_cancel->setVisible(m_canPlan && isOn && !isAsked);
     const bool canSkip = m_canPlan && !m_readOnly && details.occurrence && now < details.row.when.begin();
@@ -353,8 +377,8 @@ void DetailsPanel::updatePlanning()
 QList<QPushButton *> DetailsPanel::actions() const
 {
     return m_signup->buttons()
-           + QList<QPushButton *>{m_goOn, m_callOff, m_evaluate, m_results, m_calendar, m_participants,
-               m_mail, m_edit, m_skip, m_putBack, m_cancel};
+           + QList<QPushButton *>{m_goOn, m_callOff, m_evaluate, m_results, m_questions, m_calendar,
+               m_participants, m_mail, m_edit, m_skip, m_putBack, m_cancel};
 }
 
 void DetailsPanel::changeEvent(QEvent *event)

@@ -32,6 +32,8 @@ public:
     void setToEvaluate(const QList<EvaluationToDo> &toDo);
     /// Its results may be seen by who looks, though he neither gave it nor coordinates.
     void offerResults(SessionId id);
+    /// How many questions and discussions there are about a session; none is told as 0.
+    void setQuestions(SessionId id, int count);
     void showNothing();
     void showLoading();
     void showDetails(const SessionDetails &details, Instant now);
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void mailRequested(tjc::SessionId id);
     void evaluateRequested(tjc::SessionId id, tjc::EvaluationKind kind);
     void resultsRequested(const tjc::SessionDetails &details);
+    /// To see the questions about it, or, of none, to ask the first.
+    void questionsRequested(const tjc::SessionDetails &details, int count);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +71,7 @@ private:
     void fillLink();
     void fillActions(Instant now);
     void fillEvaluation(Instant now);
+    void fillQuestions();
     void updatePlanning();
     void keepFocus();
     void giveFocusBack();
@@ -81,7 +86,9 @@ private:
     Identity m_me;
     QList<EvaluationToDo> m_toEvaluate;
     std::optional<SessionId> m_shared; ///< the session whose results everybody sees
-    std::optional<Instant> m_now;      ///< when it was last said what may be done
+    std::optional<SessionId> m_asked;  ///< the session of m_questionCount
+    int m_questionCount = 0;
+    std::optional<Instant> m_now; ///< when it was last said what may be done
     std::optional<SessionDetails> m_details;
     QLabel *m_empty;
     QWidget *m_body;
@@ -105,6 +112,7 @@ private:
     QPushButton *m_mail;
     QPushButton *m_evaluate;
     QPushButton *m_results;
+    QPushButton *m_questions;
     QPushButton *m_edit;
     QPushButton *m_skip;
     QPushButton *m_putBack;

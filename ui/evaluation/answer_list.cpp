@@ -250,7 +250,9 @@ void AnswerList::choose(const QString &key)
 void AnswerList::update()
 {
     const OpenAnswer *answer = m_model->answer(m_list->currentIndex());
-    const bool hadFocus = m_make->hasFocus() || m_open->hasFocus();
+    // Also while a dialog in front of this window has the keyboard.
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && (focused == m_make || focused == m_open);
     m_make->setVisible(m_model->count() > 0 && !(answer && answer->thread));
     m_make->setEnabled(answer && !m_readOnly);
     m_open->setVisible(answer && answer->thread);

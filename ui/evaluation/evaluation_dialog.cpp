@@ -10,6 +10,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -63,8 +64,12 @@ void EvaluationDialog::build(const QString &anonymity)
     setWindowTitle(m_about.kind == EvaluationKind::After ? tr("Evaluate") : tr("What did you do with it?"));
     m_title->setFont(metrics::titleFont(font()));
     m_anonymity->setText(anonymity);
+    const QString hint =
+        tr("It takes about two minutes. Where “needs an answer” does not stand, you may skip it.");
     m_hint->setText(
-        tr("It takes about two minutes. Where “needs an answer” does not stand, you may skip it."));
+        m_about.kind == EvaluationKind::After
+            ? hint
+            : tr("You were there three months ago. What did you do with it since?") + u' ' + hint);
 
     auto *loading = new QVBoxLayout(m_loading);
     loading->setContentsMargins({});
@@ -103,7 +108,9 @@ void EvaluationDialog::build(const QString &anonymity)
     m_send = buttons->addButton(tr("Send my answers"), QDialogButtonBox::AcceptRole);
     m_question = buttons->addButton(tr("Ask a question in the forum"), QDialogButtonBox::ActionRole);
     m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_send->setDefault(true);
+    for (QPushButton *button : {m_send, m_question, m_close})
+        button->setAutoDefault(false);
+    m_send->setToolTip(tr("%1 (%2)", "a button and its key").arg(tr("Send my answers"), u"Ctrl+Enter"_s));
     connect(buttons, &QDialogButtonBox::accepted, this, &EvaluationDialog::send);
     connect(buttons, &QDialogButtonBox::rejected, this, &EvaluationDialog::reject);
     connect(m_question, &QPushButton::clicked, this, [this] {
@@ -120,6 +127,21 @@ void EvaluationDialog::build(const QString &anonymity)
     outer->addWidget(m_bar);
     outer->addWidget(buttons);
     resizeWithinScreen(this, {78 * fontMetrics().averageCharWidth(), 40 * fontMetrics().lineSpacing()});
+}
+
+/// Enter in a question must not send: what was sent cannot be changed. The box of buttons makes a default as it is shown.
+void EvaluationDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_send->setDefault(false);
+}
+
+void EvaluationDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        return send();
+    QDialog::keyPressEvent(event);
 }
 
 void EvaluationDialog::setAbout(const EvaluationAbout &about)
@@ -166,6 +188,13 @@ void EvaluationDialog::send()
         const auto answers = m_page->checkedAnswersOrTell();
         if (!answers)
             return;
+        if (answers->isEmpty()) {
+            m_bar->say(
+                tr("You have not answered anything yet. Answer at least one question; you can do that only "
+                   "once."),
+                MessageBar::Tone::Error, {}, false);
+            return m_page->focusFirst();
+        }
         m_ballot = {m_about.session, m_about.kind, *answers};
     }
     m_bar->clear();
@@ -228,7 +257,8 @@ void EvaluationDialog::showThanks()
                 "then, without a name.")
             : tr(
                 "Your answers are sent. They count as soon as five colleagues have answered. Do you still run into "
-                "something? Ask it in the forum: the trainer and colleagues who know it are told."));
+                "something? Ask it in the forum. Where nobody answers for three days, the trainer and colleagues who know "
+                "it are told."));
     (m_question->isVisibleTo(this) ? m_question : m_close)->setFocus();
     setAccessibleDescription(m_thanksText->text());
 }

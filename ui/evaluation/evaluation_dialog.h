@@ -54,6 +54,10 @@ Q_SIGNALS:
     /// A question on it for the forum, after a follow-up.
     void newQuestion(tjc::SessionId session);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum class State { Loading, Failed, Asking, Sending, Undelivered, Sent };
 

@@ -78,7 +78,9 @@ void EvaluationTodo::addRow(const EvaluationToDo &one)
 {
     const bool isAfter = one.kind == EvaluationKind::After;
     const QString when = unbroken(whenText(one.when, false));
-    QStringList facts{isAfter ? when : tr("%1 · what did you do with it?").arg(when)};
+    QStringList facts{when};
+    if (!isAfter)
+        facts += tr("Three months later: what did you do with it?");
     if (!one.trainers.isEmpty())
         facts += tr("with %1").arg(one.trainers);
     auto *row = new QWidget(m_rows);
@@ -93,7 +95,7 @@ void EvaluationTodo::addRow(const EvaluationToDo &one)
     title->setFont(strong);
     words->addWidget(title);
     words->addWidget(plain(facts.join(u'\n'), row));
-    auto *button = new QPushButton(isAfter ? tr("Evaluate") : tr("Tell it"), row);
+    auto *button = new QPushButton(isAfter ? tr("Evaluate") : tr("Fill it in"), row);
     button->setAutoDefault(false);
     button->setEnabled(!m_readOnly);
     button->setAccessibleName(

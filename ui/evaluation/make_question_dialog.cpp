@@ -51,11 +51,12 @@ MakeQuestionDialog::MakeQuestionDialog(const OpenAnswer &answer, const QList<Top
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setAccessibleName(tr("What was answered"));
-    text->setFixedHeight(5 * fontMetrics().lineSpacing() + metrics::space12);
+    text->setFixedHeight(4 * fontMetrics().lineSpacing() + metrics::space12);
     m_title->setMaxLength(int(ThreadTitle::max));
     m_topics->setTopics(topics);
     m_titleField = new FormField(tr("Title of the question"), m_title, this);
-    m_topicsField = new FormField(tr("Topics"), m_topics, this, tr("Who knows these is told."));
+    m_topicsField = new FormField(
+        tr("Topics"), m_topics, this, tr("Who knows these is told where nobody answers for three days."));
     auto *buttons = new QDialogButtonBox(this);
     m_make = buttons->addButton(tr("Put it in the forum"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -71,7 +72,7 @@ MakeQuestionDialog::MakeQuestionDialog(const OpenAnswer &answer, const QList<Top
     column->addWidget(m_topicsField, 1);
     column->addWidget(m_bar);
     column->addWidget(buttons);
-    resizeWithinScreen(this, {70 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing()});
+    resizeWithinScreen(this, {70 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing()});
     m_title->setFocus();
 }
 

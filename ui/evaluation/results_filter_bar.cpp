@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace tjc {
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shownTitle = 40;
+constexpr qsizetype shownTitle = 60;
 constexpr int usualMonths = 12;
 
 QDateEdit *dayEdit(QDate day, const QString &name, QWidget *parent)
@@ -30,6 +31,18 @@ QDateEdit *dayEdit(QDate day, const QString &name, QWidget *parent)
     edit->setAccessibleName(name);
     edit->setEnabled(false);
     return edit;
+}
+
+/// Its day stands beside its box, also where the line is full.
+QWidget *beside(QCheckBox *box, QDateEdit *edit, QWidget *parent)
+{
+    auto *both = new QWidget(parent);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::space4);
+    row->addWidget(box);
+    row->addWidget(edit);
+    return both;
 }
 
 QString cut(const QString &text)
@@ -85,8 +98,11 @@ void ResultsFilterBar::build()
     m_clear->setAutoDefault(false);
     m_clear->hide();
     auto *flow = new FlowLayout(metrics::space8, this);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_session, m_training, m_trainer, m_format,
-             m_organisation, m_themeWeek, m_hasFrom, m_from, m_hasTo, m_to, m_clear})
+    flow->addWidget(m_session);
+    // One session needs no other choice.
+    m_choices = {m_training, m_trainer, m_format, m_organisation, m_themeWeek,
+        beside(m_hasFrom, m_from, this), beside(m_hasTo, m_to, this), m_clear};
+    for (QWidget *part : std::as_const(m_choices))
         flow->addWidget(part);
     setFocusProxy(m_training);
 }
@@ -112,6 +128,7 @@ void ResultsFilterBar::setPreset(const ResultsPreset &preset)
     const ResultsFilter &filter = preset.filter;
     m_session->setVisible(filter.session.has_value());
     m_session->setChecked(filter.session.has_value());
+    setFocusProxy(filter.session ? static_cast<QWidget *>(m_session) : m_training);
     m_session->setText(tr("only %1").arg(unmarked(cut(preset.session))));
     m_session->setToolTip(plainToolTip(preset.session));
     m_training->setFound(filter.training
@@ -204,7 +221,9 @@ void ResultsFilterBar::changed()
     if (m_isFilling)
         return;
     const ResultsFilter now = filter();
-    m_clear->setVisible(!(now == ResultsFilter()));
+    for (QWidget *part : std::as_const(m_choices))
+        part->setVisible(!now.session);
+    m_clear->setVisible(!now.session && !(now == ResultsFilter()));
     if (now == m_told)
         return;
     m_told = now;

@@ -67,6 +67,7 @@ private:
     QCheckBox *m_hasTo;
     QDateEdit *m_to;
     QPushButton *m_clear;
+    QList<QWidget *> m_choices; ///< among all sessions
 };
 
 } // namespace tjc

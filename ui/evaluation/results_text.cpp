@@ -194,6 +194,10 @@ QString emptyText(const EvaluationResults &results)
             "There is nothing to show here. You see results of sessions that you gave, and of those whose "
             "trainer shares them.");
     }
+    if (results.answered == 0 && results.followAnswered == 0 && results.invited + results.followInvited > 0)
+        return Words::tr(
+            "Nobody has answered yet. Who was there has a notice that asks for it; you see results here "
+            "once five colleagues have answered.");
     if (results.answered == 0 && results.followAnswered == 0)
         return Words::tr(
             "Nobody has answered yet. Who was there is asked as soon as the attendance is noted.");

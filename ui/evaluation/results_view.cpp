@@ -58,7 +58,8 @@ void ResultsView::addHeading(const QString &text, QVBoxLayout *column)
     heading->setContentsMargins(0, metrics::space16, 0, 0);
 }
 
-void ResultsView::addQuestions(const QList<QuestionResult> &questions, QVBoxLayout *column)
+void ResultsView::addQuestions(
+    const EvaluationResults &results, const QList<QuestionResult> &questions, QVBoxLayout *column)
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -66,7 +67,10 @@ void ResultsView::addQuestions(const QList<QuestionResult> &questions, QVBoxLayo
         QLabel *words = addText(result.question.text, column);
         words->setFont(strong);
         words->setContentsMargins(0, metrics::space12, 0, 0);
-        addText(sumText(result), column);
+        const bool isRead = std::ranges::any_of(
+            results.texts, [&](const OpenAnswer &answer) { return answer.question == result.question.text; });
+        addText(isRead ? tr("%1; they stand under “Open answers”.").arg(sumText(result)) : sumText(result),
+            column);
         if (isEnough(result) && !result.counts.isEmpty())
             column->addWidget(new DistributionChart(result, column->parentWidget()));
     }
@@ -105,12 +109,12 @@ void ResultsView::show(const EvaluationResults &results)
         addText(empty, column)->setContentsMargins(0, metrics::space8, 0, 0);
     if (!results.questions.isEmpty()) {
         addHeading(reactionHeading(), column);
-        addQuestions(results.questions, column);
+        addQuestions(results, results.questions, column);
     }
     if (!results.behaviour.isEmpty()) {
         addHeading(behaviourHeading(), column);
         addText(behaviourText(), column);
-        addQuestions(results.behaviour, column);
+        addQuestions(results, results.behaviour, column);
     }
     addMonths(results, column);
     column->addStretch(1);

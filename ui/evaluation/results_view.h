@@ -30,7 +30,8 @@ public:
 private:
     QLabel *addText(const QString &text, QVBoxLayout *column);
     void addHeading(const QString &text, QVBoxLayout *column);
-    void addQuestions(const QList<QuestionResult> &questions, QVBoxLayout *column);
+    void addQuestions(
+        const EvaluationResults &results, const QList<QuestionResult> &questions, QVBoxLayout *column);
     void addMonths(const EvaluationResults &results, QVBoxLayout *column);
 
     QTabWidget *m_tabs;

@@ -6,6 +6,7 @@
 #include "ui/widgets/fit_to_screen.h"
 #include "ui/widgets/local_time.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/safe_markdown.h"
 #include "ui/widgets/tool_tip.h"
@@ -16,6 +17,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tjc {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsAtOnce = 100;
+constexpr int widest = 30; ///< letters of a column
 
 } // namespace
 
@@ -36,10 +40,8 @@ AuditDialog::AuditDialog(Ask ask, QWidget *parent)
         {tr("When"), tr("Who"), tr("Action"), tr("Of what"), tr("Result"), tr("From where"), tr("Reason")});
     makeRowList(*m_table, windowTitle());
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {32, 20, 27, 14, 12, 14};
-    for (int i = 0; i < 6; ++i)
-        m_table->horizontalHeader()->resizeSection(i, widths[i] * letter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_more->setAutoDefault(false);
     m_more->hide();
@@ -84,6 +86,12 @@ void AuditDialog::add(const QList<AuditEntry> &entries)
             m_table->setItem(row, i, item);
         }
         m_last = entry.id;
+    }
+    // The reason, which is last, has the room that is left.
+    for (int i = 0; i < 6; ++i) {
+        m_table->resizeColumnToContents(i);
+        m_table->setColumnWidth(i,
+            std::min(m_table->columnWidth(i) + metrics::space8, widest * fontMetrics().averageCharWidth()));
     }
     m_more->setVisible(entries.size() == rowsAtOnce);
     if (m_table->rowCount() == 0)

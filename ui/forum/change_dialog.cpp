@@ -60,6 +60,7 @@ ChangeDialog::ChangeDialog(const ThreadRow &thread, TopicField::Find find, QWidg
     });
     resizeWithinScreen(this, {64 * fontMetrics().averageCharWidth(), 20 * fontMetrics().lineSpacing()});
     m_title->setFocus();
+    m_title->setCursorPosition(0);
 }
 
 void ChangeDialog::fail(const Error &error)

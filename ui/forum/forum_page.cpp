@@ -151,6 +151,14 @@ void ForumPage::setFilter(const ThreadFilter &filter)
     m_list->focusList();
 }
 
+void ForumPage::showSession(SessionId id, const QString &about)
+{
+    m_about = about;
+    ThreadFilter filter;
+    filter.session = id;
+    setFilter(filter);
+}
+
 void ForumPage::search(const QString &text)
 {
     m_list->search(text);
@@ -158,7 +166,10 @@ void ForumPage::search(const QString &text)
 
 void ForumPage::create(ThreadKind kind)
 {
-    newThread(ThreadDraft{.uid = {}, .kind = kind, .title = {}, .text = {}, .topics = {}, .asked = {}});
+    ThreadDraft draft{.uid = {}, .kind = kind, .title = {}, .text = {}, .topics = {}, .asked = {}};
+    if (!m_list->isSearching())
+        draft.session = m_list->filter().session;
+    newThread(draft, {}, draft.session ? m_about : QString());
 }
 
 void ForumPage::newThread(const ThreadDraft &draft, const QStringList &topicNames, const QString &about)

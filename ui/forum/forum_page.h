@@ -44,6 +44,8 @@ public Q_SLOTS:
     void newThread(
         const tjc::ThreadDraft &draft, const QStringList &topicNames = {}, const QString &about = {});
     void setFilter(const tjc::ThreadFilter &filter);
+    /// Only what is about this session, whose title `about` is; what is asked then is about it too.
+    void showSession(tjc::SessionId id, const QString &about);
     void search(const QString &text);
 
 Q_SIGNALS:
@@ -76,6 +78,7 @@ private:
     ThreadPane *m_pane;
     ModerationDesk *m_moderation; ///< none where the user is no moderator
     QPointer<ThreadForm> m_form;
+    QString m_about; ///< the session of showSession()
 };
 
 } // namespace tjc

@@ -98,9 +98,11 @@ void MergeThreadsDialog::show(const QList<ThreadRow> &threads)
     for (const ThreadRow &thread : threads) {
         if (thread.id == m_thread.id || thread.mergedInto || thread.isHidden)
             continue;
-        auto *item = new QListWidgetItem(tr("%1 (%2, %3)", "a title, a kind, how many replies")
-                                             .arg(readableLine(thread.title), label(thread.kind),
-                                                 tr("%n repl(ies)", nullptr, thread.replies)),
+        auto *item = new QListWidgetItem(
+            tr("%1 (%2, %3)", "a title, a kind, how many replies")
+                .arg(readableLine(thread.title), label(thread.kind),
+                    thread.kind == ThreadKind::Question ? tr("%n answer(s)", nullptr, thread.replies)
+                                                        : tr("%n repl(ies)", nullptr, thread.replies)),
             m_list);
         item->setData(Qt::UserRole, thread.id.value());
     }

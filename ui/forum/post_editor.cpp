@@ -6,6 +6,7 @@
 #include "ui/widgets/safe_text.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -123,6 +124,14 @@ void PostEditor::addButtons(const QString &send, const QString &cancel)
     connect(m_send, &QPushButton::clicked, this, &PostEditor::sendRequested);
     connect(m_cancel, &QPushButton::clicked, this, &PostEditor::cancelled);
     refresh();
+}
+
+/// As the button does; in a form Escape is of the form.
+void PostEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_cancel && !m_isSending)
+        return Q_EMIT cancelled();
+    QWidget::keyPressEvent(event);
 }
 
 void PostEditor::setText(const QString &text)

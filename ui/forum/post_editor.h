@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// The button of what say() said.
     void messageActed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QToolButton *addMark(MarkdownEdit::Mark mark, const QString &text, const QString &name,
         const QString &key, const QFont &look);

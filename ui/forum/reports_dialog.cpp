@@ -35,7 +35,7 @@ ReportsDialog::ReportsDialog(QWidget *parent)
     }
     row->addStretch(1);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::space8);
     column->addWidget(m_state);
@@ -77,8 +77,10 @@ void ReportsDialog::show(const QList<PostReport> &reports)
     m_all = reports;
     m_list->clear();
     for (const PostReport &report : reports)
-        m_list->addItem(tr("%1: “%2”", "a title and a reason")
+        m_list->addItem(tr("%1\nReason: %2", "a title and a reason")
                             .arg(readableLine(report.title), readableLine(report.reason)));
+    const QWidget *focused = focusWidget();
+    const bool hadFocus = focused && (focused == m_hide || focused == m_dismiss || focused == m_list);
     m_list->setCurrentRow(std::clamp(before, 0, std::max(0, m_list->count() - 1)));
     if (reports.isEmpty())
         m_state->say(tr("No report is waiting. What colleagues report stands here."), MessageBar::Tone::Plain,
@@ -86,6 +88,9 @@ void ReportsDialog::show(const QList<PostReport> &reports)
     else
         m_state->clear();
     refresh();
+    // What was pressed is done: on with the next, or away.
+    if (hadFocus)
+        reports.isEmpty() ? m_close->setFocus() : m_list->setFocus();
 }
 
 void ReportsDialog::fail(const QString &sentence)

@@ -40,6 +40,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_hide;
     QPushButton *m_dismiss;
+    QPushButton *m_close;
 };
 
 } // namespace tjc

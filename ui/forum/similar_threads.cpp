@@ -98,7 +98,8 @@ void SimilarThreads::fill()
         QStringList facts{label(thread.kind)};
         if (thread.isSolved)
             facts += tr("solved");
-        facts += tr("%n repl(ies)", nullptr, thread.replies);
+        facts += thread.kind == ThreadKind::Question ? tr("%n answer(s)", nullptr, thread.replies)
+                                                     : tr("%n repl(ies)", nullptr, thread.replies);
         facts += agoText(thread.lastPost, m_clock->now());
         addText(column, readableLine(thread.title) + u'\n' + facts.join(u" · "_s));
         auto *open = new QPushButton(tr("Show it"), body);

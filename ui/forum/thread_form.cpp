@@ -90,8 +90,8 @@ void ThreadForm::build()
     column->addLayout(kinds);
     column->addWidget(m_about);
     m_titleField = new FormField(tr("Title"), m_title, body);
-    m_topicsField =
-        new FormField(tr("Topics"), m_topics, body, tr("Who knows the topic is told of your question."));
+    m_topicsField = new FormField(tr("Topics"), m_topics, body,
+        tr("Who knows the topic is told of a question that nobody answered for three days."));
     m_textField = new FormField(tr("Explanation"), m_text, body);
     m_text->setMinimumHeight(11 * fontMetrics().lineSpacing());
     column->addWidget(m_titleField);
@@ -112,7 +112,7 @@ void ThreadForm::build()
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setAutoDefault(false);
-    QPushButton *later = buttons->addButton(tr("Later"), QDialogButtonBox::RejectRole);
+    QPushButton *later = buttons->addButton(tr("Keep it for later"), QDialogButtonBox::RejectRole);
     later->setAutoDefault(false);
     later->setToolTip(tr("What you typed is kept, and stands here again next time"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ThreadForm::save);

@@ -99,7 +99,11 @@ void ThreadHead::show(const ThreadDetails &thread)
                         : tr("A moderator has hidden this thread: %1").arg(readableLine(row.hideReason)),
             MessageBar::Tone::Plain, {}, false);
     } else if (row.isLocked) {
-        m_note->say(tr("This thread is closed: it can be read, nobody can add to it."),
+        m_note->say(
+            thread.rights.write && !m_readOnly
+                ? tr("This thread is closed: colleagues can only read it. You can still add to it, as a "
+                     "moderator.")
+                : tr("This thread is closed: it can be read, nobody can add to it."),
             MessageBar::Tone::Plain, {}, false);
     } else {
         m_note->clear();

@@ -23,6 +23,38 @@ namespace {
 constexpr int firstRows = 50;
 constexpr int mostHits = 200;
 
+/// Why nothing is there, and what would bring something.
+QString emptyText(const ThreadFilter &filter)
+{
+    ThreadFilter rest = filter;
+    rest.order = {};
+    const auto isOnly = [&rest](bool ThreadFilter::*only) {
+        ThreadFilter alone;
+        alone.*only = true;
+        return rest == alone;
+    };
+    if (isOnly(&ThreadFilter::onlyMine))
+        return ThreadList::tr("You have not asked or begun anything here yet.");
+    if (isOnly(&ThreadFilter::onlyFollowed))
+        return ThreadList::tr(
+            "You follow nothing yet. With “Follow” above a thread you are told of what is new in it.");
+    if (isOnly(&ThreadFilter::onlyUnread))
+        return ThreadList::tr("You have read everything in what you follow.");
+    if (isOnly(&ThreadFilter::onlyBookmarked))
+        return ThreadList::tr("You have kept nothing yet. With “Keep” under a post you find it again here.");
+    if (isOnly(&ThreadFilter::onlyReported))
+        return ThreadList::tr("No post is reported.");
+    ThreadFilter unanswered;
+    unanswered.solved = Solved::Unanswered;
+    if (rest == unanswered)
+        return ThreadList::tr("Every question has an answer.");
+    ThreadFilter ofSession;
+    ofSession.session = rest.session;
+    if (rest.session && rest == ofSession)
+        return ThreadList::tr("Nothing has been asked about this session yet.");
+    return ThreadList::tr("No thread fits this filter.");
+}
+
 QList<ThreadId> threadIdsOf(const QList<qint64> &keys)
 {
     QList<ThreadId> ids;
@@ -203,7 +235,11 @@ void ThreadList::load(bool isAnother)
         [this, generation](const Result<ThreadAnswer> &answer) {
             if (generation != m_generation)
                 return;
-            answer ? tookFirst(*answer) : failed(answer.error());
+            if (answer)
+                return tookFirst(*answer);
+            // What stands there is of another filter.
+            m_model->showRows({});
+            failed(answer.error());
         });
 }
 
@@ -314,12 +350,12 @@ void ThreadList::tellState()
     if (m_filter->isFiltered()) {
         m_offer = Offer::Clear;
         return m_state->say(
-            tr("No thread fits this filter."), MessageBar::Tone::Plain, tr("Clear the filter"), false);
+            emptyText(m_filter->filter()), MessageBar::Tone::Plain, tr("Clear the filter"), false);
     }
     m_offer = m_readOnly ? Offer::None : Offer::Ask;
     m_state->say(
-        tr("Nobody has asked or told anything here yet. Ask what you would like to know: colleagues who know "
-           "it are told."),
+        tr("Nobody has asked or told anything here yet. Ask what you would like to know: everybody in this "
+           "workspace can answer."),
         MessageBar::Tone::Plain, m_readOnly ? QString() : tr("Ask a question"), false);
 }
 

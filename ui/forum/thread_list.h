@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QListView &list() { return *m_list; }
     [[nodiscard]] QListView &hits() { return *m_hits; }
     [[nodiscard]] bool isSearching() const;
+    [[nodiscard]] ThreadFilter filter() const { return m_filter->filter(); }
 
 Q_SIGNALS:
     /// By the user: the chosen thread, and where it is to be opened. `enter`: he wants to be there.

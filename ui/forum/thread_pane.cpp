@@ -64,7 +64,10 @@ ThreadPane::ThreadPane(Workspace &workspace, const std::shared_ptr<const Clock> 
     connect(m_editor, &PostEditor::edited, this, &ThreadPane::keepDraft);
     connect(m_editor, &PostEditor::sendRequested, this, &ThreadPane::send);
     connect(m_editor, &PostEditor::cancelled, this, [this] {
+        const bool isKept = !m_editor->isEmpty() && (!m_editing || m_editor->text() != m_editing->text);
         closeEditor();
+        if (isKept)
+            Q_EMIT message(tr("What you typed is kept, and stands here again when you go on."), false);
         m_view->setFocus();
     });
     connect(m_editor, &PostEditor::messageActed, this, [this] {
@@ -90,7 +93,7 @@ void ThreadPane::build()
     m_empty->setMargin(metrics::space16);
     m_reply->setAutoDefault(false);
     m_reply->setIcon(QIcon::fromTheme(u"mail-message-new"_s));
-    m_editor->addButtons(tr("Place it"), tr("Later"));
+    m_editor->addButtons(tr("Place it"), tr("Keep it for later"));
     m_editor->setContentsMargins(metrics::space16, metrics::space8, metrics::space16, metrics::space4);
     m_editor->setMinimumHeight(9 * fontMetrics().lineSpacing());
     m_editor->hide();

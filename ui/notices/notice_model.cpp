@@ -181,6 +181,10 @@ QString actionText(const Notice &notice, Instant now)
 {
     if (notice.help && notice.kind != NoticeKind::HelpAccepted)
         return NoticeModel::tr("Open the request for help");
+    if (notice.session && (notice.kind == NoticeKind::Evaluate || notice.kind == NoticeKind::FollowUp))
+        return NoticeModel::tr("Open the questions");
+    if (notice.thread)
+        return NoticeModel::tr("Open the forum");
     if (!notice.session)
         return NoticeModel::tr("Open the wish");
     const bool isOpen = notice.kind == NoticeKind::Offer && notice.state == EnrolmentState::Enrolled

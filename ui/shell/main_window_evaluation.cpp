@@ -54,18 +54,9 @@ void MainWindow::addEvaluation(Workspace &workspace, const WorkspaceInfo &info)
             ThreadDraft draft;
             draft.kind = ThreadKind::Question;
             draft.session = session;
-            m_forum->newThread(draft, {}, about);
+            m_forum->newThread(draft, {}, tr("About: %1").arg(about));
         });
     connect(m_evaluation, &EvaluationDesk::sharedFound, m_calendar, &CalendarPage::offerResults);
-    connect(m_evaluation, &EvaluationDesk::openThread, this,
-        [this](ThreadId id) { openThread(id, std::nullopt); });
-    connect(m_evaluation, &EvaluationDesk::newQuestion, this, [this](SessionId session) {
-        if (!m_forum)
-            return;
-        showTab(m_forum);
-        m_forum->newThread(
-            ThreadDraft{.uid = {}, .kind = ThreadKind::Question, .topics = {}, .session = session});
-    });
     m_registry->add({.id = u"view.evaluation.todo"_s, .text = tr("What I can still evaluate…")}, m_evaluation,
         [this] { showToEvaluate(*m_evaluation, this); });
 }

@@ -1,3 +1,6 @@
+#include "service/deliver.h"
+#include "service/forum_service.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/directory/directory_page.h"
 #include "ui/forum/forum_page.h"
 #include "ui/guide/guide_page.h"
@@ -5,9 +8,41 @@
 
 #include <QStackedWidget>
 
+#include <memory>
+
 namespace tjc {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The details of a session say how many questions there are about it, also when one is added.
+void connectQuestions(Workspace &workspace, CalendarPage &calendar, ForumPage &forum)
+{
+    const auto shown = std::make_shared<std::optional<SessionId>>();
+    const auto count = [&workspace, &calendar, shown] {
+        if (!*shown)
+            return;
+        ThreadFilter filter;
+        filter.session = *shown;
+        deliver(workspace.forum().ids(filter), &calendar,
+            [&calendar, id = **shown](const Result<QList<ThreadId>> &ids) {
+                // Where it cannot be told, the button is left away.
+                if (ids)
+                    calendar.setQuestions(id, int(ids->size()));
+            });
+    };
+    QObject::connect(&calendar, &CalendarPage::questionsWanted, &forum, [shown, count](SessionId id) {
+        *shown = id;
+        count();
+    });
+    QObject::connect(&workspace, &Workspace::changed, &forum, [count](const ChangeSet &changes) {
+        if (changes.everything || changes.forum)
+            count();
+    });
+}
+
+} // namespace
 
 void MainWindow::addForum(Workspace &workspace, const WorkspaceInfo &info)
 {
@@ -28,6 +63,18 @@ void MainWindow::addForum(Workspace &workspace, const WorkspaceInfo &info)
         showTab(m_guide);
         m_guide->showTopic(id);
     });
+    connectQuestions(workspace, *m_calendar, *m_forum);
+    connect(m_calendar, &CalendarPage::questionsRequested, this,
+        [this](const SessionDetails &details, int count) {
+            showTab(m_forum);
+            const QString about = tr("About: %1").arg(details.row.title);
+            if (count > 0)
+                return m_forum->showSession(details.row.id, about);
+            ThreadDraft draft;
+            draft.kind = ThreadKind::Question;
+            draft.session = details.row.id;
+            m_forum->newThread(draft, {}, about);
+        });
     addTab(m_forum, u"forum"_s, u"dialog-messages"_s, tr("Forum"));
 }
 

@@ -1,6 +1,8 @@
 #include "db/sqlite_connection.h"
 #include "service/evaluation_service.h"
+#include "service/forum_service.h"
 #include "tests/ui/participants/participants_support.h"
+#include "ui/calendar/details_panel.h"
 #include "ui/coordination/coordination_page.h"
 #include "ui/evaluation/answer_list.h"
 #include "ui/evaluation/answer_page.h"
@@ -12,9 +14,13 @@
 #include "ui/evaluation/make_question_dialog.h"
 #include "ui/evaluation/question_widgets.h"
 #include "ui/evaluation/results_chart.h"
+#include "ui/evaluation/results_filter_bar.h"
 #include "ui/evaluation/results_page.h"
 #include "ui/evaluation/results_view.h"
 #include "ui/evaluation/results_window.h"
+#include "ui/forum/forum_page.h"
+#include "ui/forum/thread_form.h"
+#include "ui/forum/thread_list.h"
 #include "ui/notices/notices_panel.h"
 #include "ui/shell/command_registry.h"
 #include "ui/shell/main_window.h"
@@ -22,6 +28,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -138,6 +145,8 @@ private Q_SLOTS:
     void fiveAnswersAreShownAndShared();
     void anAnswerBecomesAQuestion();
     void aFormIsChanged();
+    void enterSendsNothing();
+    void aSessionLeadsToItsQuestions();
 };
 
 void EvaluationFlowTest::fromTheDetailsToThanks()
@@ -158,10 +167,10 @@ void EvaluationFlowTest::fromTheDetailsToThanks()
     QVERIFY(dialog);
     QTRY_VERIFY(!dialog->page().fields().isEmpty());
     QCOMPARE(dialog->about().title, u"Zo net voorbij"_s);
-    // By the keys alone: what must be answered is, in the order it is asked.
+    // By the keys alone: the first, and what must be answered, in the order it is asked.
     QList<Answer> answers;
     for (QuestionField *field : dialog->page().fields()) {
-        if (!field->question().required)
+        if (!field->question().required && field != dialog->page().fields().first())
             continue;
         field->focusField();
         if (field->question().kind == QuestionKind::Scale)
@@ -228,6 +237,16 @@ void EvaluationFlowTest::fiveAnswersAreShownAndShared()
     QTRY_VERIFY(
         says(results, u"4 van de 6 die gevraagd zijn, antwoordden (67%). 4 wachten tot er vijf zijn."_s));
     QVERIFY(says(results, u"Nog geen vijf antwoorden."_s));
+    // One session needs no choice among others; they come with all sessions.
+    auto *filter = results->findChild<ResultsFilterBar *>();
+    const auto choices = filter->findChildren<QDateEdit *>();
+    QVERIFY(choices.size() == 2 && !choices.first()->isVisible());
+    auto *only = filter->findChild<QCheckBox *>();
+    only->click();
+    QTRY_VERIFY(choices.first()->isVisible() && choices.last()->isVisible());
+    only->click();
+    QTRY_VERIFY(!choices.first()->isVisible());
+    QTRY_VERIFY(says(results, u"Nog geen vijf antwoorden."_s));
     QCOMPARE(results->findChildren<DistributionChart *>().size(), 0);
     // The fifth makes them count, and the window follows.
     flow.answerAs(id, people.mid(4, 1), 5, u"En op de telefoon?"_s);
@@ -316,6 +335,70 @@ void EvaluationFlowTest::aFormIsChanged()
     QCOMPARE(saved->questions.first().text, before.questions.first().text);
     QVERIFY(!page->hasChanges());
     QCOMPARE(nameless(page), QStringList());
+}
+
+void EvaluationFlowTest::enterSendsNothing()
+{
+    Evaluations flow;
+    constexpr int longAgo = -91 * 24 * 60;
+    const SessionId id = soon(flow, u"Drie maanden geleden"_s, {}, longAgo);
+    QVERIFY(
+        flow.workspace->signup().walkIn(id, *flow.info.me.person, QUuid::createUuid()).result().has_value());
+    flow.settle();
+    flow.desk->openEvaluation(id, EvaluationKind::FollowUp);
+    auto *dialog = flow.dialog<EvaluationDialog>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(!dialog->page().fields().isEmpty());
+    QVERIFY(says(dialog, u"Je was hier drie maanden geleden bij."_s));
+    // Nothing has to be answered here, so what Enter sends would be nothing, once and for all.
+    key(Qt::Key_Return);
+    QVERIFY(!says(dialog, u"Je hebt nog niets geantwoord."_s));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(says(dialog, u"Je hebt nog niets geantwoord."_s));
+    flow.press(u"Verstuur mijn antwoorden"_s);
+    QVERIFY(says(dialog, u"Je hebt nog niets geantwoord."_s));
+    QVERIFY(dialog->page().fields().first()->isAncestorOf(dialog->focusWidget()));
+    key(Qt::Key_Space);
+    QVERIFY(!says(dialog, u"Je hebt nog niets geantwoord."_s));
+    QVERIFY(dialog->page().isAnswered());
+    key(Qt::Key_Return);
+    QVERIFY(button(dialog, u"Verstuur mijn antwoorden"_s));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(says(dialog, u"Bedankt!"_s));
+    flow.press(u"Sluit"_s);
+}
+
+void EvaluationFlowTest::aSessionLeadsToItsQuestions()
+{
+    Evaluations flow;
+    const SessionId id = soon(flow, u"Met vragen"_s, {}, 60);
+    flow.show(id);
+    flow.press(u"Stel een vraag"_s, flow.main->findChild<DetailsPanel *>());
+    auto *form = flow.dialog<ThreadForm>();
+    QVERIFY(form);
+    QCOMPARE(form->draft().session, std::optional(id));
+    QVERIFY(says(form, u"Over: Met vragen"_s));
+    form->reject();
+    QTRY_VERIFY(!modal());
+    ThreadDraft draft{.uid = QUuid::createUuid().toString(),
+        .kind = ThreadKind::Question,
+        .title = u"Moet ik iets meenemen?"_s,
+        .text = u"Een laptop?"_s,
+        .topics = {},
+        .asked = {}};
+    draft.session = id;
+    QVERIFY(flow.workspace->forum().open(draft).result().has_value());
+    flow.show(id);
+    flow.press(u"Vragen (1)"_s, flow.main->findChild<DetailsPanel *>());
+    auto *forum = flow.main->findChild<ForumPage *>();
+    QVERIFY(forum->isVisible());
+    QTRY_COMPARE(forum->threads().list().model()->rowCount(), 1);
+    // What is asked there is about the same session.
+    flow.press(u"Stel een vraag"_s, forum);
+    form = flow.dialog<ThreadForm>();
+    QVERIFY(form);
+    QCOMPARE(form->draft().session, std::optional(id));
+    QVERIFY(says(form, u"Over: Met vragen"_s));
 }
 
 QTEST_MAIN(EvaluationFlowTest)

@@ -375,7 +375,7 @@ void EvaluationPartsTest::theListOfWhatIsAsked()
     QVERIFY(shown().contains(u"Pivot & meer"_s));
     QVERIFY(shown().contains(u"wat heb je ermee gedaan?"_s));
     QSignalSpy asked(&list, &EvaluationTodo::evaluateRequested);
-    QTest::mouseClick(button(&list, u"Vertel het"_s), Qt::LeftButton);
+    QTest::mouseClick(button(&list, u"Vul het in"_s), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(held<EvaluationToDo>(asked.first().first()).session, *SessionId::from(2));
     list.show(Error{ErrorKind::Offline, u"workspace.server"_s});

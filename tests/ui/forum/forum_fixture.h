@@ -27,13 +27,14 @@ struct Forum : Flow {
         open();
     }
     /// Once more, as after a start of the program.
-    void open()
+    void open(bool readOnly = false)
     {
         delete tab;
         ForumPage::Options options;
         options.me = info.me;
         options.draftFolder = path(QStringLiteral("drafts"));
         options.draftMs = 0;
+        options.readOnly = readOnly;
         tab = new ForumPage(*workspace, options, *commands, window.get());
         QObject::connect(tab, &ForumPage::message, tab, [this](const QString &sentence, bool isError) {
             told = sentence;

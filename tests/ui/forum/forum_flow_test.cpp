@@ -46,6 +46,9 @@ private Q_SLOTS:
     void twoThreadsBecomeOne();
     void followingAndKeeping();
     void everythingIsNamed();
+    void readingOnly();
+    void aListThatFails();
+    void escapeKeepsWhatIsTyped();
 };
 
 void ForumFlowTest::aQuestionWithTheKeyboard()
@@ -205,6 +208,10 @@ void ForumFlowTest::filters()
     QTRY_VERIFY(!shows(u"Zonder antwoord"_s));
     filter = {};
     filter.onlyBookmarked = true;
+    flow.tab->setFilter(filter);
+    // Why nothing is there, and what would bring something.
+    QTRY_VERIFY(flow.says(u"Je hebt nog niets bewaard."_s));
+    filter.kind = ThreadKind::Question;
     flow.tab->setFilter(filter);
     QTRY_VERIFY(flow.says(u"Geen vraag of gesprek past bij dit filter."_s));
     flow.press(u"Wis het filter"_s);
@@ -385,6 +392,7 @@ void ForumFlowTest::hidingAndReports()
     flow.press(u"Verberg het"_s);
     QTRY_VERIFY(flow.posts(id)[1].isHidden);
     QTRY_COMPARE(reports->findChild<QListWidget *>()->count(), 0);
+    QCOMPARE(reports->focusWidget(), button(reports, u"Sluit"_s));
     flow.press(u"Sluit"_s);
     QTRY_VERIFY(!modal());
     QTRY_VERIFY(flow.view()->rowAt(1) && flow.view()->rowAt(1)->isHidden);
@@ -415,7 +423,9 @@ void ForumFlowTest::closingPinningMoving()
     why->findChild<QPlainTextEdit *>()->setPlainText(u"Klaar"_s);
     flow.press(u"Sluit het"_s);
     QTRY_VERIFY(flow.thread(id).row.isLocked);
-    QTRY_VERIFY(flow.says(u"Dit is gesloten"_s));
+    // Who closed it may still write there, and reads so.
+    QTRY_VERIFY(flow.says(u"Als moderator kun jij nog wel reageren."_s));
+    QVERIFY(button(flow.tab, u"Schrijf een antwoord…"_s));
     Q_EMIT head->acted(ThreadHead::Act::Unlock);
     QTRY_VERIFY(!flow.thread(id).row.isLocked);
     Q_EMIT head->acted(ThreadHead::Act::Pin);
@@ -492,6 +502,79 @@ void ForumFlowTest::everythingIsNamed()
     Q_EMIT flow.tab->findChild<ThreadHead *>()->acted(ThreadHead::Act::Change);
     QVERIFY(flow.dialog<ChangeDialog>());
     QCOMPARE(nameless(modal()), QStringList());
+}
+
+void ForumFlowTest::readingOnly()
+{
+    Forum flow;
+    const ThreadId id = flow.ask(u"Om te lezen"_s);
+    flow.answer(id, u"Gelezen."_s);
+    flow.open(true);
+    QTRY_VERIFY(flow.says(u"Deze werkruimte is alleen te lezen"_s));
+    flow.show(id);
+    QTRY_VERIFY(flow.view()->rowAt(1));
+    QVERIFY(!button(flow.tab, u"Stel een vraag"_s)->isEnabled());
+    QVERIFY(!button(flow.tab, u"Begin een gesprek"_s)->isEnabled());
+    QVERIFY(!button(flow.tab, u"Schrijf een antwoord…"_s));
+    QVERIFY(!button(flow.tab, u"Je volgt dit"_s));
+    // The keys of posts change nothing either.
+    flow.view()->setFocus();
+    flow.view()->setCurrent(1);
+    for (const int one : {Qt::Key_V, Qt::Key_A, Qt::Key_B, Qt::Key_E, Qt::Key_R})
+        key(one);
+    QVERIFY(!flow.tab->pane().isEditing());
+    const PostRow answer = flow.posts(id)[1];
+    QVERIFY(answer.votes == 0 && !answer.isAccepted && !answer.isBookmarked);
+    // What finds nothing offers nothing that cannot be done.
+    flow.tab->search(u"xyzzyqwerty"_s);
+    QTRY_VERIFY(flow.says(u"Geen bericht heeft deze woorden"_s));
+    const auto buttons = flow.tab->findChildren<QAbstractButton *>();
+    QVERIFY(std::ranges::none_of(buttons, [](const QAbstractButton *one) {
+        return one->isVisible() && one->isEnabled() && one->text() == u"Stel een vraag"_s;
+    }));
+    flow.tab->newThread(
+        {.uid = {}, .kind = ThreadKind::Question, .title = {}, .text = {}, .topics = {}, .asked = {}});
+    QVERIFY(!modal());
+}
+
+void ForumFlowTest::aListThatFails()
+{
+    Forum flow;
+    flow.ask(u"Straks weer te zien"_s);
+    QTRY_VERIFY(flow.rowOf(u"Straks weer te zien"_s) >= 0);
+    flow.elsewhere("ALTER TABLE thread RENAME TO thread_away", {});
+    ThreadFilter filter;
+    filter.onlyMine = true;
+    flow.tab->setFilter(filter);
+    // What stood there was of another filter.
+    QTRY_VERIFY(button(flow.tab, u"Probeer het opnieuw"_s));
+    QCOMPARE(flow.list()->model()->rowCount(), 0);
+    flow.elsewhere("ALTER TABLE thread_away RENAME TO thread", {});
+    flow.press(u"Probeer het opnieuw"_s);
+    QTRY_VERIFY(flow.rowOf(u"Straks weer te zien"_s) >= 0);
+    QVERIFY(!button(flow.tab, u"Probeer het opnieuw"_s));
+}
+
+void ForumFlowTest::escapeKeepsWhatIsTyped()
+{
+    Forum flow;
+    const ThreadId id = flow.ask(u"Voor later"_s);
+    flow.show(id);
+    flow.view()->setFocus();
+    key(Qt::Key_R);
+    QVERIFY(flow.tab->pane().isEditing());
+    key(Qt::Key_Escape); // of nothing there is nothing to keep
+    QVERIFY(!flow.tab->pane().isEditing());
+    QCOMPARE(flow.told, QString());
+    key(Qt::Key_R);
+    type(u"Bijna af"_s);
+    key(Qt::Key_Escape);
+    QVERIFY(!flow.tab->pane().isEditing());
+    QVERIFY(flow.view()->hasFocus());
+    QVERIFY(flow.told.startsWith(u"Wat je typte is bewaard"_s));
+    key(Qt::Key_R);
+    QCOMPARE(flow.editor()->text(), u"Bijna af"_s);
+    QCOMPARE(flow.posts(id).size(), 1);
 }
 
 QTEST_MAIN(ForumFlowTest)
