@@ -28,8 +28,7 @@ constexpr int screensOfScrolling = 3;
 ThreadView::ThreadView(
     Ask ask, std::shared_ptr<const Clock> clock, bool readOnly, QWidget *parent, PostDocuments::Make make)
     : QAbstractScrollArea(parent), m_ask(std::move(ask)), m_clock(std::move(clock)), m_readOnly(readOnly),
-      m_documents(std::move(make)), m_actions(new PostActions(viewport())),
-      m_hoverActions(new PostActions(viewport()))
+      m_documents(std::move(make)), m_actions(new PostActions(viewport()))
 {
     installThreadViewAccessibility();
     setFrameShape(NoFrame);
@@ -42,21 +41,30 @@ ThreadView::ThreadView(
     connect(&m_seenTimer, &QTimer::timeout, this, &ThreadView::markSeen);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ThreadView::updateBar);
     connect(m_actions, &PostActions::triggered, this, [this](Act act) { trigger(act, m_current); });
-    connect(m_hoverActions, &PostActions::triggered, this, [this](Act act) {
-        const int index = m_hovered;
-        setCurrent(index, false);
-        trigger(act, index);
-    });
-    const auto popUp = [this](int index, const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(*menu, index);
-        menu->popup(at);
-    };
-    connect(
-        m_actions, &PostActions::menuWanted, this, [this, popUp](const QPoint &at) { popUp(m_current, at); });
-    connect(m_hoverActions, &PostActions::menuWanted, this,
-        [this, popUp](const QPoint &at) { popUp(m_hovered, at); });
+    connect(m_actions, &PostActions::menuWanted, this, [this](const QPoint &at) { popUp(m_current, at); });
+}
+
+PostActions *ThreadView::hoverActions()
+{
+    if (!m_hoverActions) {
+        m_hoverActions = new PostActions(viewport());
+        connect(m_hoverActions, &PostActions::triggered, this, [this](Act act) {
+            const int index = m_hovered;
+            setCurrent(index, false);
+            trigger(act, index);
+        });
+        connect(m_hoverActions, &PostActions::menuWanted, this,
+            [this](const QPoint &at) { popUp(m_hovered, at); });
+    }
+    return m_hoverActions;
+}
+
+void ThreadView::popUp(int index, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, index);
+    menu->popup(at);
 }
 
 void ThreadView::showNothing()
@@ -212,8 +220,7 @@ void ThreadView::settle()
 {
     if (count() == 0) {
         m_first = m_offset = 0;
-        m_actions->hide();
-        m_hoverActions->hide();
+        placeActions();
         updateBar();
         viewport()->update();
         return;
@@ -356,10 +363,10 @@ void ThreadView::placeActions()
         actions->show(*post, actsOf(*post), foot.width());
     };
     place(m_actions, m_current);
-    if (m_hovered == m_current)
+    if (m_hovered >= 0 && m_hovered != m_current)
+        place(hoverActions(), m_hovered);
+    else if (m_hoverActions)
         m_hoverActions->hide();
-    else
-        place(m_hoverActions, m_hovered);
 }
 
 void ThreadView::markSeen()

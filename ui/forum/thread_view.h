@@ -142,6 +142,8 @@ private:
     void settle();
     void updateBar();
     void placeActions();
+    [[nodiscard]] PostActions *hoverActions();
+    void popUp(int index, const QPoint &at);
     void relayout();
     void reveal(int index);
     void step(int by);
@@ -181,9 +183,9 @@ private:
     quint64 m_generation = 0;
     int m_seen = -1;
     QTimer m_seenTimer;
-    PostActions *m_actions; ///< of the current post
-    PostActions *m_hoverActions;
-    std::optional<PostId> m_selected; ///< whose text is selected in part
+    PostActions *m_actions;                ///< of the current post
+    PostActions *m_hoverActions = nullptr; ///< of the post under the mouse; made when there is one
+    std::optional<PostId> m_selected;      ///< whose text is selected in part
     int m_selectionFrom = 0;
     int m_selectionTo = 0;
     bool m_isSelecting = false;
