@@ -22,6 +22,11 @@ void benchPlanning(Report &report)
     report.skip(QStringLiteral("week view"), QStringLiteral("built without the window"));
 }
 
+void benchCold(Report &report)
+{
+    report.skip(QStringLiteral("thread in a process of its own"), QStringLiteral("built without the window"));
+}
+
 void benchThread(Report &report)
 {
     report.skip(QStringLiteral("thread of 10,000 posts"), QStringLiteral("built without the window"));

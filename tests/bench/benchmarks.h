@@ -19,6 +19,7 @@ void benchFormats(Report &report);    ///< iCalendar and Excel, beside libical a
 void benchMarket(Report &report);     ///< people, wishes and topics found, matched and mapped
 void benchForum(Report &report);      ///< posts found, threads listed and written in
 void benchThread(Report &report);     ///< a long thread opened, painted and scrolled
+void benchCold(Report &report);       ///< … of a file, in a process of its own that has painted nothing
 void benchEvaluation(Report &report); ///< results of many answers
 void benchSignUp(Report &report);     ///< sign-up, beside the C API
 void benchReading(Report &report);    ///< the statement of the export through QtSql and through the C API

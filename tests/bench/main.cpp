@@ -34,8 +34,8 @@ int main(int argc, char *argv[])
         {u"details"_s, benchDetails}, {u"planning"_s, benchPlanning}, {u"paper"_s, benchPaper},
         {u"export"_s, benchExport}, {u"import"_s, benchImport}, {u"catalogue"_s, benchCatalogue},
         {u"formats"_s, benchFormats}, {u"signup"_s, benchSignUp}, {u"market"_s, benchMarket},
-        {u"forum"_s, benchForum}, {u"thread"_s, benchThread}, {u"evaluation"_s, benchEvaluation},
-        {u"reading"_s, benchReading}};
+        {u"forum"_s, benchForum}, {u"thread"_s, benchThread}, {u"cold"_s, benchCold},
+        {u"evaluation"_s, benchEvaluation}, {u"reading"_s, benchReading}};
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures, prints one table, and writes it as JSON."_s);
