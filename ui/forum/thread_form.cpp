@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ namespace {
 /// After the last key: nobody waits for it, and a fast typist asks once.
 constexpr int pauseMs = 250;
 constexpr qsizetype leastToAsk = 3;
+constexpr int leastBeside = 90; ///< letters
 
 } // namespace
 
@@ -104,10 +106,10 @@ void ThreadForm::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
     m_similar->setMinimumWidth(26 * fontMetrics().averageCharWidth());
-    auto *beside = new QHBoxLayout;
-    beside->setSpacing(metrics::space12);
-    beside->addWidget(scroll, 5);
-    beside->addWidget(m_similar, 2);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(metrics::space12);
+    m_beside->addWidget(scroll, 5);
+    m_beside->addWidget(m_similar, 2);
 
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -120,9 +122,17 @@ void ThreadForm::build()
     auto *outer = new QVBoxLayout(this);
     outer->setSpacing(metrics::space8);
     outer->addWidget(m_message);
-    outer->addLayout(beside, 1);
+    outer->addLayout(m_beside, 1);
     outer->addWidget(buttons);
     resizeWithinScreen(this, {120 * fontMetrics().averageCharWidth(), 36 * fontMetrics().lineSpacing()});
+}
+
+/// Where there is no room beside the form, what there is already stands under it.
+void ThreadForm::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    const bool isNarrow = event->size().width() < leastBeside * fontMetrics().averageCharWidth();
+    m_beside->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ThreadForm::begin(const ThreadDraft &draft, const QStringList &topicNames, const QString &about)

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class QLabel;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -51,6 +52,9 @@ Q_SIGNALS:
     void saveRequested(const tjc::ThreadDraft &draft);
     void threadRequested(tjc::ThreadId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void fill(const DraftStore::Thread &thread);
@@ -70,6 +74,7 @@ private:
     QLineEdit *m_title;
     TopicsEditor *m_topics;
     PostEditor *m_text;
+    QBoxLayout *m_beside = nullptr; ///< the form and what there is already
     SimilarThreads *m_similar;
     MessageBar *m_message;
     FormField *m_titleField = nullptr;

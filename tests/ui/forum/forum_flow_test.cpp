@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -321,6 +322,15 @@ void ForumFlowTest::whoKnowsItIsAsked()
     flow.trigger("edit.forum.question");
     auto *form = flow.dialog<ThreadForm>();
     QVERIFY(form);
+    // On a small screen, or with large letters, nothing of the form is cut off.
+    form->resize(60 * form->fontMetrics().averageCharWidth(), 500);
+    const auto isWhole = [form] {
+        const auto areas = form->findChildren<QScrollArea *>();
+        return std::ranges::all_of(areas,
+            [](const QScrollArea *area) { return area->widget()->width() <= area->viewport()->width(); });
+    };
+    QTRY_VERIFY(isWhole());
+    QVERIFY(form->findChild<SimilarThreads *>()->isVisible());
     type(u"Luchtballonnen vouwen"_s);
     QTRY_VERIFY(flow.says(u"Is het al eens gevraagd?"_s));
     QVERIFY(flow.says(u"Hoe kan ik luchtballonnen vouwen?"_s));
