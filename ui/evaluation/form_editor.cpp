@@ -73,7 +73,6 @@ void FormEditor::build()
     m_hint->setText(tr("Saving makes a new version. Answers keep the words with which they were given."));
     m_list->setAccessibleName(tr("Questions"));
     m_list->setWordWrap(true);
-    m_list->setAlternatingRowColors(true);
     m_list->setSpacing(metrics::space4);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QWidget(this);

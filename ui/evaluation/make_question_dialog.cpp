@@ -23,14 +23,17 @@ namespace {
 
 constexpr qsizetype proposed = 100; ///< characters
 
-/// The first sentence, where it is short enough to be a title.
+/// The first question in it, else its beginning, so that one click is enough.
 QString titleOf(const QString &text)
 {
     const QString line = text.simplified();
     const qsizetype end = line.indexOf(u'?');
     if (end > 0 && end < proposed)
         return line.left(end + 1);
-    return line.size() <= proposed ? line : QString();
+    if (line.size() <= proposed)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', proposed - 1);
+    return line.left(space > 0 ? space : proposed - 1) + u'…';
 }
 
 } // namespace

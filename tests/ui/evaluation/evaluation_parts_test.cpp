@@ -530,6 +530,13 @@ void EvaluationPartsTest::anAnswerBecomesAQuestion()
     QVERIFY(button(&dialog, u"Zet het in de vraagbaak"_s)->isEnabled());
     QCOMPARE(nameless(&dialog), QStringList());
     dialog.done();
+    // Of a long answer its beginning is proposed, so that one click is enough.
+    OpenAnswer longer = answer;
+    longer.text = u"Meer voorbeelden graag, het liefst uit het werk van de eigen afdeling. "_s.repeated(3);
+    MakeQuestionDialog other(longer, {});
+    const QString proposed = other.findChild<QLineEdit *>()->text();
+    QVERIFY(proposed.endsWith(u'…') && proposed.size() <= 100);
+    QVERIFY(longer.text.startsWith(proposed.chopped(1) + u' '));
 }
 
 void EvaluationPartsTest::thousandsOfAnswersAreShown()

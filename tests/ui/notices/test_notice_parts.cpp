@@ -220,6 +220,14 @@ private Q_SLOTS:
         offer.state = EnrolmentState::Cancelled;
         QCOMPARE(actionText(offer, before), u"Open de bijeenkomst"_s);
         QCOMPARE(actionText(notice(1), before), u"Open de bijeenkomst"_s);
+        Notice asks = notice(2);
+        asks.kind = NoticeKind::FollowUp;
+        QCOMPARE(actionText(asks, before), u"Open de vragen"_s);
+        Notice replied = notice(3);
+        replied.kind = NoticeKind::Replied;
+        replied.session.reset();
+        replied.thread = ThreadId::from(7);
+        QCOMPARE(actionText(replied, before), u"Open het forum"_s);
     }
 
     void thePanelSaysWhatThereIs()
