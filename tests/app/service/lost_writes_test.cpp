@@ -211,7 +211,7 @@ void LostWritesTest::whatIsLostIsToldAndRepeated()
     QCOMPARE(told(refused), u"conflict workspace.lost_writes"_s);
     QVERIFY2(refused.error().argument.startsWith(u"6: sign-up for “%1”; "_s.arg(open.at(1).title)),
         qPrintable(refused.error().argument));
-    // An attempt that a busy file sends back is refused once more, and told once more.
+    // Every refusal is told, also of what the program's own clock would settle meanwhile.
     QTRY_VERIFY(!noticed.isEmpty());
     QVERIFY(!mine(*one, open.at(3).id));
     // A save is refused alike.
