@@ -4,6 +4,7 @@
 #include "ui/directory/directory_page.h"
 #include "ui/forum/forum_page.h"
 #include "ui/guide/guide_page.h"
+#include "ui/models/seen_changes.h"
 #include "ui/shell/main_window.h"
 
 #include <QStackedWidget>
@@ -36,7 +37,7 @@ void connectQuestions(Workspace &workspace, CalendarPage &calendar, ForumPage &f
         *shown = id;
         count();
     });
-    QObject::connect(&workspace, &Workspace::changed, &forum, [count](const ChangeSet &changes) {
+    new SeenChanges(workspace, &calendar, [count](const ChangeSet &changes) {
         if (changes.everything || changes.forum)
             count();
     });
